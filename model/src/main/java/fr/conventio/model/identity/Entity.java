@@ -1,0 +1,7 @@
+package fr.conventio.model.identity;
+
+/** Something with an identity that is stored, and whose every change is journaled. */
+public interface Entity {
+    /** Never changes during the entity's life; survives undo and redo. */
+    EntityId id();
+}

@@ -1,0 +1,32 @@
+package fr.conventio.model.journal;
+
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.work.Progress;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one door for writes. Whatever returns from it normally is durable on disk; whatever throws has changed nothing.
+ */
+public interface Journal {
+    /**
+     * Applies an edit. The first edit of a dossier adds the {@link fr.conventio.model.dossier.Dossier} itself.
+     *
+     * @throws StaleEditException when the store holds something else than an edit's before
+     * @throws fr.conventio.model.work.CancelledException when cancelled before the transaction ended
+     * @throws IllegalArgumentException when the edit is empty
+     */
+    Applied apply(Edit edit, String author, Progress progress);
+
+    /** Takes back the latest entry that is not undone; empty when there is none. */
+    Optional<Applied> undo(DossierId dossier, String author);
+
+    /** Does again the latest entry that was undone; empty when there is none, or an edit came since. */
+    Optional<Applied> redo(DossierId dossier, String author);
+
+    /** The dossier's entries, oldest first. */
+    List<JournalEntry> entriesOf(DossierId dossier);
+
+    /** The changes of one entry, cell by cell, in the order they were applied; empty for an unknown sequence. */
+    List<CellChange> changesOf(long sequence);
+}

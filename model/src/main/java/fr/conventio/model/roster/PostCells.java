@@ -1,0 +1,169 @@
+package fr.conventio.model.roster;
+
+import fr.conventio.model.money.Euros;
+import fr.conventio.model.roster.Transfer.Decision;
+import fr.conventio.model.wording.French;
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Plain;
+import java.math.BigDecimal;
+
+/**
+ * A post as the cells of a row. Whatever shows a field or takes a text for it, a table's cell, a pasted block, an imported
+ * line, a workbook, does it here; so what is written out can be read in again.
+ */
+public final class PostCells {
+    /** What annex 1 writes where there is no date. */
+    private static final String NO_DATE = "-";
+
+    private static final String CODE_MARK = " – ";
+
+    private final Directory directory;
+
+    public PostCells(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The field as a document shows it; empty when it has no value. */
+    public String text(Post post, PostField field) {
+        return switch (field) {
+            case SERVICE -> directory.serviceName(post.service());
+            case SECTION_CODE -> post.sectionCode();
+            case SECTION -> post.section();
+            case FUNCTION -> post.function();
+            case STATUS -> post.status().wording();
+            case CATEGORY -> post.category().name();
+            case GRADE -> post.grade().wording();
+            case WORKING_TIME -> post.workingTime().written();
+            case TRANSFER -> post.transfer().decision().label();
+            case TRANSFER_DATE -> {
+                var date = post.transfer().date();
+                yield date == null ? NO_DATE : French.date(date);
+            }
+            case EMPLOYER -> directory.partyName(post.employer());
+            case DEFERRAL_REASON -> post.transfer().reason();
+            case REMARKS -> post.remarks();
+            case STAFF_NUMBER -> post.personal().staffNumber();
+            case NAME -> post.personal().name();
+            case MONTHLY_PAY -> {
+                var pay = post.personal().monthlyPay();
+                yield pay == null ? "" : French.euros(pay.amount());
+            }
+        };
+    }
+
+    /**
+     * The post with one field read from a text.
+     *
+     * @throws FieldRefusedException when the text is not a value of the field
+     */
+    public Post with(Post post, PostField field, String written) throws FieldRefusedException {
+        var text = Plain.clean(written);
+        return switch (field) {
+            case SERVICE ->
+                post.withService(directory
+                        .service(required(text, field))
+                        .orElseThrow(() -> refused("refusal.service.unknown", text)));
+            case SECTION_CODE -> post.withSectionCode(text);
+            case SECTION -> post.withSection(text);
+            case FUNCTION -> post.withFunction(required(text, field));
+            case STATUS -> post.withStatus(Statuses.recognise(text));
+            case CATEGORY -> post.withCategory(category(text));
+            case GRADE -> post.withGrade(Grades.recognise(text));
+            case WORKING_TIME ->
+                post.withWorkingTime(
+                        WorkingTime.parse(required(text, field)).orElseThrow(() -> refused("refusal.working_time", text)));
+            case TRANSFER -> post.withTransfer(decided(post.transfer(), decision(text)));
+            case TRANSFER_DATE ->
+                post.withTransfer(new Transfer(
+                        post.transfer().decision(),
+                        Dates.read(text),
+                        post.transfer().reason()));
+            case EMPLOYER ->
+                post.withEmployer(directory
+                        .party(required(text, field))
+                        .orElseThrow(() -> refused("refusal.party.unknown", text)));
+            case DEFERRAL_REASON ->
+                post.withTransfer(
+                        new Transfer(post.transfer().decision(), post.transfer().date(), text));
+            case REMARKS -> post.withRemarks(text);
+            case STAFF_NUMBER ->
+                post.withPersonal(new PersonalDetails(
+                        text, post.personal().name(), post.personal().monthlyPay()));
+            case NAME ->
+                post.withPersonal(new PersonalDetails(
+                        post.personal().staffNumber(), text, post.personal().monthlyPay()));
+            case MONTHLY_PAY -> post.withPersonal(paid(post.personal(), text));
+        };
+    }
+
+    /** Section and code as annex 1 prints them in one column: "JURID – Dir. Affaires juridiques". */
+    public static String sectionWithCode(Post post) {
+        if (post.sectionCode().isEmpty() || post.section().isEmpty()) {
+            return post.sectionCode() + post.section();
+        }
+        return post.sectionCode() + CODE_MARK + post.section();
+    }
+
+    /** The section alone, from what {@link #sectionWithCode} wrote. */
+    public static String withoutCode(String section, String code) {
+        if (code.isEmpty()) {
+            return section;
+        }
+        if (section.equals(code)) {
+            return "";
+        }
+        var prefix = code + CODE_MARK;
+        return section.startsWith(prefix) ? section.substring(prefix.length()) : section;
+    }
+
+    /** A decision taken in one cell: what contradicts "Non" goes, so that no date stays behind unseen. */
+    private static Transfer decided(Transfer transfer, Decision decision) {
+        return switch (decision) {
+            case YES -> new Transfer(decision, transfer.date(), "");
+            case NO, UNDECIDED -> new Transfer(decision, null, "");
+            case DEFERRED -> new Transfer(decision, null, transfer.reason());
+        };
+    }
+
+    private static Category category(String text) throws FieldRefusedException {
+        return switch (Plain.fold(text)) {
+            case "a", "categorie a", "cat a" -> Category.A;
+            case "b", "categorie b", "cat b" -> Category.B;
+            case "c", "categorie c", "cat c" -> Category.C;
+            default -> throw refused("refusal.category", text);
+        };
+    }
+
+    private static Decision decision(String text) throws FieldRefusedException {
+        return switch (Plain.fold(text)) {
+            case "oui", "o", "yes", "y" -> Decision.YES;
+            case "non", "n", "no" -> Decision.NO;
+            case "differe", "transfert differe" -> Decision.DEFERRED;
+            case "" -> Decision.UNDECIDED;
+            default -> throw refused("refusal.transfer", text);
+        };
+    }
+
+    private static PersonalDetails paid(PersonalDetails personal, String text) throws FieldRefusedException {
+        if (text.isEmpty()) {
+            return new PersonalDetails(personal.staffNumber(), personal.name(), null);
+        }
+        try {
+            var amount = text.replace("€", "").replace(" ", "").replace(',', '.');
+            return new PersonalDetails(personal.staffNumber(), personal.name(), new Euros(new BigDecimal(amount)));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw refused("refusal.pay", text);
+        }
+    }
+
+    private static String required(String text, PostField field) throws FieldRefusedException {
+        if (text.isEmpty()) {
+            throw new FieldRefusedException(Message.of("refusal.required", field.label()));
+        }
+        return text;
+    }
+
+    private static FieldRefusedException refused(String key, String text) {
+        return new FieldRefusedException(Message.of(key, text));
+    }
+}

@@ -1,0 +1,19 @@
+package fr.conventio.model.roster.reading;
+
+import fr.conventio.model.table.SourceRow;
+import fr.conventio.model.wording.Message;
+
+/**
+ * Why a line of a file is refused, and where: the line's author can find the cell and mend it.
+ *
+ * @param row the row's number in the file
+ * @param column the column's place, from 0
+ * @param header the column's header as written in the file
+ * @param value what the cell holds
+ */
+public record RefusedCell(String sheet, int row, int column, String header, String value, Message reason) {
+    /** The cell as spreadsheets name it, "I42". */
+    public String cell() {
+        return SourceRow.columnLetters(column) + row;
+    }
+}

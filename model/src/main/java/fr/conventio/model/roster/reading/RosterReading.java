@@ -1,0 +1,40 @@
+package fr.conventio.model.roster.reading;
+
+import fr.conventio.model.party.Party;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.services.SharedService;
+import fr.conventio.model.wording.Message;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole file read and judged, nothing taken yet.
+ *
+ * @param rowsRead lines that hold a post, accepted or refused
+ * @param posts the accepted ones, in order
+ * @param newParties parties the posts speak of that the dossier does not have
+ * @param newServices services the posts speak of that the dossier does not have
+ * @param refused a line appears once per cell that is wrong
+ * @param act what the file says about the act, when it is a workbook of annex 1
+ */
+public record RosterReading(
+        int rowsRead,
+        List<Post> posts,
+        List<Party> newParties,
+        List<SharedService> newServices,
+        List<RefusedCell> refused,
+        List<Message> warnings,
+        Optional<ActSheet> act) {
+    public RosterReading {
+        posts = List.copyOf(posts);
+        newParties = List.copyOf(newParties);
+        newServices = List.copyOf(newServices);
+        refused = List.copyOf(refused);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Lines refused, each counted once. */
+    public int rowsRefused() {
+        return rowsRead - posts.size();
+    }
+}

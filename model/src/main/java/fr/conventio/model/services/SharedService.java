@@ -1,0 +1,11 @@
+package fr.conventio.model.services;
+
+import fr.conventio.model.identity.Entity;
+
+/**
+ * A shared service (<i>service commun</i>).
+ *
+ * @param position place among the services, from 0, as the annexes list them
+ * @param name unique within the dossier
+ */
+public record SharedService(ServiceId id, int position, String name) implements Entity {}

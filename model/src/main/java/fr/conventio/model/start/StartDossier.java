@@ -1,0 +1,83 @@
+package fr.conventio.model.start;
+
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.identity.Entity;
+import fr.conventio.model.journal.Change;
+import fr.conventio.model.journal.Edit;
+import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyId;
+import fr.conventio.model.roster.PostId;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.services.ServiceId;
+import fr.conventio.model.services.SharedService;
+import fr.conventio.model.wording.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** Makes the first edit of a dossier. */
+public final class StartDossier {
+    private StartDossier() {}
+
+    /** A new dossier with its parties and no posts yet. */
+    public static Edit empty(Dossier dossier, List<Party> parties) {
+        var entities = new ArrayList<Entity>();
+        entities.add(dossier);
+        entities.addAll(parties);
+        return edit(dossier, "edit.dossier.create", entities);
+    }
+
+    /**
+     * A new dossier with the posts of a file.
+     *
+     * @param title how the officers call it; the act's title and date are the file's own where it tells them
+     * @param today stands for the date of effect when the file does not tell it
+     */
+    public static Edit fromReading(DossierId id, String title, RosterReading reading, LocalDate today) {
+        var dossier = reading.act()
+                .map(act -> new Dossier(id, title, act.actTitle(), act.effectiveDate()))
+                .orElseGet(() -> new Dossier(id, title, title, today));
+        var entities = new ArrayList<Entity>();
+        entities.add(dossier);
+        entities.addAll(reading.newParties());
+        entities.addAll(reading.newServices());
+        entities.addAll(reading.posts());
+        return edit(dossier, "edit.dossier.create", entities);
+    }
+
+    /** A double of a dossier under another title, with identities of its own. */
+    public static Edit duplicate(Dossier original, Roster roster, String title) {
+        var dossier = new Dossier(DossierId.fresh(), title, original.actTitle(), original.effectiveDate());
+        var entities = new ArrayList<Entity>();
+        entities.add(dossier);
+        var parties = new HashMap<PartyId, PartyId>();
+        for (var party : roster.parties()) {
+            var id = PartyId.fresh();
+            parties.put(party.id(), id);
+            entities.add(new Party(
+                    id, party.position(), party.kind(), party.name(), party.shortName(), party.genitive()));
+        }
+        var services = new HashMap<ServiceId, ServiceId>();
+        for (var service : roster.services()) {
+            var id = ServiceId.fresh();
+            services.put(service.id(), id);
+            entities.add(new SharedService(id, service.position(), service.name()));
+        }
+        for (var post : roster.posts()) {
+            entities.add(post.withId(PostId.fresh())
+                    .withService(services.getOrDefault(post.service(), post.service()))
+                    .withEmployer(parties.getOrDefault(post.employer(), post.employer())));
+        }
+        return edit(dossier, "edit.dossier.duplicate", entities);
+    }
+
+    private static Edit edit(Dossier dossier, String key, List<Entity> entities) {
+        return new Edit(
+                dossier.id(),
+                Message.of(key, dossier.title()),
+                entities.stream().<Change<?>>map(Change::added).toList());
+    }
+}

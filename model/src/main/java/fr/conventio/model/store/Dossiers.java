@@ -1,0 +1,18 @@
+package fr.conventio.model.store;
+
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.roster.Roster;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is stored about dossiers. Writing goes through {@link fr.conventio.model.journal.Journal} alone. */
+public interface Dossiers {
+    /** All dossiers, by title. */
+    List<Dossier> findAll();
+
+    Optional<Dossier> find(DossierId id);
+
+    /** The roster with its parties and services; empty for a dossier that does not exist. */
+    Roster rosterOf(DossierId id);
+}

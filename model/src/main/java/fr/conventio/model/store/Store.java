@@ -1,0 +1,22 @@
+package fr.conventio.model.store;
+
+import fr.conventio.model.journal.Journal;
+import fr.conventio.model.work.Progress;
+
+/** An open store: verified, migrated, and held by this process alone. */
+public interface Store extends AutoCloseable {
+    Dossiers dossiers();
+
+    Journal journal();
+
+    /**
+     * Makes a copy while open, verifies it by opening it, and lets the oldest copies go.
+     *
+     * @throws fr.conventio.model.work.CancelledException when cancelled; no half-made copy is left
+     */
+    StoreCopy copyNow(Progress progress);
+
+    /** Seals the file so that any later damage is seen, and lets it go. */
+    @Override
+    void close();
+}

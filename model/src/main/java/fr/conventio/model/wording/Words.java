@@ -1,0 +1,50 @@
+package fr.conventio.model.wording;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says {@link Message}s in one language. French is the reference; English is for the screens only. */
+public final class Words {
+    public static final Words FRENCH = new Words(Locale.FRANCE);
+    public static final Words ENGLISH = new Words(Locale.UK);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "fr.conventio.model.wording.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Words of(Locale locale) {
+        return locale.getLanguage().equals("en") ? ENGLISH : FRENCH;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String say(String key, Object... args) {
+        return say(Message.of(key, args));
+    }
+
+    public String say(Message message) {
+        var args = message.args().stream().map(this::spoken).toArray();
+        var said = new MessageFormat(bundle.getString(message.key()), locale).format(args);
+        // The narrow no-break space of CLDR numbers is missing from most document fonts.
+        return said.replace('\u202F', '\u00A0');
+    }
+
+    private Object spoken(Object arg) {
+        return switch (arg) {
+            case Message nested -> say(nested);
+            case LocalDate date -> French.date(date);
+            default -> arg;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Long work: progress and cooperative cancellation.
+ */
+@NullMarked
+package fr.conventio.model.work;
+
+import org.jspecify.annotations.NullMarked;
