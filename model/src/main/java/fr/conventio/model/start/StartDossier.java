@@ -31,6 +31,20 @@ public final class StartDossier {
     }
 
     /**
+     * A new dossier with its parties and the posts read for them.
+     *
+     * @param reading made on a roster that holds these parties and nothing else
+     */
+    public static Edit withPosts(Dossier dossier, List<Party> parties, RosterReading reading) {
+        var entities = new ArrayList<Entity>();
+        entities.add(dossier);
+        entities.addAll(parties);
+        entities.addAll(reading.newServices());
+        entities.addAll(reading.posts());
+        return edit(dossier, "edit.dossier.create", entities);
+    }
+
+    /**
      * A new dossier with the posts of a file.
      *
      * @param title how the officers call it; the act's title and date are the file's own where it tells them
@@ -40,12 +54,7 @@ public final class StartDossier {
         var dossier = reading.act()
                 .map(act -> new Dossier(id, title, act.actTitle(), act.effectiveDate()))
                 .orElseGet(() -> new Dossier(id, title, title, today));
-        var entities = new ArrayList<Entity>();
-        entities.add(dossier);
-        entities.addAll(reading.newParties());
-        entities.addAll(reading.newServices());
-        entities.addAll(reading.posts());
-        return edit(dossier, "edit.dossier.create", entities);
+        return withPosts(dossier, reading.newParties(), reading);
     }
 
     /** A double of a dossier under another title, with identities of its own. */
