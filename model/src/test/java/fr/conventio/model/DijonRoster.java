@@ -19,8 +19,7 @@ public final class DijonRoster {
     private DijonRoster() {}
 
     public static List<SourceRow> rows() {
-        try (var lines =
-                new BufferedReader(new InputStreamReader(DijonExample.openRoster(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(DijonExample.openRoster(), StandardCharsets.UTF_8))) {
             var rows = new ArrayList<SourceRow>();
             lines.lines().forEach(line -> rows.add(new SourceRow("", rows.size() + 1, cells(line))));
             return rows;

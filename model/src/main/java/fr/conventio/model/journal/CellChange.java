@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param before null when the entity was added or the value was empty
  * @param after null when the entity was removed or the value is empty
  */
-public record CellChange(String kind, UUID id, String column, @Nullable String before, @Nullable String after) {}
+public record CellChange(
+        String kind,
+        UUID id,
+        String column,
+        @Nullable String before,
+        @Nullable String after) {}

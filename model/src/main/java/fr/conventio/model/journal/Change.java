@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the entity as its author saw it; the change is refused when the store holds something else
  */
-public record Change<E extends Entity>(@Nullable E before, @Nullable E after) {
+public record Change<E extends Entity>(
+        @Nullable E before, @Nullable E after) {
     public Change {
         if (before == null && after == null) {
             throw new IllegalArgumentException("a change needs a before or an after");

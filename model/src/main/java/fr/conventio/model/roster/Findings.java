@@ -29,7 +29,8 @@ public final class Findings {
                     post.id(),
                     PostField.CATEGORY,
                     Kind.CONTRADICTION,
-                    Message.of("finding.category", grade.label(), grade.category().name())));
+                    Message.of(
+                            "finding.category", grade.label(), grade.category().name())));
         }
         if (isBeingRecruited(post)) {
             findings.add(finding(post, PostField.FUNCTION, Kind.TO_CONFIRM, "finding.recruitment"));
@@ -50,11 +51,11 @@ public final class Findings {
         if (recognised.isMissing()) {
             findings.add(finding(post, field, Kind.MISSING, "finding.missing"));
         } else if (recognised.isUnknown()) {
-            findings.add(
-                    new Finding(post.id(), field, Kind.TO_CONFIRM, Message.of("finding.unknown", recognised.wording())));
+            findings.add(new Finding(
+                    post.id(), field, Kind.TO_CONFIRM, Message.of("finding.unknown", recognised.wording())));
         } else if (recognised.isDoubtful()) {
-            findings.add(
-                    new Finding(post.id(), field, Kind.TO_CONFIRM, Message.of("finding.doubtful", recognised.wording())));
+            findings.add(new Finding(
+                    post.id(), field, Kind.TO_CONFIRM, Message.of("finding.doubtful", recognised.wording())));
         }
     }
 
@@ -82,7 +83,8 @@ public final class Findings {
                     findings.add(finding(post, PostField.DEFERRAL_REASON, Kind.MISSING, "finding.transfer.no_reason"));
                 }
             }
-            case UNDECIDED -> findings.add(finding(post, PostField.TRANSFER, Kind.MISSING, "finding.transfer.undecided"));
+            case UNDECIDED ->
+                findings.add(finding(post, PostField.TRANSFER, Kind.MISSING, "finding.transfer.undecided"));
         }
         if (transfer.decision() != Decision.YES && transfer.date() != null) {
             findings.add(finding(post, PostField.TRANSFER_DATE, Kind.CONTRADICTION, "finding.transfer.date_without"));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name empty when not known
  * @param monthlyPay gross, a month; null when not known
  */
-public record PersonalDetails(String staffNumber, String name, @Nullable Euros monthlyPay) {
+public record PersonalDetails(
+        String staffNumber, String name, @Nullable Euros monthlyPay) {
     public static final PersonalDetails NONE = new PersonalDetails("", "", null);
 
     /** Tells nothing: whatever is turned into text may end in a log. */

@@ -37,85 +37,253 @@ public record Post(
 
     public Post withId(PostId newId) {
         return new Post(
-                newId, rank, service, sectionCode, section, function, status, category, grade, workingTime, employer,
-                transfer, remarks, personal);
+                newId,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withRank(long newRank) {
         return new Post(
-                id, newRank, service, sectionCode, section, function, status, category, grade, workingTime, employer,
-                transfer, remarks, personal);
+                id,
+                newRank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withService(ServiceId newService) {
         return new Post(
-                id, rank, newService, sectionCode, section, function, status, category, grade, workingTime, employer,
-                transfer, remarks, personal);
+                id,
+                rank,
+                newService,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withSectionCode(String newCode) {
         return new Post(
-                id, rank, service, newCode, section, function, status, category, grade, workingTime, employer, transfer,
-                remarks, personal);
+                id,
+                rank,
+                service,
+                newCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withSection(String newSection) {
         return new Post(
-                id, rank, service, sectionCode, newSection, function, status, category, grade, workingTime, employer,
-                transfer, remarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                newSection,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withFunction(String newFunction) {
         return new Post(
-                id, rank, service, sectionCode, section, newFunction, status, category, grade, workingTime, employer,
-                transfer, remarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                newFunction,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withStatus(Recognised<Status> newStatus) {
         return new Post(
-                id, rank, service, sectionCode, section, function, newStatus, category, grade, workingTime, employer,
-                transfer, remarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                newStatus,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withCategory(Category newCategory) {
         return new Post(
-                id, rank, service, sectionCode, section, function, status, newCategory, grade, workingTime, employer,
-                transfer, remarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                newCategory,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withGrade(Recognised<Grade> newGrade) {
         return new Post(
-                id, rank, service, sectionCode, section, function, status, category, newGrade, workingTime, employer,
-                transfer, remarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                newGrade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withWorkingTime(WorkingTime newTime) {
         return new Post(
-                id, rank, service, sectionCode, section, function, status, category, grade, newTime, employer, transfer,
-                remarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                newTime,
+                employer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withEmployer(PartyId newEmployer) {
         return new Post(
-                id, rank, service, sectionCode, section, function, status, category, grade, workingTime, newEmployer,
-                transfer, remarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                newEmployer,
+                transfer,
+                remarks,
+                personal);
     }
 
     public Post withTransfer(Transfer newTransfer) {
         return new Post(
-                id, rank, service, sectionCode, section, function, status, category, grade, workingTime, employer,
-                newTransfer, remarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                newTransfer,
+                remarks,
+                personal);
     }
 
     public Post withRemarks(String newRemarks) {
         return new Post(
-                id, rank, service, sectionCode, section, function, status, category, grade, workingTime, employer,
-                transfer, newRemarks, personal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                newRemarks,
+                personal);
     }
 
     public Post withPersonal(PersonalDetails newPersonal) {
         return new Post(
-                id, rank, service, sectionCode, section, function, status, category, grade, workingTime, employer,
-                transfer, remarks, newPersonal);
+                id,
+                rank,
+                service,
+                sectionCode,
+                section,
+                function,
+                status,
+                category,
+                grade,
+                workingTime,
+                employer,
+                transfer,
+                remarks,
+                newPersonal);
     }
 }

@@ -70,8 +70,8 @@ public final class PostCells {
             case CATEGORY -> post.withCategory(category(text));
             case GRADE -> post.withGrade(Grades.recognise(text));
             case WORKING_TIME ->
-                post.withWorkingTime(
-                        WorkingTime.parse(required(text, field)).orElseThrow(() -> refused("refusal.working_time", text)));
+                post.withWorkingTime(WorkingTime.parse(required(text, field))
+                        .orElseThrow(() -> refused("refusal.working_time", text)));
             case TRANSFER -> post.withTransfer(decided(post.transfer(), decision(text)));
             case TRANSFER_DATE ->
                 post.withTransfer(new Transfer(

@@ -66,8 +66,8 @@ public final class StartDossier {
         for (var party : roster.parties()) {
             var id = PartyId.fresh();
             parties.put(party.id(), id);
-            entities.add(new Party(
-                    id, party.position(), party.kind(), party.name(), party.shortName(), party.genitive()));
+            entities.add(
+                    new Party(id, party.position(), party.kind(), party.name(), party.shortName(), party.genitive()));
         }
         var services = new HashMap<ServiceId, ServiceId>();
         for (var service : roster.services()) {

@@ -16,12 +16,15 @@ public final class Plain {
     /** The text as its author meant it: composed Unicode, ordinary single spaces, nothing invisible, trimmed. */
     public static String clean(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll(" ").strip();
+        return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The text reduced to what makes two spellings the same: no accents, case or punctuation. */
     public static String fold(String text) {
-        var bare = ACCENTS.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD)).replaceAll("");
+        var bare = ACCENTS.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD))
+                .replaceAll("");
         return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

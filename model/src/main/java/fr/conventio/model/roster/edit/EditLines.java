@@ -35,16 +35,14 @@ public final class EditLines {
     public Edit duplicate(Collection<PostId> posts) {
         var changes = new ArrayList<Change<?>>();
         for (var post : selected(posts)) {
-            changes.add(Change.added(
-                    post.withId(PostId.fresh()).withRank(endOf(post) + changes.size() * Post.RANK_STEP)));
+            changes.add(
+                    Change.added(post.withId(PostId.fresh()).withRank(endOf(post) + changes.size() * Post.RANK_STEP)));
         }
         return new Edit(dossier, Message.of("edit.add", (long) changes.size()), changes);
     }
 
     public Edit remove(Collection<PostId> posts) {
-        var changes = selected(posts).stream()
-                .<Change<?>>map(Change::removed)
-                .toList();
+        var changes = selected(posts).stream().<Change<?>>map(Change::removed).toList();
         return new Edit(dossier, Message.of("edit.remove", (long) changes.size()), changes);
     }
 
@@ -66,7 +64,8 @@ public final class EditLines {
     private static List<Change<?>> moved(ServiceGroup group, Set<PostId> moving, boolean down) {
         var order = new ArrayList<>(down ? group.posts().reversed() : group.posts());
         for (int i = 1; i < order.size(); i++) {
-            if (moving.contains(order.get(i).id()) && !moving.contains(order.get(i - 1).id())) {
+            if (moving.contains(order.get(i).id())
+                    && !moving.contains(order.get(i - 1).id())) {
                 Collections.swap(order, i, i - 1);
             }
         }
@@ -90,7 +89,9 @@ public final class EditLines {
 
     private List<Post> selected(Collection<PostId> posts) {
         var wanted = Set.copyOf(posts);
-        return roster.posts().stream().filter(post -> wanted.contains(post.id())).toList();
+        return roster.posts().stream()
+                .filter(post -> wanted.contains(post.id()))
+                .toList();
     }
 
     private long endOf(Post newcomer) {

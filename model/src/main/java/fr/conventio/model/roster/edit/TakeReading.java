@@ -31,6 +31,7 @@ public final class TakeReading {
                 ? 0
                 : roster.posts().stream().mapToLong(post -> post.rank()).max().orElse(0);
         reading.posts().forEach(post -> changes.add(Change.added(post.withRank(after + post.rank()))));
-        return new Edit(dossier, Message.of("edit.import", (long) reading.posts().size()), changes);
+        return new Edit(
+                dossier, Message.of("edit.import", (long) reading.posts().size()), changes);
     }
 }

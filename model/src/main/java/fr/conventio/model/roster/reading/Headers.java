@@ -52,7 +52,8 @@ final class Headers {
             var field = FIELD_BY_NAME.get(name);
             if (field != null) {
                 columns.putIfAbsent(field, column);
-            } else if (orderColumn.isEmpty() && java.util.Arrays.asList(ORDER_NAMES).contains(name)) {
+            } else if (orderColumn.isEmpty()
+                    && java.util.Arrays.asList(ORDER_NAMES).contains(name)) {
                 orderColumn = OptionalInt.of(column);
             }
         }

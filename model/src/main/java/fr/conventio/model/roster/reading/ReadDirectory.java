@@ -41,12 +41,13 @@ final class ReadDirectory implements Directory {
 
     @Override
     public Optional<ServiceId> service(String name) {
-        return base.service(name).or(() -> Optional.of(newServices
-                .computeIfAbsent(
-                        Plain.fold(name),
-                        folded -> new SharedService(
-                                ServiceId.fresh(), base.services().size() + newServices.size(), name))
-                .id()));
+        return base.service(name)
+                .or(() -> Optional.of(newServices
+                        .computeIfAbsent(
+                                Plain.fold(name),
+                                folded -> new SharedService(
+                                        ServiceId.fresh(), base.services().size() + newServices.size(), name))
+                        .id()));
     }
 
     @Override

@@ -82,13 +82,16 @@ public final class RosterReader implements Consumer<SourceRow> {
 
     private void keep(Headers headers, SourceRow row) {
         var texts = new EnumMap<PostField, String>(PostField.class);
-        headers.columns().forEach((field, column) -> texts.put(field, sameTexts.computeIfAbsent(row.cell(column), t -> t)));
+        headers.columns()
+                .forEach((field, column) -> texts.put(field, sameTexts.computeIfAbsent(row.cell(column), t -> t)));
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         if (texts.getOrDefault(PostField.FUNCTION, "").isBlank() && filled <= CAPTION_CELLS) {
             warnings.add(Message.of("import.line_aside", (long) row.number()));
             return;
         }
-        var order = headers.orderColumn().isPresent() ? row.cell(headers.orderColumn().getAsInt()) : "";
+        var order = headers.orderColumn().isPresent()
+                ? row.cell(headers.orderColumn().getAsInt())
+                : "";
         lines.add(new Line(headers, row.sheet(), row.number(), texts, Plain.clean(order)));
     }
 
@@ -104,7 +107,8 @@ public final class RosterReader implements Consumer<SourceRow> {
         for (var headers : headersBySheet.values()) {
             var missing = NEEDED.stream().filter(field -> !headers.has(field)).toList();
             if (!missing.isEmpty()) {
-                throw new UnreadableFileException(Message.of("import.missing_column", missing.getFirst().label()));
+                throw new UnreadableFileException(
+                        Message.of("import.missing_column", missing.getFirst().label()));
             }
         }
         var act = actSheet.result();
@@ -174,7 +178,8 @@ public final class RosterReader implements Consumer<SourceRow> {
                 return written;
             }
             announced.put(
-                    caption.group("name"), Integer.valueOf(caption.group("count").replace(" ", "")));
+                    caption.group("name"),
+                    Integer.valueOf(caption.group("count").replace(" ", "")));
             return caption.group("name");
         }
 
@@ -187,7 +192,8 @@ public final class RosterReader implements Consumer<SourceRow> {
             for (var field : PostField.values()) {
                 // A line's decision is read before its date and reason, which it would clear.
                 var text = texts.get(field);
-                if (text == null || field == PostField.EMPLOYER && Plain.clean(text).isEmpty()) {
+                boolean employerLeftOut = field == PostField.EMPLOYER && isUnwritten(texts, field);
+                if (text == null || employerLeftOut) {
                     continue;
                 }
                 try {
@@ -196,7 +202,7 @@ public final class RosterReader implements Consumer<SourceRow> {
                     refuse(line, field, text, e.reason());
                 }
             }
-            if (Plain.clean(texts.getOrDefault(PostField.EMPLOYER, "")).isEmpty()) {
+            if (isUnwritten(texts, PostField.EMPLOYER)) {
                 var employer = guessedEmployer(post);
                 if (employer.isPresent()) {
                     guessedEmployers++;
@@ -255,6 +261,10 @@ public final class RosterReader implements Consumer<SourceRow> {
             texts.put(PostField.SECTION_CODE, padded.group(1));
             texts.put(PostField.SECTION, padded.group(2));
         }
+    }
+
+    private static boolean isUnwritten(Map<PostField, String> texts, PostField field) {
+        return Plain.clean(texts.getOrDefault(field, "")).isEmpty();
     }
 
     private static Post blank() {

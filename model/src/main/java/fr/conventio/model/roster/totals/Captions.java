@@ -13,8 +13,9 @@ public final class Captions {
     /** "76 agents dont 69 agents de la Ville transférés"; the figures are those of the totals. */
     public static String of(ServiceTotals totals, Roster roster) {
         var parts = new ArrayList<String>();
-        totals.transfers().forEach((id, number) -> parts.add(
-                agents(number) + " " + roster.find(id).map(Party::genitive).orElseThrow()));
+        totals.transfers()
+                .forEach((id, number) -> parts.add(agents(number) + " "
+                        + roster.find(id).map(Party::genitive).orElseThrow()));
         var caption = new StringBuilder(agents(totals.tally().headcount()));
         if (!parts.isEmpty()) {
             caption.append(" dont ")

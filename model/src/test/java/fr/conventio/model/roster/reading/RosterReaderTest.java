@@ -43,7 +43,8 @@ class RosterReaderTest {
     @Test
     void all_43_spellings_of_grades_and_all_statuses_are_recognised_and_kept_as_written() {
         var posts = DijonRoster.roster().posts();
-        assertThat(posts.stream().map(post -> post.grade().wording()).distinct()).hasSize(43);
+        assertThat(posts.stream().map(post -> post.grade().wording()).distinct())
+                .hasSize(43);
         assertThat(posts).noneMatch(post -> post.grade().value() == null);
         assertThat(posts).noneMatch(post -> post.status().value() == null);
         assertThat(posts.stream().filter(post -> post.status().isDoubtful())).hasSize(1);
@@ -82,10 +83,10 @@ class RosterReaderTest {
                 "Finances (2 agents dont 1 agent de la Ville transféré);;Comptable;Titulaire;C;Adjt adm;TC 100%;Non;-",
                 ";;Comptable;Titulaire;C;Adjt adm;TC 100%;Oui;01/01/2019");
         assertThat(reading.posts()).hasSize(2);
-        assertThat(reading.newServices()).singleElement().satisfies(service -> assertThat(service.name())
-                .isEqualTo("Finances"));
-        assertThat(reading.warnings())
-                .noneMatch(warning -> warning.key().equals("import.caption_differs"));
+        assertThat(reading.newServices())
+                .singleElement()
+                .satisfies(service -> assertThat(service.name()).isEqualTo("Finances"));
+        assertThat(reading.warnings()).noneMatch(warning -> warning.key().equals("import.caption_differs"));
     }
 
     @Test
@@ -115,8 +116,9 @@ class RosterReaderTest {
                 new Roster(DijonExample.parties(), List.of(), List.of()),
                 HEADER + ";Employeur",
                 "Finances;;Comptable;Titulaire;C;Adjt adm;TC 100%;Oui;01/01/2019;Villle");
-        assertThat(reading.refused()).singleElement().satisfies(cell -> assertThat(cell.value())
-                .isEqualTo("Villle"));
+        assertThat(reading.refused())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.value()).isEqualTo("Villle"));
     }
 
     @Test
@@ -144,9 +146,10 @@ class RosterReaderTest {
     @Test
     void a_needed_column_that_is_missing_is_named() {
         assertThatThrownBy(() -> read("Services communs;Fonction;Catégorie;Grade", "Finances;Comptable;C;Adjt adm"))
-                .isInstanceOfSatisfying(UnreadableFileException.class, refused -> assertThat(
-                                Words.FRENCH.say(refused.reason()))
-                        .contains("Temps de travail"));
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refused ->
+                                assertThat(Words.FRENCH.say(refused.reason())).contains("Temps de travail"));
     }
 
     private static Post only(RosterReading reading) {
