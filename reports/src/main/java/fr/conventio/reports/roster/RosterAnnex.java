@@ -114,8 +114,8 @@ public final class RosterAnnex {
     public List<TransferRow> transferRows() {
         var rows = new ArrayList<TransferRow>();
         totals.transfersByDate()
-                .forEach((date, agents) ->
-                        rows.add(new TransferRow("Transférés le " + French.longDate(date), Decision.YES, date, agents)));
+                .forEach((date, agents) -> rows.add(
+                        new TransferRow("Transférés le " + French.longDate(date), Decision.YES, date, agents)));
         add(rows, "Transférés à une date à fixer", Decision.YES, totals.transfersUndated());
         add(rows, "Transfert différé", Decision.DEFERRED, totals.deferred());
         add(rows, "Non transférés", Decision.NO, totals.notTransferred());

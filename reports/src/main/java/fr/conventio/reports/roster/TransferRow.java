@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label as printed
  */
-public record TransferRow(String label, Decision decision, @Nullable LocalDate date, int agents) {}
+public record TransferRow(
+        String label, Decision decision, @Nullable LocalDate date, int agents) {}

@@ -1,0 +1,86 @@
+package fr.conventio.reports.table;
+
+import fr.conventio.model.wording.French;
+import fr.conventio.reports.table.CellFormats.Format;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Turns what a cell stores into the text its author sees. */
+final class CellValues {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** Spreadsheets show no more digits; those beyond are the dust of binary fractions. */
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final int ISO_DATE = "2019-01-01".length();
+
+    private final SharedTexts texts;
+    private final CellFormats formats;
+    private final boolean countsFrom1904;
+
+    CellValues(SharedTexts texts, CellFormats formats, boolean countsFrom1904) {
+        this.texts = texts;
+        this.formats = formats;
+        this.countsFrom1904 = countsFrom1904;
+    }
+
+    /**
+     * @param type as the workbook writes it; empty for a number
+     * @param style the cell's place in the list of styles
+     * @throws RuntimeException when the workbook is damaged
+     */
+    String text(String type, int style, String stored) {
+        return switch (type) {
+            case "s" -> stored.isEmpty() ? "" : texts.text(Integer.parseInt(stored.strip()));
+            case "b" -> stored.strip().equals("1") || stored.strip().equals("true") ? "VRAI" : "FAUX";
+            case "d" -> isoDate(stored.strip());
+            case "", "n" -> stored.isBlank() ? "" : number(stored.strip(), formats.of(style));
+            // Inline texts, texts that formulas gave, and errors such as #N/A.
+            default -> stored;
+        };
+    }
+
+    private String number(String stored, Format format) {
+        double value = Double.parseDouble(stored);
+        if (!Double.isFinite(value)) {
+            return stored;
+        }
+        return switch (format.shown()) {
+            case NUMBER -> plain(value);
+            case PERCENTAGE ->
+                BigDecimal.valueOf(value)
+                                .movePointRight(2)
+                                .setScale(format.decimals(), RoundingMode.HALF_UP)
+                                .toPlainString()
+                                .replace('.', ',')
+                        + "%";
+            case DATE -> date(value);
+        };
+    }
+
+    private static String plain(double value) {
+        var rounded = new BigDecimal(value).round(DIGITS);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private String date(double value) {
+        if (!DateUtil.isValidExcelDate(value)) {
+            return plain(value);
+        }
+        var moment = DateUtil.getLocalDateTime(value, countsFrom1904);
+        return value < 1 && !countsFrom1904 ? TIME.format(moment) : French.date(moment.toLocalDate());
+    }
+
+    private static String isoDate(String stored) {
+        try {
+            return French.date(LocalDate.parse(stored.substring(0, Math.min(ISO_DATE, stored.length()))));
+        } catch (DateTimeException e) {
+            return stored;
+        }
+    }
+}

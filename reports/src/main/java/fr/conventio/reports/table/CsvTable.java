@@ -1,0 +1,100 @@
+package fr.conventio.reports.table;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a CSV file as a spreadsheet program would show it: its rows may be uneven and its cells may hold line breaks. */
+final class CsvTable {
+    private static final int SAMPLE = 1 << 16;
+    /** A quote that is never closed makes one cell of the rest of the file. */
+    private static final int LONGEST_RECORD = 1 << 22;
+
+    private CsvTable() {}
+
+    static void read(Path file, Feed feed) throws IOException {
+        var encoding = TextEncoding.of(file);
+        feed.expect(Files.size(file));
+        try (var in = Files.newInputStream(file);
+                var text = new BufferedReader(new InputStreamReader(new CountedStream(in, feed), encoding.charset()))) {
+            in.skipNBytes(encoding.markLength());
+            var separator = separator(text);
+            var csv = CsvReader.builder()
+                    .fieldSeparator(separator.character())
+                    .skipEmptyLines(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .maxBufferSize(LONGEST_RECORD);
+            int number = separator.isDeclared() ? 1 : 0;
+            try (var records = csv.ofCsvRecord(text)) {
+                for (var record : records) {
+                    feed.row("", ++number, cells(record.getFields()));
+                }
+            }
+        }
+        feed.step();
+    }
+
+    private static CsvSeparator separator(BufferedReader text) throws IOException {
+        text.mark(SAMPLE);
+        var sample = new char[SAMPLE];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < SAMPLE; read = text.read(sample, length, SAMPLE - length)) {
+            length += read;
+        }
+        text.reset();
+        var separator = CsvSeparator.of(new String(sample, 0, length));
+        if (separator.isDeclared()) {
+            text.readLine();
+        }
+        return separator;
+    }
+
+    private static List<String> cells(List<String> fields) {
+        var cells = new ArrayList<String>(Math.min(fields.size(), SpreadsheetSource.MOST_COLUMNS));
+        for (var field : fields.subList(0, Math.min(fields.size(), SpreadsheetSource.MOST_COLUMNS))) {
+            cells.add(
+                    field.length() <= SpreadsheetSource.LONGEST_CELL
+                            ? field
+                            : field.substring(0, SpreadsheetSource.LONGEST_CELL));
+        }
+        return cells;
+    }
+
+    /** Tells the feed how many bytes went through. */
+    static final class CountedStream extends InputStream {
+        private final InputStream in;
+        private final Feed feed;
+
+        CountedStream(InputStream in, Feed feed) {
+            this.in = in;
+            this.feed = feed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            feed.advance(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = in.read(bytes, from, length);
+            feed.advance(Math.max(0, read));
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

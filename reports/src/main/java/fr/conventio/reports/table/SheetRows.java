@@ -1,0 +1,86 @@
+package fr.conventio.reports.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Hands on the rows of one sheet as they pass. */
+final class SheetRows extends DefaultHandler {
+    private final String sheet;
+    private final CellValues values;
+    private final Feed feed;
+    private final TextCollector collector = new TextCollector();
+    private final List<String> cells = new ArrayList<>();
+    private int row;
+    private int column;
+    private String type = "";
+    private int style;
+
+    SheetRows(String sheet, CellValues values, Feed feed) {
+        this.sheet = sheet;
+        this.values = values;
+        this.feed = feed;
+    }
+
+    @Override
+    public void startElement(String uri, String tag, String qualified, Attributes attributes) {
+        switch (tag) {
+            case "row" -> {
+                var written = attributes.getValue("r");
+                row = written == null ? row + 1 : Integer.parseInt(written);
+                column = -1;
+                cells.clear();
+            }
+            case "c" -> {
+                var written = attributes.getValue("r");
+                column = written == null ? column + 1 : column(written);
+                type = XlsxParts.text(attributes, "t");
+                var styled = attributes.getValue("s");
+                style = styled == null ? 0 : Integer.parseInt(styled);
+                collector.clear();
+            }
+            default -> collector.start(tag);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String tag, String qualified) {
+        switch (tag) {
+            case "c" -> put(values.text(type, style, collector.text()));
+            case "row" -> feed.row(sheet, row, cells);
+            default -> collector.end(tag);
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int from, int count) {
+        collector.add(characters, from, count);
+    }
+
+    private void put(String text) {
+        if (text.isEmpty() || column >= SpreadsheetSource.MOST_COLUMNS) {
+            return;
+        }
+        while (cells.size() < column) {
+            cells.add("");
+        }
+        if (cells.size() == column) {
+            cells.add(text);
+        } else {
+            cells.set(column, text);
+        }
+    }
+
+    /** The column, from 0, of a place such as "AB12". */
+    private static int column(String place) {
+        int column = 0;
+        for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
+            column = Math.min(column * 26 + (Character.toUpperCase(place.charAt(i)) - 'A' + 1), 1 << 20);
+        }
+        if (column == 0) {
+            throw new IllegalArgumentException("no place of a cell: " + place);
+        }
+        return column - 1;
+    }
+}

@@ -1,0 +1,51 @@
+package fr.conventio.reports.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Reads the visible sheets of a workbook, one after the other. */
+final class XlsxTable {
+    private static final String WORKBOOK = "/officeDocument";
+    private static final String SHEET = "/worksheet";
+    private static final String TEXTS = "/sharedStrings";
+    private static final String STYLES = "/styles";
+
+    private XlsxTable() {}
+
+    static void read(Path file, Feed feed) throws IOException {
+        try (var parts = new XlsxParts(file, feed)) {
+            var workbookPart = parts.relationsOf("").stream()
+                    .filter(relation -> relation.isOf(WORKBOOK))
+                    .findFirst()
+                    .orElseThrow(feed::unknown)
+                    .target();
+            var relations = parts.relationsOf(workbookPart);
+            var workbook = new WorkbookPart();
+            parts.parse(workbookPart, workbook);
+            var sheets = workbook.visibleSheets().stream()
+                    .flatMap(sheet -> relations.stream()
+                            .filter(relation ->
+                                    relation.isOf(SHEET) && relation.id().equals(sheet.relation()))
+                            .map(relation -> new Sheet(sheet.name(), relation.target())))
+                    .toList();
+            feed.expect(
+                    sheets.stream().mapToLong(sheet -> parts.size(sheet.part())).sum());
+            var texts = new SharedTexts(feed);
+            var formats = new CellFormats();
+            for (var relation : relations) {
+                if (relation.isOf(TEXTS)) {
+                    parts.parse(relation.target(), texts);
+                } else if (relation.isOf(STYLES)) {
+                    parts.parse(relation.target(), formats);
+                }
+            }
+            var values = new CellValues(texts, formats, workbook.countsFrom1904());
+            for (var sheet : sheets) {
+                parts.parseCounted(sheet.part(), new SheetRows(sheet.name(), values, feed));
+            }
+        }
+        feed.step();
+    }
+
+    private record Sheet(String name, String part) {}
+}
