@@ -73,9 +73,14 @@ public record WorkingTime(Kind kind, int numerator, int denominator) {
         return Fraction.of(numerator, denominator);
     }
 
+    /** True when it is written as a percentage, false when as a fraction. */
+    public boolean isPercentage() {
+        return denominator % 100 == 0 && isPowerOfTen(denominator);
+    }
+
     /** As documents write it: "TC 100 %", "TP 82,5 %", "TNC 18/35". */
     public String written() {
-        if (denominator % 100 == 0 && isPowerOfTen(denominator)) {
+        if (isPercentage()) {
             var percent = BigDecimal.valueOf(numerator)
                     .movePointLeft(Integer.toString(denominator).length() - 3);
             return kind + "\u00A0" + percent.toPlainString().replace('.', ',') + "\u00A0%";
@@ -84,6 +89,10 @@ public record WorkingTime(Kind kind, int numerator, int denominator) {
     }
 
     private static boolean isPowerOfTen(int number) {
-        return Integer.toString(number).matches("10*");
+        int rest = number;
+        while (rest % 10 == 0) {
+            rest /= 10;
+        }
+        return rest == 1;
     }
 }

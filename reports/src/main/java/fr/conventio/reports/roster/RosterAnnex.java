@@ -123,6 +123,22 @@ public final class RosterAnnex {
         return rows;
     }
 
+    /** Heading of the table of services. */
+    public List<String> serviceHeaders() {
+        return List.of("Service commun", "Agents", "Équivalents temps plein", "Transférés");
+    }
+
+    /** One row per service that has posts, then the total. */
+    public List<ServiceRow> serviceRows() {
+        var rows = new ArrayList<ServiceRow>();
+        totals.byService().forEach((id, service) -> {
+            var name = roster.serviceName(id);
+            rows.add(new ServiceRow(name, name, service.tally(), service.transferred()));
+        });
+        rows.add(new ServiceRow("", "Total", totals.all(), totals.transferred()));
+        return rows;
+    }
+
     private static void add(List<TransferRow> rows, String label, Decision decision, int agents) {
         if (agents > 0) {
             rows.add(new TransferRow(label, decision, null, agents));
