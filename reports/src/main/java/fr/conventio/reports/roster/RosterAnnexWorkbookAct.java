@@ -39,12 +39,15 @@ final class RosterAnnexWorkbookAct {
         }
         PrintedSheet.setUp(sheet, annex.title(), false);
         var dossier = annex.dossier();
-        var act = labelled(0, "act.title", dossier.actTitle());
+        var title = sheet.createRow(0);
+        title.setHeightInPoints(24);
+        Cells.text(title, 0, sheet.getSheetName(), look.of(Tone.TITLE, Shown.DATE, HorizontalAlignment.LEFT));
+        var act = labelled(2, "act.title", dossier.actTitle());
         Cells.text(act, 1, dossier.actTitle(), plain(Shown.TEXT));
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(0, 0, 1, WIDTHS.size() - 1));
-        var date = labelled(1, "act.date", "");
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(2, 2, 1, WIDTHS.size() - 1));
+        var date = labelled(3, "act.date", "");
         Cells.date(date, 1, dossier.effectiveDate(), French.date(dossier.effectiveDate()), plain(Shown.DATE));
-        int number = 3;
+        int number = 5;
         var header = sheet.createRow(number++);
         header.setHeightInPoints(TEXT.height(1));
         for (int i = 0; i < HEADERS.size(); i++) {

@@ -1,7 +1,9 @@
 package fr.conventio.reports.table;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,8 +119,8 @@ final class XlsxParts implements AutoCloseable {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             // Workbooks have none; with one, a file could name other files or grow without end.
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(in), handler);
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            factory.newSAXParser().parse(new InputSource(new StayingOpen(in)), handler);
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(e);
         }
@@ -136,6 +138,18 @@ final class XlsxParts implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
+    }
+
+    /** Parsers close what they read at the end of the XML; the bytes that may follow count for the checksum. */
+    private static final class StayingOpen extends FilterInputStream {
+        StayingOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // Closed by whoever opened it.
+        }
     }
 
     /** Fails at the end of a part whose bytes are not those that were written. */

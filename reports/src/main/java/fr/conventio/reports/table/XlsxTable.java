@@ -2,6 +2,7 @@ package fr.conventio.reports.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 
 /** Reads the visible sheets of a workbook, one after the other. */
 final class XlsxTable {
@@ -22,12 +23,17 @@ final class XlsxTable {
             var relations = parts.relationsOf(workbookPart);
             var workbook = new WorkbookPart();
             parts.parse(workbookPart, workbook);
-            var sheets = workbook.visibleSheets().stream()
-                    .flatMap(sheet -> relations.stream()
-                            .filter(relation ->
-                                    relation.isOf(SHEET) && relation.id().equals(sheet.relation()))
-                            .map(relation -> new Sheet(sheet.name(), relation.target())))
-                    .toList();
+            var sheets = new ArrayList<Sheet>();
+            for (var sheet : workbook.visibleSheets()) {
+                var relation = relations.stream()
+                        .filter(candidate -> candidate.id().equals(sheet.relation()))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("a sheet is missing"));
+                // Charts have sheets of their own, of another type.
+                if (relation.isOf(SHEET)) {
+                    sheets.add(new Sheet(sheet.name(), relation.target()));
+                }
+            }
             feed.expect(
                     sheets.stream().mapToLong(sheet -> parts.size(sheet.part())).sum());
             var texts = new SharedTexts(feed);

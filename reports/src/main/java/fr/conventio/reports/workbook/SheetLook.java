@@ -98,6 +98,10 @@ public final class SheetLook {
         style.setWrapText(part.shown() == Shown.TEXT);
         style.setDataFormat(workbook.createDataFormat().getFormat(part.shown().format));
         style.setFont(font(part.tone()));
+        if (part.tone() != Tone.TITLE && part.tone() != Tone.NOTE && part.alignment() != HorizontalAlignment.CENTER) {
+            // Spreadsheets let texts of neighbouring cells touch.
+            style.setIndention((short) 1);
+        }
         switch (part.tone()) {
             case TITLE, NOTE -> style.setVerticalAlignment(VerticalAlignment.CENTER);
             case HEADER, MUTED_HEADER -> {
