@@ -2,7 +2,6 @@ package fr.conventio.reports.roster;
 
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
-import fr.conventio.model.roster.ServiceGroup;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.workbook.Cells;
@@ -92,6 +91,7 @@ final class RosterAnnexWorkbookList {
     }
 
     RosterAnnexWorkbookPlaces write(Progress progress) {
+        workbook.allowRich(columns.getFirst().opening());
         for (int i = 0; i < columns.size(); i++) {
             PrintedSheet.width(sheet, i, columns.get(i).width());
         }
@@ -155,14 +155,15 @@ final class RosterAnnexWorkbookList {
             var name = group.service().name();
             var caption = "(" + annex.caption(group) + ")";
             var service = name + "\n" + caption;
-            var heights = heights(group, service);
+            var rows = group.posts().stream().map(post -> texts(post, service)).toList();
+            var heights = heights(rows, service);
             for (var post : group.posts()) {
                 if (++number % POSTS_PER_STEP == 0) {
                     progress.step(number - HEADER_ROW, total);
                 }
                 var row = sheet.createRow(number);
                 row.setHeightInPoints(heights.get(number - first));
-                post(row, post, service, number == first);
+                post(row, post, rows.get(number - first), number == first);
                 if (number == first) {
                     Cells.rich(
                             row,
@@ -179,21 +180,26 @@ final class RosterAnnexWorkbookList {
         return number;
     }
 
-    private void post(Row row, Post post, String service, boolean opens) {
+    private void post(Row row, Post post, List<String> texts, boolean opens) {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            var style = column.style(opens);
             var date = post.transfer().date();
-            if (column.field() == PostField.SERVICE) {
-                // Every row repeats it under the merged cell: filters find the rows, and so does a reader.
-                Cells.text(row, i, service, style);
-            } else if (column.field() == PostField.TRANSFER_DATE && date != null) {
-                Cells.date(row, i, date, annex.text(post, column.field()), style);
+            if (column.field() == PostField.TRANSFER_DATE && date != null) {
+                Cells.date(row, i, date, texts.get(i), column.style(opens));
             } else {
-                Cells.text(row, i, annex.text(post, column.field()), style);
+                Cells.text(row, i, texts.get(i), column.style(opens));
             }
         }
         fullTimeEquivalent(row, post, opens);
+    }
+
+    /** What each column shows. Every row repeats the service under the merged cell: filters find it, and readers too. */
+    private List<String> texts(Post post, String service) {
+        var texts = new ArrayList<String>(columns.size());
+        for (var column : columns) {
+            texts.add(column.field() == PostField.SERVICE ? service : annex.text(post, column.field()));
+        }
+        return texts;
     }
 
     private void fullTimeEquivalent(Row row, Post post, boolean opens) {
@@ -210,14 +216,13 @@ final class RosterAnnexWorkbookList {
     }
 
     /** Of each row in points: enough for its own texts and, taken together, for the group's caption. */
-    private List<Float> heights(ServiceGroup group, String service) {
-        var heights = new ArrayList<Float>(group.posts().size());
+    private List<Float> heights(List<List<String>> rows, String service) {
+        var heights = new ArrayList<Float>(rows.size());
         float sum = 0;
-        for (var post : group.posts()) {
+        for (var texts : rows) {
             int lines = 1;
             for (int i = 1; i < printed; i++) {
-                var column = columns.get(i);
-                lines = Math.max(lines, TEXT.lines(annex.text(post, column.field()), column.width()));
+                lines = Math.max(lines, TEXT.lines(texts.get(i), columns.get(i).width()));
             }
             heights.add(TEXT.height(lines));
             sum += TEXT.height(lines);

@@ -1,6 +1,7 @@
 package fr.conventio.reports.workbook;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -13,14 +14,19 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Writes texts in several letterings into their cells; POI alone does so only in the shared table, and drops them here. */
 final class RichCellWriter extends SheetDataWriter {
-    RichCellWriter() throws IOException {
+    private final BitSet richStyles;
+
+    /** @param richStyles the numbers of the styles whose cells may have several letterings */
+    RichCellWriter(BitSet richStyles) throws IOException {
         super();
+        this.richStyles = richStyles;
     }
 
     @Override
     public void writeCell(int column, Cell cell) throws IOException {
-        // Asking a cell of another type for its text would fail.
-        if (cell.getCellType() == CellType.STRING
+        // POI makes a costly rich text of each plain one it is asked for, and fails for other cells.
+        if (richStyles.get(cell.getCellStyle().getIndex())
+                && cell.getCellType() == CellType.STRING
                 && ((SXSSFCell) cell).getRichStringCellValue() instanceof XSSFRichTextString text
                 && text.numFormattingRuns() > 1) {
             write(column, cell, text);

@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +24,8 @@ public final class StableWorkbook extends SXSSFWorkbook {
     private static final int ROWS_IN_MEMORY = 200;
     /** The first moment a zip can tell. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final BitSet richStyles = new BitSet();
 
     /**
      * @param title of the document
@@ -41,6 +45,11 @@ public final class StableWorkbook extends SXSSFWorkbook {
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Conventio");
     }
 
+    /** Lets the cells of a style hold texts in several letterings; without this they come out in one. */
+    public void allowRich(CellStyle style) {
+        richStyles.set(style.getIndex());
+    }
+
     /** @throws IOException when the bytes cannot be written */
     public void writeTo(OutputStream out) throws IOException {
         writeAvoidingTempFiles(out);
@@ -48,7 +57,7 @@ public final class StableWorkbook extends SXSSFWorkbook {
 
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return new RichCellWriter();
+        return new RichCellWriter(richStyles);
     }
 
     @Override

@@ -30,10 +30,12 @@ public final class TextFit {
 
     private final double points;
     private final boolean bold;
+    private final double widest;
 
     public TextFit(double points, boolean bold) {
         this.points = points;
         this.bold = bold;
+        this.widest = width('W');
     }
 
     /**
@@ -43,6 +45,9 @@ public final class TextFit {
      */
     public int lines(String text, double columnWidth) {
         double room = columnWidth * UNIT_PIXELS - PADDING_PIXELS;
+        if (text.length() * widest < room && text.indexOf('\n') < 0) {
+            return 1;
+        }
         int lines = 1;
         double used = 0;
         double word = 0;

@@ -104,8 +104,9 @@ class LivingTotalsTest {
     }
 
     private Path computedByLibreOffice() throws IOException, InterruptedException {
+        // On the build server its absence is a mistake; on an officer's or developer's machine it is usual.
         assumeTrue(
-                isInstalled(),
+                isInstalled() || System.getenv("CI") != null,
                 "LibreOffice is not installed: its totals are not checked (apt-get install libreoffice-calc-nogui)");
         var out = folder.resolve("computed");
         var process = new ProcessBuilder(

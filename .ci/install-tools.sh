@@ -1,0 +1,5 @@
+#!/bin/sh
+# What the build's tests need beyond the JDK, on Debian and its kin: LibreOffice computes the workbooks' formulas again.
+set -eu
+apt-get update -qq
+apt-get install -y -qq --no-install-recommends libreoffice-calc-nogui fonts-crosextra-carlito
