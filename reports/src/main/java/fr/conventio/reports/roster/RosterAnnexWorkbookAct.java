@@ -56,7 +56,7 @@ final class RosterAnnexWorkbookAct {
         }
         for (var party : annex.roster().parties()) {
             var row = sheet.createRow(number++);
-            row.setHeightInPoints(TEXT.height(TEXT.lines(party.name(), WIDTHS.getFirst())));
+            row.setHeightInPoints(TEXT.height(TEXT.lines(party.name(), WIDTHS.getFirst() - SheetLook.INDENTATION)));
             Cells.text(row, 0, party.name(), plain(Shown.TEXT));
             Cells.text(row, 1, Words.FRENCH.say(party.kind().label()), plain(Shown.TEXT));
             Cells.text(row, 2, party.shortName(), plain(Shown.TEXT));
@@ -67,7 +67,7 @@ final class RosterAnnexWorkbookAct {
     private Row labelled(int number, String key, String text) {
         var row = sheet.createRow(number);
         double width = WIDTHS.stream().skip(1).mapToDouble(Double::doubleValue).sum();
-        row.setHeightInPoints(TEXT.height(TEXT.lines(text, width)));
+        row.setHeightInPoints(TEXT.height(TEXT.lines(text, width - SheetLook.INDENTATION)));
         Cells.text(row, 0, Words.FRENCH.say(key), look.of(Tone.STRONG, Shown.TEXT, HorizontalAlignment.LEFT));
         for (int i = 2; i < WIDTHS.size(); i++) {
             Cells.text(row, i, "", plain(Shown.TEXT));

@@ -46,6 +46,16 @@ final class RosterAnnexWorkbookList {
 
     /** A column with its styles: in the first row of a group, and in the others. */
     private record Column(PostField field, double width, XSSFCellStyle opening, XSSFCellStyle following) {
+        /** The width that texts have. */
+        double room() {
+            return opening.getAlignment() == HorizontalAlignment.CENTER ? width : width - SheetLook.INDENTATION;
+        }
+
+        /** Dates stay on one line, whatever the room. */
+        boolean wraps() {
+            return opening.getWrapText();
+        }
+
         XSSFCellStyle style(boolean opens) {
             return opens ? opening : following;
         }
@@ -130,7 +140,7 @@ final class RosterAnnexWorkbookList {
         int lines = 1;
         for (int i = 0; i < printed; i++) {
             var column = annex.columns().get(i);
-            lines = Math.max(lines, STRONG.lines(column.header(), columns.get(i).width()));
+            lines = Math.max(lines, STRONG.lines(column.header(), columns.get(i).room()));
             Cells.text(row, i, column.header(), look.of(Tone.HEADER, Shown.TEXT, alignment(column)));
         }
         var muted = look.of(Tone.MUTED_HEADER, Shown.TEXT, HorizontalAlignment.LEFT);
@@ -222,12 +232,13 @@ final class RosterAnnexWorkbookList {
         for (var texts : rows) {
             int lines = 1;
             for (int i = 1; i < printed; i++) {
-                lines = Math.max(lines, TEXT.lines(texts.get(i), columns.get(i).width()));
+                var column = columns.get(i);
+                lines = column.wraps() ? Math.max(lines, TEXT.lines(texts.get(i), column.room())) : lines;
             }
             heights.add(TEXT.height(lines));
             sum += TEXT.height(lines);
         }
-        float needed = STRONG.height(STRONG.lines(service, columns.getFirst().width()));
+        float needed = STRONG.height(STRONG.lines(service, columns.getFirst().room()));
         float more = Math.max(0, needed - sum) / heights.size();
         heights.replaceAll(height -> height + more);
         return heights;

@@ -144,7 +144,8 @@ final class RosterAnnexWorkbookTotals {
         var row = sheet.createRow(number++);
         int lines = 1;
         for (int i = 0; i < headers.size(); i++) {
-            lines = Math.max(lines, STRONG.lines(headers.get(i), i == 0 ? LABEL_WIDTH : FIGURE_WIDTH));
+            lines = Math.max(
+                    lines, STRONG.lines(headers.get(i), (i == 0 ? LABEL_WIDTH : FIGURE_WIDTH) - SheetLook.INDENTATION));
             var alignment = i == 0 ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT;
             Cells.text(row, i, headers.get(i), look.of(Tone.HEADER, Shown.TEXT, alignment));
         }
@@ -153,7 +154,7 @@ final class RosterAnnexWorkbookTotals {
 
     private Row row(String label, boolean isTotal) {
         var row = sheet.createRow(number++);
-        row.setHeightInPoints(STRONG.height(STRONG.lines(label, LABEL_WIDTH)));
+        row.setHeightInPoints(STRONG.height(STRONG.lines(label, LABEL_WIDTH - SheetLook.INDENTATION)));
         var tone = isTotal ? Tone.STRONG : Tone.PLAIN;
         Cells.text(
                 row,

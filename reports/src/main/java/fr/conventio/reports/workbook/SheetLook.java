@@ -21,6 +21,9 @@ public final class SheetLook {
     /** Height of the letters in tables, in points. */
     public static final int TEXT_POINTS = 9;
 
+    /** What the indentation of cells that are not centred takes of a column's width. */
+    public static final double INDENTATION = 1.3;
+
     private static final int TITLE_POINTS = 14;
     private static final String FONT = "Calibri";
     private static final int INK = 0x1F2933;

@@ -7,8 +7,8 @@ package fr.conventio.reports.workbook;
 public final class TextFit {
     /** Pixels of one unit of a column's width: a digit in the standard font, 11 points. */
     private static final double UNIT_PIXELS = 7;
-    /** What a cell keeps free beside its text, its indentation included. */
-    private static final double PADDING_PIXELS = 15;
+    /** What a cell keeps free beside its text. */
+    private static final double PADDING_PIXELS = 6;
 
     private static final double PIXELS_PER_POINT = 96.0 / 72.0;
     /** Room for other printers' and programs' letters. */
