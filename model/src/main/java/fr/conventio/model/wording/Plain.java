@@ -15,6 +15,9 @@ public final class Plain {
 
     /** The text as its author meant it: composed Unicode, ordinary single spaces, nothing invisible, trimmed. */
     public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
@@ -23,8 +26,52 @@ public final class Plain {
 
     /** The text reduced to what makes two spellings the same: no accents, case or punctuation. */
     public static String fold(String text) {
-        var bare = ACCENTS.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD))
+        var cleaned = clean(text);
+        if (isAscii(cleaned)) {
+            return foldedAscii(cleaned);
+        }
+        var bare = ACCENTS.matcher(Normalizer.normalize(cleaned, Normalizer.Form.NFD))
                 .replaceAll("");
         return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** True for most texts, told at once; false for those that may need the whole work. */
+    private static boolean isClean(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c > ' ' && c < 0x7F)
+                    // Latin letters and signs, each composed already, but for the soft hyphen.
+                    || (c > 0xA0 && c < 0x250 && c != 0xAD)
+                    // Dashes, quotation marks, the typographic apostrophe.
+                    || (c >= 0x2010 && c < 0x2028);
+            if (!plain && (c != ' ' || afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return !afterSpace || text.isEmpty();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static String foldedAscii(String text) {
+        var folded = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                folded.append(Character.toLowerCase(c));
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return folded.toString();
     }
 }

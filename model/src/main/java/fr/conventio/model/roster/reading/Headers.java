@@ -15,6 +15,8 @@ final class Headers {
     private static final String[] ORDER_NAMES = {"ordre", "n", "no", "n ordre", "n d ordre", "numero"};
     /** Fewer recognised names than this, and a row is a title, not a header. */
     private static final int ENOUGH = 4;
+    /** Longer than any known name, its punctuation and spare spaces included. */
+    private static final int LONGEST = 80;
 
     static {
         names(PostField.SERVICE, "services communs", "service commun", "service", "nom du service commun");
@@ -48,7 +50,12 @@ final class Headers {
     private Headers(SourceRow row) {
         this.row = row;
         for (int column = 0; column < row.cells().size(); column++) {
-            var name = Plain.fold(row.cell(column));
+            var written = row.cell(column);
+            // Every row of a file passes here: what no header can be costs nothing.
+            if (written.isEmpty() || written.length() > LONGEST) {
+                continue;
+            }
+            var name = Plain.fold(written);
             var field = FIELD_BY_NAME.get(name);
             if (field != null) {
                 columns.putIfAbsent(field, column);
