@@ -4,6 +4,7 @@ import fr.conventio.model.quantity.Fraction;
 import fr.conventio.model.roster.Category;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Transfer.Decision;
+import fr.conventio.model.wording.French;
 import fr.conventio.reports.workbook.Cells;
 import fr.conventio.reports.workbook.Criterion;
 import fr.conventio.reports.workbook.PrintedSheet;
@@ -12,11 +13,13 @@ import fr.conventio.reports.workbook.SheetLook.Shown;
 import fr.conventio.reports.workbook.SheetLook.Tone;
 import fr.conventio.reports.workbook.StableWorkbook;
 import fr.conventio.reports.workbook.TextFit;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of the totals: each figure is a formula over the list, and carries the value the model computed. */
 final class RosterAnnexWorkbookTotals {
@@ -104,11 +107,17 @@ final class RosterAnnexWorkbookTotals {
         if (transfer.decision() != Decision.YES) {
             return "COUNTIFS(%s,%s)".formatted(decisions, decided);
         }
-        var date = transfer.date();
-        var dated = date == null
-                ? Criterion.equalTo("-")
-                : "DATE(%d,%d,%d)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-        return "COUNTIFS(%s,%s,%s,%s)".formatted(decisions, decided, places.cells(PostField.TRANSFER_DATE), dated);
+        var dates = places.cells(PostField.TRANSFER_DATE);
+        return "COUNTIFS(%s,%s,%s,%s)".formatted(decisions, decided, dates, criterion(transfer.date()));
+    }
+
+    private static String criterion(@Nullable LocalDate date) {
+        if (date == null) {
+            return Criterion.equalTo("-");
+        }
+        return Cells.isDate(date)
+                ? "DATE(%d,%d,%d)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
+                : Criterion.textOnly(French.date(date));
     }
 
     private void services() {

@@ -28,12 +28,17 @@ public final class Cells {
         cell(row, column, style).setCellValue(text);
     }
 
+    /** True when spreadsheets know the date; a mistyped year, 0219, they don't. */
+    public static boolean isDate(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR;
+    }
+
     /** A real date; those before the first that spreadsheets know stay text. */
     public static void date(Row row, int column, LocalDate date, String asText, CellStyle style) {
-        if (date.getYear() < FIRST_YEAR) {
-            text(row, column, asText, style);
-        } else {
+        if (isDate(date)) {
             cell(row, column, style).setCellValue(date);
+        } else {
+            text(row, column, asText, style);
         }
     }
 

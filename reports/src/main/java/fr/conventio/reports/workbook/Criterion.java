@@ -21,6 +21,11 @@ public final class Criterion {
         return quoted(prefix + tame(text)) + "&CHAR(10)&\"*\"";
     }
 
+    /** True for cells that hold this text, even where a program might take it for a date or a number. */
+    public static String textOnly(String text) {
+        return quoted(tame(text) + "*");
+    }
+
     private static String tame(String text) {
         return WILD.matcher(text).replaceAll("~$0");
     }

@@ -9,7 +9,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -75,6 +77,36 @@ class LivingTotalsTest {
         }
     }
 
+    @Test
+    void libreoffice_computes_the_stored_figures_whatever_the_names_hold() throws Exception {
+        new RosterAnnexWorkbook().write(OddAnnex.annex(), file, Progress.NONE);
+        List<Double> stored;
+        try (var workbook = open(file)) {
+            stored = figures(workbook);
+            forgetValues(workbook);
+            save(workbook);
+        }
+        try (var computed = open(computedByLibreOffice())) {
+            var figures = figures(computed);
+            assertThat(figures).hasSameSizeAs(stored);
+            for (int i = 0; i < stored.size(); i++) {
+                assertThat(figures.get(i)).as("figure %d", i).isCloseTo(stored.get(i), within(1e-9));
+            }
+        }
+    }
+
+    private static List<Double> figures(XSSFWorkbook workbook) {
+        var figures = new ArrayList<Double>();
+        for (var row : workbook.getSheet("Récapitulatif")) {
+            for (var cell : row) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    figures.add(cell.getNumericCellValue());
+                }
+            }
+        }
+        return figures;
+    }
+
     /** Takes the stored values away, so that only a computed one can be found. */
     private static void forgetValues(XSSFWorkbook workbook) {
         int forgotten = 0;
@@ -88,7 +120,7 @@ class LivingTotalsTest {
                 }
             }
         }
-        assertThat(forgotten).isGreaterThan(50);
+        assertThat(forgotten).isGreaterThan(20);
     }
 
     private void save(XSSFWorkbook workbook) throws IOException {
