@@ -1,0 +1,139 @@
+package fr.conventio.persistence.database;
+
+import fr.conventio.model.store.StoreCopy;
+import fr.conventio.model.work.Progress;
+import fr.conventio.persistence.journal.BrokenChainException;
+import fr.conventio.persistence.journal.Chain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+
+/** The copies of a store: each verified by opening it before it gets its name, sealed, the oldest let go. */
+final class Copies {
+    private static final int KEPT = 10;
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final StoreFiles files;
+    private final Clock clock;
+
+    Copies(StoreFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    StoreCopy make(H2Database database, Progress progress) {
+        var now = clock.instant();
+        try {
+            PrivateFiles.createFolder(files.copies());
+            var copy = new StoreFiles(files.copies().resolve(NAME.format(now) + ".mv.db"));
+            var draft = copy.aside("-draft");
+            var zip = Path.of(draft.base() + ".zip");
+            try {
+                progress.step(0, 3);
+                database.backUp(zip.toString());
+                progress.step(1, 3);
+                unzip(zip, draft.database());
+                var end = verified(draft);
+                progress.step(2, 3);
+                Seal.create(draft.seal(), draft.database(), new Seal.Head(end.sequence(), end.hash()));
+                PrivateFiles.move(draft.seal(), copy.seal());
+                PrivateFiles.move(draft.database(), copy.database());
+                progress.step(3, 3);
+                letOldestGo();
+                return new StoreCopy(copy.database(), now, end.sequence());
+            } finally {
+                Files.deleteIfExists(zip);
+                Files.deleteIfExists(draft.seal());
+                Files.deleteIfExists(draft.database());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException | BrokenChainException e) {
+            throw new IllegalStateException("the copy does not verify", e);
+        }
+    }
+
+    private static void unzip(Path zip, Path database) throws IOException {
+        Files.deleteIfExists(database);
+        PrivateFiles.create(database);
+        try (var in = new ZipInputStream(Files.newInputStream(zip));
+                var out = Files.newOutputStream(database)) {
+            in.getNextEntry();
+            in.transferTo(out);
+        }
+    }
+
+    /** Opens a database that nobody else uses, reads all of it, and closes it. */
+    static Chain verified(StoreFiles files) throws SQLException, BrokenChainException, IOException {
+        try (var database = H2Database.open(files)) {
+            var end = database.verified();
+            database.force();
+            return end;
+        } finally {
+            PrivateFiles.force(files.database());
+        }
+    }
+
+    /** Whole copies, newest first; what a cut-off left behind is not one. */
+    List<StoreCopy> all() {
+        if (!Files.isDirectory(files.copies())) {
+            return List.of();
+        }
+        try (var found = Files.list(files.copies())) {
+            return found.filter(file -> file.toString().endsWith(".mv.db"))
+                    .flatMap(file -> copy(file).stream())
+                    .sorted(Comparator.comparing(StoreCopy::at).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The newest copy that is, byte for byte, as it was sealed. */
+    Optional<StoreCopy> lastGood() {
+        return all().stream().filter(copy -> isGood(copy.file())).findFirst();
+    }
+
+    static boolean isGood(Path copy) {
+        var files = StoreFiles.of(copy);
+        try {
+            return Files.exists(copy)
+                    && Files.exists(files.seal())
+                    && Seal.head(files.seal()).isPresent()
+                    && Seal.isClosed(files.seal())
+                    && Seal.matches(files.seal(), copy);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<StoreCopy> copy(Path file) {
+        var files = StoreFiles.of(file);
+        try {
+            var name = file.getFileName().toString();
+            var at = NAME.parse(name.substring(0, name.indexOf('.')), Instant::from);
+            return Seal.head(files.seal()).map(head -> new StoreCopy(file, at, head.sequence()));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void letOldestGo() throws IOException {
+        var copies = all();
+        for (var old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
+            Files.deleteIfExists(old.file());
+            Files.deleteIfExists(StoreFiles.of(old.file()).seal());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.conventio.persistence.database;
+
+import fr.conventio.model.journal.Journal;
+import fr.conventio.model.store.Dossiers;
+import fr.conventio.model.store.Store;
+import fr.conventio.model.store.StoreCopy;
+import fr.conventio.model.work.Progress;
+import fr.conventio.persistence.journal.Chain;
+import fr.conventio.persistence.journal.JooqJournal;
+import fr.conventio.persistence.stored.JooqDossiers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/** An open H2 store. An edit is saved once H2 has forced it to disk and the seal knows its entry. */
+final class H2Store implements Store {
+    private final StoreFiles files;
+    private final StoreLock lock;
+    private final Seal seal;
+    private final H2Database database;
+    private final Clock clock;
+    private final JooqJournal journal;
+    private final JooqDossiers dossiers;
+
+    H2Store(StoreFiles files, StoreLock lock, Seal seal, H2Database database, Chain end, Clock clock) {
+        this.files = files;
+        this.lock = lock;
+        this.seal = seal;
+        this.database = database;
+        this.clock = clock;
+        this.journal = new JooqJournal(database.db(), end, this::saved, clock);
+        this.dossiers = new JooqDossiers(database.db());
+    }
+
+    private void saved(long sequence, String hash) {
+        database.force();
+        try {
+            seal.advance(sequence, hash);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Dossiers dossiers() {
+        return dossiers;
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public StoreCopy copyNow(Progress progress) {
+        synchronized (database.db()) {
+            return new Copies(files, clock).make(database, progress);
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (database.db()) {
+            try (lock;
+                    seal) {
+                database.close();
+                seal.close(files.database());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException("the store could not be closed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.conventio.persistence.journal;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hash of all rows whatever their order: the sum of each row's SHA-256, modulo 2^256. Putting a row in or taking it out
+ * costs one addition, so every entry of the journal can tell the state it leaves behind.
+ */
+final class Fingerprint {
+    private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
+
+    private BigInteger sum;
+
+    Fingerprint() {
+        this.sum = BigInteger.ZERO;
+    }
+
+    Fingerprint(String hexadecimal) {
+        this.sum = new BigInteger(hexadecimal, 16);
+    }
+
+    void put(String kind, Map<String, @Nullable String> columns) {
+        sum = sum.add(hash(kind, columns)).mod(MODULUS);
+    }
+
+    void take(String kind, Map<String, @Nullable String> columns) {
+        sum = sum.subtract(hash(kind, columns)).mod(MODULUS);
+    }
+
+    /** 64 hexadecimal digits. */
+    String written() {
+        return String.format("%064x", sum);
+    }
+
+    private static BigInteger hash(String kind, Map<String, @Nullable String> columns) {
+        var digest = Digests.sha256();
+        digest.update(kind.getBytes(StandardCharsets.UTF_8));
+        columns.forEach((column, value) -> {
+            // Zero bytes between values, so that no two different rows read the same.
+            digest.update((byte) 0);
+            digest.update(column.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) (value == null ? 1 : 0));
+            digest.update(value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8));
+        });
+        return new BigInteger(1, digest.digest());
+    }
+}

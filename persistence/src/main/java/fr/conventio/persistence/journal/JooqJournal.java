@@ -1,0 +1,205 @@
+package fr.conventio.persistence.journal;
+
+import static fr.conventio.persistence.tables.Tables.JOURNAL_ENTRY;
+import static fr.conventio.persistence.tables.Tables.JOURNAL_PART;
+
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.identity.Entity;
+import fr.conventio.model.journal.Applied;
+import fr.conventio.model.journal.CellChange;
+import fr.conventio.model.journal.Change;
+import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.EntryKind;
+import fr.conventio.model.journal.Journal;
+import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.journal.UndoHistory;
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.work.Progress;
+import fr.conventio.persistence.stored.StoredKind;
+import fr.conventio.persistence.stored.StoredKinds;
+import fr.conventio.persistence.tables.tables.records.JournalEntryRecord;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The journal in the database's own tables: an edit's rows and its entry are one transaction. */
+public final class JooqJournal implements Journal {
+    /** Well below what every database takes in one binary value. */
+    private static final int PART_BYTES = 500_000;
+
+    private final DSLContext db;
+    private final AfterCommit afterCommit;
+    private final Clock clock;
+    private Chain end;
+
+    /** @param end the verified end of the journal */
+    public JooqJournal(DSLContext db, Chain end, AfterCommit afterCommit, Clock clock) {
+        this.db = db;
+        this.end = end;
+        this.afterCommit = afterCommit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Applied apply(Edit edit, String author, Progress progress) {
+        if (edit.isEmpty()) {
+            throw new IllegalArgumentException("an edit without changes");
+        }
+        boolean creates = edit.changes().stream()
+                .anyMatch(change -> change.before() == null && change.after() instanceof Dossier);
+        var changes = edit.changes().stream()
+                .map(change -> rowChange(change, edit.dossier().value()))
+                .toList();
+        synchronized (db) {
+            var kind = creates ? EntryKind.CREATION : EntryKind.EDIT;
+            return record(edit.dossier(), kind, end.sequence() + 1, edit.what(), author, changes, progress);
+        }
+    }
+
+    @Override
+    public Optional<Applied> undo(DossierId dossier, String author) {
+        synchronized (db) {
+            return UndoHistory.of(entriesOf(dossier)).nextUndo().map(target -> {
+                var inverse = changesMade(target.sequence()).reversed().stream()
+                        .map(RowChange::inverse)
+                        .toList();
+                return record(
+                        dossier, EntryKind.UNDO, target.sequence(), target.what(), author, inverse, Progress.NONE);
+            });
+        }
+    }
+
+    @Override
+    public Optional<Applied> redo(DossierId dossier, String author) {
+        synchronized (db) {
+            return UndoHistory.of(entriesOf(dossier)).nextRedo().map(target -> {
+                var again = changesMade(target.sequence());
+                return record(dossier, EntryKind.REDO, target.sequence(), target.what(), author, again, Progress.NONE);
+            });
+        }
+    }
+
+    @Override
+    public List<JournalEntry> entriesOf(DossierId dossier) {
+        synchronized (db) {
+            return db.selectFrom(JOURNAL_ENTRY)
+                    .where(JOURNAL_ENTRY.DOSSIER_ID.eq(dossier.value()))
+                    .orderBy(JOURNAL_ENTRY.ENTRY_SEQUENCE)
+                    .fetch(JooqJournal::entry);
+        }
+    }
+
+    @Override
+    public List<CellChange> changesOf(long sequence) {
+        var cells = new ArrayList<CellChange>();
+        synchronized (db) {
+            if (db.fetchExists(JOURNAL_ENTRY, JOURNAL_ENTRY.ENTRY_SEQUENCE.eq(sequence))) {
+                changesMade(sequence).forEach(change -> addCells(cells, change));
+            }
+        }
+        return cells;
+    }
+
+    private static void addCells(List<CellChange> cells, RowChange change) {
+        var before = change.before() == null ? Map.<String, @Nullable String>of() : change.before();
+        var after = change.after() == null ? Map.<String, @Nullable String>of() : change.after();
+        var columns = new LinkedHashSet<>(before.keySet());
+        columns.addAll(after.keySet());
+        for (var column : columns) {
+            var old = before.get(column);
+            var now = after.get(column);
+            if (old != null || now != null) {
+                cells.add(new CellChange(change.kind(), change.id(), column, old, now));
+            }
+        }
+    }
+
+    private List<RowChange> changesMade(long sequence) {
+        return Payload.read(Chain.payload(db, sequence));
+    }
+
+    private Applied record(
+            DossierId dossier,
+            EntryKind kind,
+            long target,
+            Message what,
+            String author,
+            List<RowChange> wanted,
+            Progress progress) {
+        record Outcome(JournalEntryRecord entry, List<Change<?>> changes) {}
+        var outcome = db.transactionResult(configuration -> {
+            var transaction = configuration.dsl();
+            var fingerprint = new Fingerprint(end.fingerprint());
+            var rows = new Rows(transaction, fingerprint);
+            rows.apply(wanted, progress);
+            var payload = Payload.write(rows.done());
+            var entry = new JournalEntryRecord();
+            entry.setEntrySequence(end.sequence() + 1);
+            entry.setDossierId(dossier.value());
+            entry.setKind(kind.name());
+            entry.setTarget(target);
+            entry.setMadeAt(clock.millis());
+            entry.setAuthor(author);
+            entry.setWhat(MessageText.write(what));
+            entry.setChangeCount(rows.done().size());
+            entry.setFingerprint(fingerprint.written());
+            entry.setEntryHash(Chain.hash(end.hash(), entry, payload));
+            transaction.insertInto(JOURNAL_ENTRY).set(entry).execute();
+            insertParts(transaction, entry.getEntrySequence(), payload);
+            return new Outcome(entry, rows.changes());
+        });
+        var entry = outcome.entry();
+        end = new Chain(entry.getEntrySequence(), entry.getEntryHash(), entry.getFingerprint());
+        afterCommit.done(end.sequence(), end.hash());
+        return new Applied(entry(entry), outcome.changes());
+    }
+
+    private static void insertParts(DSLContext transaction, long sequence, byte[] payload) {
+        for (int part = 0; part * PART_BYTES < payload.length; part++) {
+            int to = Math.min(payload.length, (part + 1) * PART_BYTES);
+            transaction
+                    .insertInto(JOURNAL_PART)
+                    .set(JOURNAL_PART.ENTRY_SEQUENCE, sequence)
+                    .set(JOURNAL_PART.PART, part)
+                    .set(JOURNAL_PART.CONTENT, Arrays.copyOfRange(payload, part * PART_BYTES, to))
+                    .execute();
+        }
+    }
+
+    private static RowChange rowChange(Change<?> change, UUID dossier) {
+        var kind = StoredKinds.of(change.subject());
+        return new RowChange(
+                kind.name(),
+                change.id().value(),
+                columns(kind, change.before(), dossier),
+                columns(kind, change.after(), dossier));
+    }
+
+    private static <E extends Entity, R extends TableRecord<R>> @Nullable Map<String, @Nullable String> columns(
+            StoredKind<E, R> kind, @Nullable Entity entity, UUID dossier) {
+        return entity == null ? null : kind.columns(kind.row(entity, dossier));
+    }
+
+    private static JournalEntry entry(JournalEntryRecord row) {
+        return new JournalEntry(
+                row.getEntrySequence(),
+                new DossierId(row.getDossierId()),
+                EntryKind.valueOf(row.getKind()),
+                row.getTarget(),
+                Instant.ofEpochMilli(row.getMadeAt()),
+                row.getAuthor(),
+                MessageText.read(row.getWhat()),
+                row.getChangeCount(),
+                row.getEntryHash());
+    }
+}

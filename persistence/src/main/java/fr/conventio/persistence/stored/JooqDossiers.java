@@ -1,0 +1,53 @@
+package fr.conventio.persistence.stored;
+
+import static fr.conventio.persistence.tables.Tables.DOSSIER;
+
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.identity.Entity;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.store.Dossiers;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+
+/** Reads dossiers from the tables. */
+public final class JooqDossiers implements Dossiers {
+    private final DSLContext db;
+
+    public JooqDossiers(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Dossier> findAll() {
+        synchronized (db) {
+            return db.selectFrom(DOSSIER).orderBy(DOSSIER.TITLE, DOSSIER.ID).fetch(StoredKinds.DOSSIERS.read()::apply);
+        }
+    }
+
+    @Override
+    public Optional<Dossier> find(DossierId id) {
+        synchronized (db) {
+            return db.selectFrom(DOSSIER)
+                    .where(DOSSIER.ID.eq(id.value()))
+                    .fetchOptional(StoredKinds.DOSSIERS.read()::apply);
+        }
+    }
+
+    @Override
+    public Roster rosterOf(DossierId id) {
+        synchronized (db) {
+            return new Roster(
+                    rows(StoredKinds.PARTIES, id), rows(StoredKinds.SERVICES, id), rows(StoredKinds.POSTS, id));
+        }
+    }
+
+    private <E extends Entity, R extends TableRecord<R>> List<E> rows(StoredKind<E, R> kind, DossierId id) {
+        return db.selectFrom(kind.table())
+                .where(Objects.requireNonNull(kind.dossier()).eq(id.value()))
+                .fetch(kind.read()::apply);
+    }
+}
