@@ -11,6 +11,9 @@ public interface Press {
     /** The numbers of the annexes that can be printed. */
     SortedSet<Integer> annexes();
 
+    /** The formats they can be printed in. */
+    SortedSet<Format> formats();
+
     /** The file's name of an annex, the same on every system: "annexe-1-….pdf". */
     String fileName(int annex, Format format);
 

@@ -1,0 +1,50 @@
+package fr.conventio.app.command;
+
+import fr.conventio.app.desk.Desk;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Runs one command and tells how it went by its exit code. */
+public final class CommandLineFace {
+    /** Everything was done. */
+    static final int DONE = 0;
+    /** Done, with lines refused or findings to look at. */
+    static final int DONE_WITH_REFUSALS = 1;
+    /** The command was not used as it should be, or names a dossier that is not there. */
+    static final int WRONG_USAGE = 2;
+    /** A file could not be read or written. */
+    static final int UNREADABLE = 3;
+    /** The store is in use elsewhere, or damaged. */
+    static final int STORE = 4;
+
+    private CommandLineFace() {}
+
+    /** Runs on the standard streams, in UTF-8 whatever the console says. */
+    public static int run(Desk desk, String... args) {
+        return run(desk, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+    }
+
+    static int run(Desk desk, PrintStream out, PrintStream err, String... args) {
+        var output = new Output(out, err);
+        var line = new CommandLine(new ConventioCommand())
+                .addSubcommand(new DemoCommand(desk, output))
+                .addSubcommand(new DossiersCommand(desk, output))
+                .addSubcommand(
+                        new CommandLine(new ImportCommand()).addSubcommand(new ImportRosterCommand(desk, output)))
+                .addSubcommand(new GenerateCommand(desk, output))
+                .addSubcommand(new UndoCommand(desk, output))
+                .addSubcommand(new RedoCommand(desk, output))
+                .addSubcommand(new JournalCommand(desk, output))
+                .addSubcommand(new BackupCommand(desk, output))
+                .addSubcommand(new RestoreCommand(desk, output));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.tell(failure, output));
+        return line.execute(args);
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.conventio.app.command;
+
+import fr.conventio.app.desk.Desk;
+import fr.conventio.model.document.Format;
+import fr.conventio.model.work.Progress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the annexes of a dossier. */
+@Command(name = "generate", description = "Écrit les annexes d’un dossier.", mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final Output output;
+
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    @Option(names = "--annex", paramLabel = "N", description = "Numéro d’annexe (toutes par défaut).")
+    private List<Integer> annexes = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "pdf|xlsx", description = "Format (les deux par défaut).")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--out", required = true, paramLabel = "DOSSIER", description = "Où écrire.")
+    @SuppressWarnings("NullAway.Init") // required: set by picocli
+    private Path out;
+
+    GenerateCommand(Desk desk, Output output) {
+        this.desk = desk;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        var wanted = formats();
+        var numbers = annexes.isEmpty() ? List.copyOf(desk.press().annexes()) : annexes;
+        for (int annex : numbers) {
+            if (!desk.press().annexes().contains(annex)) {
+                throw new UsageException("L’annexe " + annex + " n’existe pas.");
+            }
+        }
+        try (var store = options.open(desk)) {
+            var dossier = options.dossier(store.dossiers());
+            var roster = store.dossiers().rosterOf(dossier.id());
+            var files = new ArrayList<String>();
+            for (int annex : numbers) {
+                for (var format : wanted) {
+                    files.add(desk.press()
+                            .print(annex, format, dossier, roster, out, Progress.NONE)
+                            .toString());
+                }
+            }
+            output.answer(options.json, Map.of("files", files), files);
+            return CommandLineFace.DONE;
+        }
+    }
+
+    private List<Format> formats() {
+        if (formats.isEmpty()) {
+            return List.copyOf(desk.press().formats());
+        }
+        return formats.stream().map(this::format).toList();
+    }
+
+    private Format format(String name) {
+        for (var format : desk.press().formats()) {
+            if (format.extension().equalsIgnoreCase(name)) {
+                return format;
+            }
+        }
+        throw new UsageException("Le format « " + name + " » n’existe pas.");
+    }
+}

@@ -1,0 +1,39 @@
+package fr.conventio.app.command;
+
+import fr.conventio.app.desk.Desk;
+import fr.conventio.model.wording.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The journal's redo. */
+@Command(name = "redo", description = "Rétablit la dernière modification annulée.", mixinStandardHelpOptions = true)
+final class RedoCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final Output output;
+
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    RedoCommand(Desk desk, Output output) {
+        this.desk = desk;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (var store = options.open(desk)) {
+            var dossier = options.dossier(store.dossiers());
+            var what = store.journal()
+                    .redo(dossier.id(), desk.author())
+                    .map(applied -> Words.FRENCH.say(applied.entry().what()));
+            output.answer(
+                    options.json,
+                    what.<Map<String, ?>>map(done -> Map.of("redone", done)).orElse(Map.of()),
+                    List.of(what.map(done -> "Rétabli : " + done).orElse("Il n’y a rien à rétablir.")));
+            return CommandLineFace.DONE;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package fr.conventio.app.desk;
+
+import fr.conventio.model.document.Press;
+import fr.conventio.model.store.StoreKeeper;
+import fr.conventio.model.table.TableSource;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What the window and the command line work with.
+ *
+ * @param author who the journal says made an edit
+ * @param defaultStore the store that is opened when no other is named
+ */
+public record Desk(
+        StoreKeeper keeper, TableSource source, Press press, Clock clock, String author, Path defaultStore) {}
