@@ -11,6 +11,13 @@ import java.time.Clock;
  *
  * @param author who the journal says made an edit
  * @param defaultStore the store that is opened when no other is named
+ * @param settings the file where the window keeps its size, theme and columns
  */
 public record Desk(
-        StoreKeeper keeper, TableSource source, Press press, Clock clock, String author, Path defaultStore) {}
+        StoreKeeper keeper,
+        TableSource source,
+        Press press,
+        Clock clock,
+        String author,
+        Path defaultStore,
+        Path settings) {}

@@ -7,13 +7,18 @@ import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.time.Clock;
+import javafx.application.Application;
 
 /** The application's start: without a command the window, with one the command line. */
 public final class Conventio {
     private Conventio() {}
 
     public static void main(String[] args) {
-        System.exit(CommandLineFace.run(desk(), args));
+        if (args.length == 0) {
+            Application.launch(DesktopApplication.class);
+        } else {
+            System.exit(CommandLineFace.run(desk(), args));
+        }
     }
 
     static Desk desk() {
@@ -24,6 +29,7 @@ public final class Conventio {
                 new AnnexPress(),
                 clock,
                 System.getProperty("user.name", ""),
-                DataFolder.defaultStore());
+                DataFolder.defaultStore(),
+                DataFolder.defaultStore().resolveSibling("settings.properties"));
     }
 }

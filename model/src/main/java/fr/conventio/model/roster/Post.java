@@ -35,6 +35,25 @@ public record Post(
     /** Ranks rise by this much, so that a post can be put between two others without touching them. */
     public static final long RANK_STEP = 1L << 20;
 
+    /** A post of which nothing more is known: texts empty, full time, transfer undecided, rank 0. */
+    public static Post blank(ServiceId service, PartyId employer) {
+        return new Post(
+                PostId.fresh(),
+                0,
+                service,
+                "",
+                "",
+                "",
+                new Recognised<>("", null),
+                Category.A,
+                new Recognised<>("", null),
+                WorkingTime.FULL,
+                employer,
+                Transfer.undecided(),
+                "",
+                PersonalDetails.NONE);
+    }
+
     public Post withId(PostId newId) {
         return new Post(
                 newId,

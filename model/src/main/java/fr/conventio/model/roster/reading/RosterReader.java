@@ -2,18 +2,12 @@ package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
-import fr.conventio.model.roster.Category;
 import fr.conventio.model.roster.FieldRefusedException;
-import fr.conventio.model.roster.PersonalDetails;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
-import fr.conventio.model.roster.PostId;
-import fr.conventio.model.roster.Recognised;
 import fr.conventio.model.roster.Roster;
-import fr.conventio.model.roster.Transfer;
 import fr.conventio.model.roster.Transfer.Decision;
-import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.UnreadableFileException;
@@ -44,6 +38,8 @@ public final class RosterReader implements Consumer<SourceRow> {
 
     private static final Pattern CAPTION = Pattern.compile("(?<name>.+?) ?\\((?<count>[\\d ]+) agents?\\b.*\\)");
     private static final Pattern PADDED_CODE = Pattern.compile("([A-Z][A-Z0-9.]{1,9})\\s{2,}(\\S.*)");
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Roster base;
     private final List<Line> lines = new ArrayList<>();
@@ -188,7 +184,7 @@ public final class RosterReader implements Consumer<SourceRow> {
             var texts = new EnumMap<>(line.texts());
             texts.put(PostField.SERVICE, service);
             separateCode(texts);
-            var post = blank();
+            var post = Post.blank(new ServiceId(NOBODY), new PartyId(NOBODY));
             for (var field : PostField.values()) {
                 // A line's decision is read before its date and reason, which it would clear.
                 var text = texts.get(field);
@@ -265,24 +261,5 @@ public final class RosterReader implements Consumer<SourceRow> {
 
     private static boolean isUnwritten(Map<PostField, String> texts, PostField field) {
         return Plain.clean(texts.getOrDefault(field, "")).isEmpty();
-    }
-
-    private static Post blank() {
-        var nobody = new UUID(0, 0);
-        return new Post(
-                PostId.fresh(),
-                0,
-                new ServiceId(nobody),
-                "",
-                "",
-                "",
-                new Recognised<>("", null),
-                Category.A,
-                new Recognised<>("", null),
-                WorkingTime.FULL,
-                new PartyId(nobody),
-                Transfer.undecided(),
-                "",
-                PersonalDetails.NONE);
     }
 }

@@ -1,0 +1,128 @@
+package fr.conventio.app.checks;
+
+import fr.conventio.app.dossier.Figures;
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Room;
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.roster.columns.Headings;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.roster.Finding;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The findings of the roster; each leads to its cell. */
+public final class ChecksRoom implements Room {
+    private final OpenDossier dossier;
+    private final Texts texts;
+    private final Consumer<Finding> lead;
+    private final BorderPane view = new BorderPane();
+    private final TableView<Finding> table = new TableView<>();
+    private Map<PostId, Integer> numbers = Map.of();
+    private Map<PostId, Post> posts = Map.of();
+
+    /** @param lead goes to what a finding is about */
+    public ChecksRoom(OpenDossier dossier, Tools tools, Consumer<Finding> lead) {
+        this.dossier = dossier;
+        this.texts = tools.texts();
+        this.lead = lead;
+        var title = new Label(title());
+        title.getStyleClass().add("room-title");
+        var subtitle = new Label(texts.get("checks.subtitle"));
+        subtitle.getStyleClass().add("room-subtitle");
+        var head = new VBox(2, title, subtitle);
+        head.getStyleClass().add("room-head");
+        view.getStyleClass().add("room");
+        view.setTop(head);
+        view.setCenter(table());
+        dossier.figures().subscribe(this::show);
+    }
+
+    @Override
+    public String title() {
+        return texts.get("checks.title");
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.CHECKS;
+    }
+
+    @Override
+    public ObservableValue<String> badge() {
+        return dossier.figures()
+                .map(figures -> figures.findings().isEmpty()
+                        ? ""
+                        : Integer.toString(figures.findings().size()));
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    private void show(Figures figures) {
+        numbers = figures.roster().numbers();
+        var byId = new HashMap<PostId, Post>();
+        figures.roster().posts().forEach(post -> byId.put(post.id(), post));
+        posts = byId;
+        table.setItems(FXCollections.observableArrayList(figures.findings()));
+    }
+
+    private TableView<Finding> table() {
+        table.setId("findings");
+        table.setAccessibleText(title());
+        var empty = new Label(texts.get("checks.empty"));
+        empty.getStyleClass().add("empty-state");
+        table.setPlaceholder(empty);
+        table.getColumns().add(column("checks.kind", 130, finding -> texts.get("checks.kind." + finding.kind())));
+        table.getColumns().add(column("checks.post", 70, finding -> String.valueOf(numbers.get(finding.post()))));
+        table.getColumns().add(column("checks.function", 240, this::function));
+        table.getColumns().add(column("checks.field", 150, finding -> Headings.of(finding.field(), texts)));
+        table.getColumns().add(column("checks.message", 480, finding -> texts.say(finding.message())));
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                leadOn();
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                leadOn();
+            }
+        });
+        return table;
+    }
+
+    private String function(Finding finding) {
+        var post = posts.get(finding.post());
+        return post == null ? "" : post.function();
+    }
+
+    private void leadOn() {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            lead.accept(chosen);
+        }
+    }
+
+    private TableColumn<Finding, String> column(String key, double width, Function<Finding, String> text) {
+        var column = new TableColumn<Finding, String>(texts.get(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(finding -> new ReadOnlyStringWrapper(text.apply(finding.getValue())));
+        return column;
+    }
+}

@@ -1,0 +1,186 @@
+package fr.conventio.app.dossier;
+
+import fr.conventio.app.task.Worker;
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.EntityId;
+import fr.conventio.model.journal.Applied;
+import fr.conventio.model.journal.Change;
+import fr.conventio.model.journal.Journal;
+import fr.conventio.model.journal.UndoHistory;
+import fr.conventio.model.roster.edit.RefusedCellException;
+import fr.conventio.model.store.Store;
+import fr.conventio.model.work.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * A dossier being worked on. Edits are made and stored on the store's thread, one after the other; the picture changes on
+ * the screen's thread once the edit is on the disk.
+ */
+public final class OpenDossier {
+    private final Worker worker;
+    private final Journal journal;
+    private final String author;
+    private final Consumer<Exception> troubles;
+    private final ReadOnlyObjectWrapper<Picture> picture;
+    private final ReadOnlyObjectWrapper<Figures> figures;
+    private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+    /** Ahead of the picture shown; the store's thread alone touches it. */
+    private Picture latest;
+
+    private int asked;
+
+    private OpenDossier(
+            Worker worker,
+            Journal journal,
+            String author,
+            Consumer<Exception> troubles,
+            Picture first,
+            Figures figures) {
+        this.worker = worker;
+        this.journal = journal;
+        this.author = author;
+        this.troubles = troubles;
+        this.latest = first;
+        this.picture = new ReadOnlyObjectWrapper<>(first);
+        this.figures = new ReadOnlyObjectWrapper<>(figures);
+    }
+
+    /**
+     * Reads a dossier; on the store's thread.
+     *
+     * @param troubles told on the screen's thread why an edit was not made
+     */
+    public static OpenDossier read(
+            Dossier dossier, Store store, Worker worker, String author, Consumer<Exception> troubles) {
+        var roster = store.dossiers().rosterOf(dossier.id());
+        var entries = store.journal().entriesOf(dossier.id());
+        var first = new Picture(dossier, roster, List.of(), entries, UndoHistory.of(entries));
+        return new OpenDossier(worker, store.journal(), author, troubles, first, Figures.of(roster));
+    }
+
+    public DossierId id() {
+        return picture.get().dossier().id();
+    }
+
+    /** The state that is stored. */
+    public ReadOnlyObjectProperty<Picture> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** The figures of the roster; they follow the picture closely. */
+    public ReadOnlyObjectProperty<Figures> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Makes an edit; an edit that changes nothing leaves no trace. */
+    public void edit(Editing editing) {
+        store(progress -> applied(editing, progress), troubles);
+    }
+
+    /** Makes a long edit, shown with its progress. */
+    public void edit(String label, Editing editing, Runnable done) {
+        asked++;
+        saved.set(new SaveState.Saving());
+        worker.run(
+                label,
+                progress -> carriedOut(applied(editing, progress)),
+                result -> {
+                    show(result);
+                    done.run();
+                },
+                failure -> failed(failure, troubles));
+    }
+
+    public void undo() {
+        store(progress -> journal.undo(id(), author), troubles);
+    }
+
+    public void redo() {
+        store(progress -> journal.redo(id(), author), troubles);
+    }
+
+    private void store(Worker.Work<Optional<Applied>> work, Consumer<Exception> told) {
+        asked++;
+        saved.set(new SaveState.Saving());
+        worker.run(progress -> carriedOut(work.run(progress)), this::show, failure -> failed(failure, told));
+    }
+
+    private Optional<Applied> applied(Editing editing, Progress progress) {
+        try {
+            var edit = editing.on(latest.roster());
+            return edit.isEmpty() ? Optional.empty() : Optional.of(journal.apply(edit, author, progress));
+        } catch (RefusedCellException e) {
+            throw new RefusedEditException(e);
+        }
+    }
+
+    private Optional<Picture> carriedOut(Optional<Applied> applied) {
+        applied.ifPresent(done -> latest = next(latest, done));
+        return applied.map(done -> latest);
+    }
+
+    private static Picture next(Picture before, Applied applied) {
+        var put = new ArrayList<Entity>();
+        var gone = new ArrayList<EntityId>();
+        var dossier = before.dossier();
+        for (Change<?> change : applied.changes()) {
+            var after = change.after();
+            if (after instanceof Dossier renamed) {
+                dossier = renamed;
+            } else if (after != null) {
+                put.add(after);
+            } else {
+                gone.add(change.id());
+            }
+        }
+        var entries = new ArrayList<>(before.entries());
+        entries.add(applied.entry());
+        return new Picture(
+                dossier,
+                before.roster().with(put, gone),
+                applied.changes(),
+                List.copyOf(entries),
+                UndoHistory.of(entries));
+    }
+
+    private void show(Optional<Picture> changed) {
+        asked--;
+        changed.ifPresent(next -> {
+            picture.set(next);
+            worker.run(progress -> figuresOf(next), computed -> computed.ifPresent(figures::set), troubles::accept);
+        });
+        settle();
+    }
+
+    /** None when another edit came since: its own figures follow. */
+    private Optional<Figures> figuresOf(Picture wanted) {
+        return wanted.roster().equals(latest.roster()) ? Optional.of(Figures.of(wanted.roster())) : Optional.empty();
+    }
+
+    private void failed(RuntimeException failure, Consumer<Exception> told) {
+        asked--;
+        settle();
+        told.accept(failure instanceof RefusedEditException refused ? refused.refusal() : failure);
+    }
+
+    private void settle() {
+        if (asked == 0) {
+            var entries = picture.get().entries();
+            saved.set(
+                    entries.isEmpty()
+                            ? new SaveState.Untouched()
+                            : new SaveState.Saved(entries.getLast().at()));
+        }
+    }
+}

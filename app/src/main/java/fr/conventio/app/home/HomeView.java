@@ -1,0 +1,175 @@
+package fr.conventio.app.home;
+
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.roster.reading.ImportView;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.wording.French;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The home page. */
+public final class HomeView extends StackPane {
+    private final HomeViewModel model;
+    private final Tools tools;
+    private final Texts texts;
+    private final BorderPane page = new BorderPane();
+
+    public HomeView(HomeViewModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+        this.texts = tools.texts();
+        setId("home");
+        page.getStyleClass().addAll("room", "home");
+        page.setTop(head());
+        model.listed().subscribe(listed -> draw());
+        model.lines().subscribe(this::draw);
+        model.importing()
+                .read()
+                .subscribe(read -> getChildren()
+                        .setAll(read.<Node>map(file -> new ImportView(model.importing(), file, texts))
+                                .orElse(page)));
+    }
+
+    private void draw() {
+        if (model.listed().get()) {
+            page.setCenter(model.lines().isEmpty() ? welcome() : list());
+        }
+    }
+
+    private HBox head() {
+        var title = new Label(texts.get("home.title"));
+        title.getStyleClass().add("room-title");
+        var subtitle = new Label(texts.get("home.subtitle"));
+        subtitle.getStyleClass().add("room-subtitle");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var importing = new Button(texts.get("home.import"), Icon.IMPORT.node());
+        importing.setId("home-import");
+        importing.setOnAction(event -> chooseFile());
+        var create = new Button(texts.get("home.create"), Icon.ADD.node());
+        create.setId("home-create");
+        create.getStyleClass().add("accent");
+        create.setOnAction(event -> page.setCenter(form()));
+        var head = new HBox(8, new VBox(2, title, subtitle), space, importing, create);
+        head.getStyleClass().add("room-head");
+        return head;
+    }
+
+    private void chooseFile() {
+        tools.files().chooseSpreadsheet().ifPresent(model.importing()::read);
+    }
+
+    private Node form() {
+        return new NewDossierForm(model, texts, LocalDate.now(tools.desk().clock()), this::draw);
+    }
+
+    private Node welcome() {
+        var cards = new HBox(
+                16,
+                card("home-welcome-example", Icon.POSTS, "home.welcome.example", model::beginExample),
+                card("home-welcome-import", Icon.IMPORT, "home.welcome.import", this::chooseFile),
+                card("home-welcome-create", Icon.ADD, "home.welcome.create", () -> page.setCenter(form())));
+        cards.getStyleClass().add("cards");
+        var title = new Label(texts.get("home.welcome"));
+        title.getStyleClass().add("welcome-title");
+        var words = new Label(texts.get("home.welcome.words"));
+        words.getStyleClass().add("room-subtitle");
+        words.setWrapText(true);
+        var welcome = new VBox(12, title, words, cards);
+        welcome.getStyleClass().add("welcome");
+        // As wide as the cards, so that the sentence above them is whole.
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.prefWidthProperty().bind(cards.widthProperty());
+        welcome.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return welcome;
+    }
+
+    private Button card(String id, Icon icon, String key, Runnable action) {
+        var title = new Label(texts.get(key));
+        title.getStyleClass().add("card-title");
+        var words = new Label(texts.get(key + ".words"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        var card = new Button();
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.setId(id);
+        card.setAccessibleText(title.getText());
+        card.setGraphic(new VBox(10, icon.node(), title, words));
+        card.getStyleClass().add("card");
+        card.setOnAction(event -> action.run());
+        return card;
+    }
+
+    private Node list() {
+        var list = new ListView<>(model.lines());
+        list.setId("dossiers");
+        list.getStyleClass().add("dossiers");
+        list.setAccessibleText(texts.get("home.title"));
+        list.setCellFactory(all -> new Line());
+        list.setOnKeyPressed(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                model.open(chosen);
+            }
+        });
+        list.getSelectionModel().selectFirst();
+        return list;
+    }
+
+    private final class Line extends ListCell<DossierLine> {
+        @Override
+        protected void updateItem(@Nullable DossierLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            setGraphic(empty || line == null ? null : drawn(line));
+            setOnMouseClicked(event -> {
+                if (line != null && event.getClickCount() == 2) {
+                    model.open(line);
+                }
+            });
+        }
+
+        private HBox drawn(DossierLine line) {
+            var title = new Label(line.dossier().title());
+            title.getStyleClass().add("card-title");
+            var figures = new Label(texts.get(
+                    "home.line",
+                    French.number(line.posts().headcount()),
+                    French.decimal(line.posts().fullTimeEquivalent().rounded(2)),
+                    French.longDate(line.dossier().effectiveDate())));
+            figures.getStyleClass().add("muted");
+            var changed = new Label(texts.get(
+                    "home.changed", French.date(LocalDate.ofInstant(line.changedAt(), ZoneId.systemDefault()))));
+            changed.getStyleClass().add("muted");
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            var duplicate = new Button(null, Icon.DUPLICATE.node());
+            duplicate.getStyleClass().add("quiet");
+            duplicate.setAccessibleText(texts.get("home.duplicate"));
+            duplicate.setTooltip(new Tooltip(texts.get("home.duplicate")));
+            duplicate.setOnAction(event -> model.duplicate(line));
+            var open = new Button(texts.get("home.open"));
+            open.getStyleClass().add("open-dossier");
+            open.setOnAction(event -> model.open(line));
+            var drawn = new HBox(12, new VBox(3, title, figures), space, changed, duplicate, open);
+            drawn.getStyleClass().add("dossier-line");
+            return drawn;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package fr.conventio.app.home;
+
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.roster.reading.ImportViewModel;
+import fr.conventio.app.roster.reading.ImportViewModel.ReadFile;
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.journal.Edit;
+import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyId;
+import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.edit.TakeReading;
+import fr.conventio.model.roster.reading.ReadRoster;
+import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.start.StartDossier;
+import fr.conventio.model.store.Store;
+import fr.conventio.model.work.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What the home page lists, and the ways to begin a dossier. Runs without a window. */
+public final class HomeViewModel {
+    private final Tools tools;
+    private final Store store;
+    private final Consumer<Dossier> open;
+    private final ImportViewModel importing;
+    private final ObservableList<DossierLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
+
+    /** @param open leads to a dossier */
+    public HomeViewModel(Tools tools, Store store, Consumer<Dossier> open) {
+        this.tools = tools;
+        this.store = store;
+        this.open = open;
+        this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, this::begin);
+    }
+
+    public ObservableList<DossierLine> lines() {
+        return lines;
+    }
+
+    /** True once the store was asked: an empty list then means that there is no dossier. */
+    public ReadOnlyBooleanProperty listed() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /** A file that is to become a dossier. */
+    public ImportViewModel importing() {
+        return importing;
+    }
+
+    public void list() {
+        tools.store()
+                .run(
+                        progress -> store.dossiers().findAll().stream()
+                                .map(this::line)
+                                .toList(),
+                        found -> {
+                            lines.setAll(found);
+                            listed.set(true);
+                        },
+                        tools::tell);
+    }
+
+    public void open(DossierLine line) {
+        open.accept(line.dossier());
+    }
+
+    public void beginExample() {
+        begin(tools.texts().get("home.example.running"), progress -> {
+            var parties = DijonExample.parties();
+            var base = new Roster(parties, List.of(), List.of());
+            var reading = new ReadRoster(tools.desk().source()).readExample(base, progress);
+            return StartDossier.withPosts(DijonExample.dossier(), parties, reading);
+        });
+    }
+
+    public void begin(NewDossier wanted) {
+        var texts = tools.texts();
+        var parties = new ArrayList<Party>();
+        parties.add(party(0, PartyKind.EPCI, wanted.carrier(), "Métropole", "de la Métropole"));
+        parties.add(party(1, PartyKind.COMMUNE, wanted.commune(), "Ville", "de la Ville"));
+        if (!wanted.ccas().isBlank()) {
+            parties.add(party(2, PartyKind.CCAS, wanted.ccas(), "CCAS", "du CCAS"));
+        }
+        var dossier = new Dossier(DossierId.fresh(), wanted.title(), wanted.title(), wanted.effectiveDate());
+        begin(texts.get("home.create.running"), progress -> StartDossier.empty(dossier, parties));
+    }
+
+    public void duplicate(DossierLine line) {
+        var title = tools.texts().get("home.duplicate.title", line.dossier().title());
+        begin(
+                tools.texts().get("home.duplicate.running"),
+                progress -> StartDossier.duplicate(
+                        line.dossier(), store.dossiers().rosterOf(line.dossier().id()), title));
+    }
+
+    private void begin(ReadFile file, TakeReading.Mode mode) {
+        var name = String.valueOf(file.file().getFileName());
+        int dot = name.lastIndexOf('.');
+        var title = dot > 0 ? name.substring(0, dot) : name;
+        var today = LocalDate.now(tools.desk().clock());
+        begin(
+                tools.texts().get("import.taking"),
+                progress -> StartDossier.fromReading(DossierId.fresh(), title, file.reading(), today));
+    }
+
+    private void begin(String label, Function<Progress, Edit> editing) {
+        tools.store()
+                .run(
+                        label,
+                        progress -> {
+                            var edit = editing.apply(progress);
+                            store.journal().apply(edit, tools.desk().author(), progress);
+                            return store.dossiers().find(edit.dossier()).orElseThrow();
+                        },
+                        open,
+                        tools::tell);
+    }
+
+    private DossierLine line(Dossier dossier) {
+        var posts = RosterTotals.tally(store.dossiers().rosterOf(dossier.id()).posts());
+        var entries = store.journal().entriesOf(dossier.id());
+        return new DossierLine(dossier, posts, entries.getLast().at());
+    }
+
+    private static Party party(int position, PartyKind kind, String name, String shortName, String genitive) {
+        return new Party(PartyId.fresh(), position, kind, name.strip(), shortName, genitive);
+    }
+}

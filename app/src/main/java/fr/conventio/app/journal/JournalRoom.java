@@ -1,0 +1,88 @@
+package fr.conventio.app.journal;
+
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Room;
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.journal.JournalEntry;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The entries of the dossier, the newest first. */
+public final class JournalRoom implements Room {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    private final OpenDossier dossier;
+    private final Texts texts;
+    private final BorderPane view = new BorderPane();
+
+    public JournalRoom(OpenDossier dossier, Tools tools) {
+        this.dossier = dossier;
+        this.texts = tools.texts();
+        var title = new Label(title());
+        title.getStyleClass().add("room-title");
+        var subtitle = new Label(texts.get("journal.subtitle"));
+        subtitle.getStyleClass().add("room-subtitle");
+        var head = new VBox(2, title, subtitle);
+        head.getStyleClass().add("room-head");
+        view.getStyleClass().add("room");
+        view.setTop(head);
+        view.setCenter(table());
+    }
+
+    @Override
+    public String title() {
+        return texts.get("journal.title");
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.JOURNAL;
+    }
+
+    @Override
+    public ObservableValue<String> badge() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    private TableView<JournalEntry> table() {
+        var table = new TableView<JournalEntry>();
+        table.setId("journal");
+        table.setAccessibleText(title());
+        table.getColumns().add(column("journal.at", 160, entry -> MOMENT.format(entry.at())));
+        table.getColumns().add(column("journal.author", 140, JournalEntry::author));
+        table.getColumns().add(column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind())));
+        table.getColumns().add(column("journal.what", 520, entry -> texts.say(entry.what())));
+        table.getColumns().add(column("journal.changes", 110, entry -> Integer.toString(entry.changes())));
+        dossier.picture()
+                .subscribe(picture -> table.setItems(
+                        FXCollections.observableArrayList(picture.entries().reversed())));
+        return table;
+    }
+
+    private TableColumn<JournalEntry, String> column(String key, double width, Function<JournalEntry, String> text) {
+        var column = new TableColumn<JournalEntry, String>(texts.get(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(entry -> new ReadOnlyStringWrapper(text.apply(entry.getValue())));
+        return column;
+    }
+}

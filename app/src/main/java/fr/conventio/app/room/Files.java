@@ -1,0 +1,16 @@
+package fr.conventio.app.room;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files and folders, and opens documents in the programs the user has for them. */
+public interface Files {
+    /** A spreadsheet to read; empty when the user gives up. */
+    Optional<Path> chooseSpreadsheet();
+
+    /** A folder to write into; empty when the user gives up. */
+    Optional<Path> chooseFolder();
+
+    void open(List<Path> documents);
+}

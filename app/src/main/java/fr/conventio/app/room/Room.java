@@ -1,0 +1,26 @@
+package fr.conventio.app.room;
+
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.roster.Finding;
+import fr.conventio.model.roster.PostId;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** A place of the open dossier that the side navigation leads to. */
+public interface Room {
+    /** As the navigation and the palette call it. */
+    String title();
+
+    Icon icon();
+
+    /** A short word beside the title, such as a count of findings; empty for none. */
+    ObservableValue<String> badge();
+
+    Node view();
+
+    /** Leads to a post, if the room shows posts. */
+    default void reveal(PostId post) {}
+
+    /** Leads to what a finding is about, if the room shows it. */
+    default void reveal(Finding finding) {}
+}

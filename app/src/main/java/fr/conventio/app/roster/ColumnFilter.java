@@ -1,0 +1,99 @@
+package fr.conventio.app.roster;
+
+import fr.conventio.app.text.Texts;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.wording.Plain;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.PopOver;
+
+/** The filter of one column: the texts that occur, to tick. */
+final class ColumnFilter {
+    private final RosterViewModel model;
+    private final PostField field;
+    private final Map<String, Integer> counts;
+    private final Map<String, BooleanProperty> ticks = new HashMap<>();
+    private final PopOver popOver = new PopOver();
+
+    ColumnFilter(RosterViewModel model, PostField field, String name, Texts texts) {
+        this.model = model;
+        this.field = field;
+        this.counts = model.texts(field);
+        Set<String> allowed = model.query().get().allowed().getOrDefault(field, Set.of());
+        var all = new FilteredList<>(FXCollections.observableArrayList(counts.keySet()));
+
+        var search = new TextField();
+        search.setPromptText(texts.get("roster.filter.search"));
+        search.textProperty().subscribe(typed -> {
+            var folded = Plain.fold(typed);
+            all.setPredicate(text -> Plain.fold(text).contains(folded));
+        });
+        var list = new ListView<>(all);
+        list.setId("filter-list");
+        list.setPrefSize(260, 260);
+        list.setCellFactory(CheckBoxListCell.forListView(
+                text -> ticks.computeIfAbsent(text, each -> new SimpleBooleanProperty(allowed.contains(each))),
+                new StringConverter<>() {
+                    @Override
+                    public String toString(String text) {
+                        var shown = text.isEmpty() ? texts.get("roster.filter.empty") : text;
+                        return shown + "  ·  " + counts.getOrDefault(text, 0);
+                    }
+
+                    @Override
+                    public String fromString(String text) {
+                        return text;
+                    }
+                }));
+        allowed.forEach(text -> ticks.put(text, new SimpleBooleanProperty(true)));
+
+        var apply = new Button(texts.get("roster.filter.apply"));
+        apply.setId("filter-apply");
+        apply.setDefaultButton(true);
+        apply.setOnAction(event -> apply(ticked()));
+        var clear = new Button(texts.get("roster.filter.clear"));
+        clear.setOnAction(event -> apply(Set.of()));
+        var title = new Label(name);
+        title.getStyleClass().add("section-title");
+        var content = new VBox(8, title, search, list, new HBox(8, apply, clear));
+        content.getStyleClass().add("pop-over-content");
+        popOver.setContentNode(content);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setDetachable(false);
+        popOver.setAnimated(false);
+    }
+
+    void show(Node owner) {
+        popOver.show(owner);
+    }
+
+    private void apply(Set<String> allowed) {
+        popOver.hide();
+        model.show(model.query().get().withAllowed(field, allowed));
+    }
+
+    private Set<String> ticked() {
+        var chosen = new HashSet<String>();
+        ticks.forEach((text, tick) -> {
+            if (tick.get()) {
+                chosen.add(text);
+            }
+        });
+        return chosen;
+    }
+}

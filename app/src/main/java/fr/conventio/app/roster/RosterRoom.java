@@ -1,0 +1,66 @@
+package fr.conventio.app.roster;
+
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Room;
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.roster.reading.ImportView;
+import fr.conventio.app.roster.reading.ImportViewModel;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.roster.Finding;
+import fr.conventio.model.roster.PostId;
+import fr.conventio.model.wording.French;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** The room of the roster: its table, or a file about to be imported. */
+public final class RosterRoom implements Room {
+    private final Tools tools;
+    private final OpenDossier dossier;
+    private final RosterView roster;
+    private final StackPane view = new StackPane();
+
+    public RosterRoom(OpenDossier dossier, Tools tools) {
+        this.tools = tools;
+        this.dossier = dossier;
+        var model = new RosterViewModel(dossier, tools.screen(), tools::tell);
+        var importing = new ImportViewModel(tools, model::roster, new TakeFile(dossier, tools)::take);
+        roster = new RosterView(model, importing, new PrintAnnex(dossier, tools), tools);
+        importing
+                .read()
+                .subscribe(read -> view.getChildren()
+                        .setAll(read.<Node>map(file -> new ImportView(importing, file, tools.texts()))
+                                .orElse(roster)));
+    }
+
+    @Override
+    public String title() {
+        return tools.texts().get("roster.title");
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.POSTS;
+    }
+
+    @Override
+    public ObservableValue<String> badge() {
+        return dossier.picture()
+                .map(picture -> French.number(picture.roster().posts().size()));
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void reveal(PostId post) {
+        roster.reveal(post, null);
+    }
+
+    @Override
+    public void reveal(Finding finding) {
+        roster.reveal(finding.post(), finding.field());
+    }
+}

@@ -1,0 +1,266 @@
+package fr.conventio.app.roster;
+
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.roster.columns.Headings;
+import fr.conventio.app.roster.reading.ImportViewModel;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.document.Format;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.PostId;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.totals.Captions;
+import fr.conventio.model.services.ServiceId;
+import fr.conventio.model.services.SharedService;
+import fr.conventio.model.wording.French;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The roster: its table with what can be done to it, and its totals. */
+final class RosterView extends BorderPane {
+    private static final Duration TYPING_PAUSE = Duration.millis(200);
+
+    private final RosterViewModel model;
+    private final ImportViewModel importing;
+    private final PrintAnnex printing;
+    private final Tools tools;
+    private final Texts texts;
+    private final RosterTable table;
+    private final TotalsPanel totals;
+    private final Label figures = new Label();
+    private final Label group = new Label();
+    private final TextField search = new TextField();
+    private final Button clearFilter = new Button();
+    private final MenuButton add = new MenuButton();
+
+    RosterView(RosterViewModel model, ImportViewModel importing, PrintAnnex printing, Tools tools) {
+        this.model = model;
+        this.importing = importing;
+        this.printing = printing;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.table = new RosterTable(model, texts, tools.settings());
+        this.totals = new TotalsPanel(model, texts);
+        getStyleClass().add("room");
+        setTop(new VBox(head(), filterLine()));
+        setCenter(center());
+        setRight(totals);
+        showTotals(tools.settings().get("roster.totals", "true").equals("true"));
+        model.dossier().figures().subscribe(now -> followFigures());
+        model.query().subscribe(query -> followFigures());
+        model.rows().subscribe(rows -> followFigures());
+        setOnDragOver(this::dragged);
+        setOnDragDropped(this::dropped);
+    }
+
+    void reveal(PostId post, @Nullable PostField field) {
+        model.show(RosterQuery.ALL);
+        search.clear();
+        table.reveal(post, field);
+    }
+
+    private HBox head() {
+        var title = new Label(texts.get("roster.title"));
+        title.getStyleClass().add("room-title");
+        figures.setId("roster-figures");
+        figures.getStyleClass().add("room-subtitle");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var titles = new VBox(2, title, figures);
+        titles.setMinWidth(Region.USE_PREF_SIZE);
+        var importButton = new Button(texts.get("roster.import"), Icon.IMPORT.node());
+        importButton.setId("import");
+        importButton.setMinWidth(Region.USE_PREF_SIZE);
+        importButton.setOnAction(event -> tools.files().chooseSpreadsheet().ifPresent(importing::read));
+        add.setText(texts.get("roster.add"));
+        add.setGraphic(Icon.ADD.node());
+        add.setId("add-post");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnShowing(event -> fillAddMenu());
+        add.getItems().add(new MenuItem());
+        var head = new HBox(8, titles, space, importButton, add, printMenu());
+        head.getStyleClass().add("room-head");
+        return head;
+    }
+
+    private MenuButton printMenu() {
+        var menu = new MenuButton(texts.get("roster.print"), Icon.DOCUMENT.node());
+        menu.setId("print");
+        menu.getStyleClass().add("accent");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        var formats = tools.desk().press().formats();
+        menu.getItems().add(printItem("print-all", texts.get("print.all"), formats));
+        for (var format : formats) {
+            menu.getItems()
+                    .add(printItem("print-" + format.extension(), texts.get("print." + format), List.of(format)));
+        }
+        return menu;
+    }
+
+    private MenuItem printItem(String id, String label, Collection<Format> formats) {
+        var item = new MenuItem(label);
+        item.setId(id);
+        item.setOnAction(event -> tools.files().chooseFolder().ifPresent(folder -> print(formats, folder)));
+        return item;
+    }
+
+    private void print(Collection<Format> formats, Path folder) {
+        printing.print(formats, folder);
+    }
+
+    private HBox filterLine() {
+        search.setId("roster-search");
+        search.setPromptText(texts.get("roster.search"));
+        search.setAccessibleText(texts.get("roster.search"));
+        search.setPrefColumnCount(22);
+        var pause = new PauseTransition(TYPING_PAUSE);
+        pause.setOnFinished(event -> model.show(model.query().get().withSearch(search.getText())));
+        search.textProperty().subscribe(pause::playFromStart);
+        clearFilter.setId("clear-filter");
+        clearFilter.getStyleClass().add("flat");
+        clearFilter.setGraphic(Icon.CLOSE.node());
+        clearFilter.setOnAction(event -> {
+            search.clear();
+            model.show(new RosterQuery("", Map.of(), model.query().get().order()));
+        });
+        group.setId("group-caption");
+        group.getStyleClass().add("group-caption");
+        group.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(group, Priority.ALWAYS);
+        var fold = new ToggleButton(null, Icon.PANEL.node());
+        fold.setId("fold-totals");
+        fold.getStyleClass().add("quiet");
+        fold.setSelected(tools.settings().get("roster.totals", "true").equals("true"));
+        fold.setAccessibleText(texts.get("roster.totals.show"));
+        fold.setTooltip(new Tooltip(texts.get("roster.totals.show")));
+        fold.selectedProperty().subscribe(this::showTotals);
+        var line = new HBox(8, group, clearFilter, search, fold);
+        line.getStyleClass().add("filter-line");
+        return line;
+    }
+
+    private void showTotals(boolean shown) {
+        setRight(shown ? totals : null);
+        tools.settings().put("roster.totals", Boolean.toString(shown));
+    }
+
+    private Node center() {
+        table.setPlaceholder(emptyState());
+        var center = new BorderPane(table);
+        center.setBottom(new SelectionBar(model, table, texts));
+        table.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                table.lookupAll(".scroll-bar").stream()
+                        .filter(ScrollBar.class::isInstance)
+                        .map(ScrollBar.class::cast)
+                        .forEach(bar -> bar.valueProperty().subscribe(this::followGroup));
+            }
+        });
+        return center;
+    }
+
+    private Node emptyState() {
+        var words = new Label();
+        words.getStyleClass().add("empty-state");
+        model.query()
+                .subscribe(query ->
+                        words.setText(texts.get(query.isFiltered() ? "roster.empty.filtered" : "roster.empty")));
+        return words;
+    }
+
+    private void followFigures() {
+        var totalsNow = model.dossier().figures().get().totals();
+        var all = totalsNow.all();
+        figures.setText(texts.get(
+                "roster.figures",
+                French.number(all.headcount()),
+                French.decimal(all.fullTimeEquivalent().rounded(2)),
+                French.number(totalsNow.transferred())));
+        boolean filtered = model.query().get().isFiltered();
+        clearFilter.setVisible(filtered);
+        clearFilter.setManaged(filtered);
+        clearFilter.setText(texts.get(
+                "roster.filtered",
+                model.rows().get().size(),
+                model.query().get().allowed().size(),
+                model.query().get().allowed().keySet().stream()
+                        .map(field -> Headings.of(field, texts))
+                        .sorted()
+                        .collect(Collectors.joining(", "))));
+        followGroup();
+    }
+
+    /** The service of the first line in sight, with its figures: crossing a group keeps its name in view. */
+    private void followGroup() {
+        if (model.query().get().order().isPresent()) {
+            group.setText("");
+            return;
+        }
+        var figuresNow = model.dossier().figures().get();
+        group.setText(table.firstInSight()
+                .map(row -> row.post().service())
+                .map(service -> caption(figuresNow.roster(), service))
+                .orElse(""));
+    }
+
+    private String caption(Roster roster, ServiceId service) {
+        var figuresOf = model.dossier().figures().get().totals().byService().get(service);
+        var name = roster.find(service).map(SharedService::name).orElse("");
+        return figuresOf == null ? name : name + "  ·  " + Captions.of(figuresOf, roster);
+    }
+
+    private void fillAddMenu() {
+        var services = model.roster().services();
+        add.getItems().setAll(services.stream().map(this::addItem).toList());
+        var other = new MenuItem(texts.get("roster.add.service"));
+        other.setId("add-service");
+        other.setOnAction(event -> new NewService(model, texts).show(add));
+        add.getItems().add(other);
+    }
+
+    private MenuItem addItem(SharedService service) {
+        var item = new MenuItem(service.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.add(service.id(), texts.get("roster.add.function")));
+        return item;
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        var files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            importing.read(Objects.requireNonNull(files.getFirst()).toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

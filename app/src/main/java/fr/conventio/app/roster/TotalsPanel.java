@@ -1,0 +1,204 @@
+package fr.conventio.app.roster;
+
+import fr.conventio.app.dossier.Figures;
+import fr.conventio.app.text.Texts;
+import fr.conventio.model.roster.Category;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.roster.totals.Tally;
+import fr.conventio.model.wording.French;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The model's totals beside the table; they follow each edit. A click on a service filters the table. */
+final class TotalsPanel extends ScrollPane {
+    private static final double WIDTH = 248;
+
+    private final RosterViewModel model;
+    private final Texts texts;
+    private final VBox sections = new VBox(18);
+
+    TotalsPanel(RosterViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("totals");
+        getStyleClass().add("totals-panel");
+        sections.getStyleClass().add("totals");
+        setContent(sections);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinWidth(WIDTH + 36);
+        setAccessibleText(texts.get("totals.title"));
+        model.dossier().figures().subscribe(this::show);
+    }
+
+    private void show(Figures figures) {
+        var totals = figures.totals();
+        sections.getChildren()
+                .setAll(
+                        categories(totals),
+                        employers(figures.roster(), totals),
+                        transfers(totals),
+                        services(figures.roster(), totals));
+    }
+
+    private VBox categories(RosterTotals totals) {
+        var legend = new HBox(12);
+        for (var category : Category.values()) {
+            var label =
+                    new Label(category.name() + " " + French.number(totals.all().of(category)));
+            label.setId("total-category-" + category.name());
+            label.getStyleClass().addAll("legend", style(category));
+            legend.getChildren().add(label);
+        }
+        return section("totals.categories", bar(totals.all()), legend);
+    }
+
+    private VBox employers(Roster roster, RosterTotals totals) {
+        var grid = grid();
+        heading(grid, "", "A", "B", "C", texts.get("totals.agents"), texts.get("totals.fte"));
+        int row = 1;
+        for (var entry : totals.byEmployer().entrySet()) {
+            line(grid, row++, roster.partyName(entry.getKey()), entry.getValue(), "figure");
+        }
+        line(grid, row, texts.get("totals.all"), totals.all(), "figure-total");
+        return section("totals.employers", grid);
+    }
+
+    private VBox transfers(RosterTotals totals) {
+        var grid = grid();
+        int row = 0;
+        for (var entry : totals.transfersByDate().entrySet()) {
+            count(grid, row++, texts.get("totals.transferred", French.date(entry.getKey())), entry.getValue());
+        }
+        row = countIfAny(grid, row, "totals.undated", totals.transfersUndated());
+        row = countIfAny(grid, row, "totals.deferred", totals.deferred());
+        row = countIfAny(grid, row, "totals.not_transferred", totals.notTransferred());
+        countIfAny(grid, row, "totals.undecided", totals.undecided());
+        return section("totals.transfers", grid);
+    }
+
+    private VBox services(Roster roster, RosterTotals totals) {
+        int largest = totals.byService().values().stream()
+                .mapToInt(service -> service.tally().headcount())
+                .max()
+                .orElse(1);
+        var lines = new VBox(2);
+        totals.byService().forEach((id, service) -> {
+            var name = new Label(roster.serviceName(id));
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            var number = new Label(French.number(service.tally().headcount()));
+            number.getStyleClass().add("figure");
+            int transferred = service.transferred();
+            int others = service.tally().headcount() - transferred;
+            var bar = Bars.bar(
+                    WIDTH, largest, List.of(new Bars.Part(transferred, "accent"), new Bars.Part(others, "rest")));
+            var line = new VBox(3, new HBox(8, name, number), bar);
+            line.getStyleClass().add("service-line");
+            line.setOnMouseClicked(event -> filter(roster.serviceName(id)));
+            Tooltip.install(line, new Tooltip(texts.get("totals.service.hint", transferred, others)));
+            lines.getChildren().add(line);
+        });
+        var legend =
+                new HBox(12, legend("totals.legend.transferred", "accent"), legend("totals.legend.others", "rest"));
+        return section("totals.services", legend, lines);
+    }
+
+    private void filter(String service) {
+        var query = model.query().get();
+        var only = Set.of(service);
+        boolean already = only.equals(query.allowed().get(PostField.SERVICE));
+        model.show(query.withAllowed(PostField.SERVICE, already ? Set.of() : only));
+    }
+
+    private Label legend(String key, String style) {
+        var label = new Label(texts.get(key));
+        label.getStyleClass().addAll("legend", style);
+        return label;
+    }
+
+    private static HBox bar(Tally tally) {
+        return Bars.bar(
+                WIDTH,
+                tally.headcount(),
+                Arrays.stream(Category.values())
+                        .map(category -> new Bars.Part(tally.of(category), style(category)))
+                        .toList());
+    }
+
+    private static String style(Category category) {
+        return "category-" + category.name().toLowerCase(Locale.ROOT);
+    }
+
+    private VBox section(String title, Node... content) {
+        var heading = new Label(texts.get(title));
+        heading.getStyleClass().add("section-title");
+        var section = new VBox(8, heading);
+        section.getChildren().addAll(content);
+        return section;
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane(10, 4);
+        var name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(name);
+        for (int i = 0; i < 5; i++) {
+            var figure = new ColumnConstraints();
+            figure.setHalignment(HPos.RIGHT);
+            grid.getColumnConstraints().add(figure);
+        }
+        return grid;
+    }
+
+    private static void heading(GridPane grid, String... titles) {
+        for (int i = 0; i < titles.length; i++) {
+            var label = new Label(titles[i]);
+            label.getStyleClass().add("muted");
+            grid.add(label, i, 0);
+        }
+    }
+
+    private static void line(GridPane grid, int row, String name, Tally tally, String style) {
+        grid.add(new Label(name), 0, row);
+        int column = 1;
+        for (var category : Category.values()) {
+            grid.add(figure(French.number(tally.of(category)), style), column++, row);
+        }
+        grid.add(figure(French.number(tally.headcount()), style), column++, row);
+        grid.add(figure(French.decimal(tally.fullTimeEquivalent().rounded(2)), style), column, row);
+    }
+
+    private int countIfAny(GridPane grid, int row, String key, int agents) {
+        if (agents == 0) {
+            return row;
+        }
+        count(grid, row, texts.get(key), agents);
+        return row + 1;
+    }
+
+    private static void count(GridPane grid, int row, String name, int agents) {
+        grid.add(new Label(name), 0, row);
+        grid.add(figure(French.number(agents), "figure"), 1, row);
+    }
+
+    private static Label figure(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,67 @@
+package fr.conventio.app.roster.reading;
+
+import fr.conventio.app.room.Tools;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.edit.TakeReading.Mode;
+import fr.conventio.model.roster.reading.ReadRoster;
+import fr.conventio.model.roster.reading.RosterReading;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The import of a file of posts: read and judged whole, shown, then taken in one edit or not at all. */
+public final class ImportViewModel {
+    private final Tools tools;
+    private final Supplier<Roster> before;
+    private final Taking taking;
+    private final ReadOnlyObjectWrapper<Optional<ReadFile>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * A file that was read and is not taken yet.
+     *
+     * @param before what was there when it was read
+     */
+    public record ReadFile(Path file, Roster before, RosterReading reading) {}
+
+    /** Takes the accepted lines of a file. */
+    @FunctionalInterface
+    public interface Taking {
+        void take(ReadFile file, Mode mode);
+    }
+
+    /** @param before what is there, whose services and parties the file may name */
+    public ImportViewModel(Tools tools, Supplier<Roster> before, Taking taking) {
+        this.tools = tools;
+        this.before = before;
+        this.taking = taking;
+    }
+
+    public ReadOnlyObjectProperty<Optional<ReadFile>> read() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Reads a file; on failure what was there stays and the reason is told. */
+    public void read(Path file) {
+        var roster = before.get();
+        tools.paper()
+                .run(
+                        tools.texts().get("import.reading", String.valueOf(file.getFileName())),
+                        progress -> new ReadRoster(tools.desk().source()).read(file, roster, progress),
+                        reading -> read.set(Optional.of(new ReadFile(file, roster, reading))),
+                        tools::tell);
+    }
+
+    public void take(Mode mode) {
+        read.get().ifPresent(file -> {
+            leave();
+            taking.take(file, mode);
+        });
+    }
+
+    /** Leaves the file as it is; nothing is taken. */
+    public void leave() {
+        read.set(Optional.empty());
+    }
+}

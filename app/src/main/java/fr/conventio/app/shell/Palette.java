@@ -1,0 +1,138 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Room;
+import fr.conventio.app.text.Texts;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostCells;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.wording.Plain;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+
+/** Finds rooms, actions and posts by any of their words. */
+final class Palette {
+    private static final int POSTS_SHOWN = 12;
+    private static final double ROW = 34;
+
+    private final Session session;
+    private final OpenDossier dossier;
+    private final Navigation navigation;
+    private final Room roster;
+    private final Texts texts;
+    private final TextField field = new TextField();
+    private final ListView<Found> list = new ListView<>();
+    private final Popup popup = new Popup();
+
+    /** Something that was found, and the way there. */
+    private record Found(String name, Runnable go) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    Palette(Session session, OpenDossier dossier, Navigation navigation, Room roster) {
+        this.session = session;
+        this.dossier = dossier;
+        this.navigation = navigation;
+        this.roster = roster;
+        this.texts = session.tools().texts();
+        field.setId("search");
+        field.getStyleClass().add("search");
+        field.setPromptText(texts.get("shell.search"));
+        field.setAccessibleText(texts.get("shell.search"));
+        list.setId("search-results");
+        list.getStyleClass().add("palette");
+        list.setFixedCellSize(ROW);
+        list.setOnMouseClicked(event -> go());
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+        field.textProperty().subscribe(this::search);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    private void search(String typed) {
+        var words = Plain.fold(typed);
+        if (words.isEmpty()) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(found(words));
+        if (list.getItems().isEmpty()) {
+            popup.hide();
+            return;
+        }
+        list.getSelectionModel().selectFirst();
+        list.setPrefSize(
+                Math.max(420, field.getWidth()), 2 + ROW * list.getItems().size());
+        var below = field.localToScreen(0, field.getHeight() + 4);
+        if (below != null && field.getScene() != null) {
+            popup.show(field, below.getX(), below.getY());
+        }
+    }
+
+    private List<Found> found(String words) {
+        var all = new ArrayList<Found>();
+        navigation.rooms().forEach(room -> all.add(new Found(room.title(), () -> navigation.go(room))));
+        all.add(new Found(texts.get("shell.copy"), session::copyStore));
+        all.add(new Found(texts.get("shell.home"), session::home));
+        all.removeIf(known -> !matches(known.name(), words));
+        var cells = new PostCells(dossier.picture().get().roster());
+        int number = 0;
+        for (var post : dossier.picture().get().roster().posts()) {
+            number++;
+            if (all.size() >= POSTS_SHOWN) {
+                break;
+            }
+            var name = number + "  ·  " + post.function() + "  ·  " + cells.text(post, PostField.SERVICE) + "  ·  "
+                    + cells.text(post, PostField.GRADE);
+            if (matches(name, words)) {
+                all.add(new Found(name, () -> reveal(post)));
+            }
+        }
+        return all;
+    }
+
+    private void reveal(Post post) {
+        navigation.go(roster);
+        roster.reveal(post.id());
+    }
+
+    private static boolean matches(String name, String words) {
+        var folded = Plain.fold(name);
+        return Arrays.stream(words.split(" ")).allMatch(folded::contains);
+    }
+
+    private void pressed(KeyEvent event) {
+        var choice = list.getSelectionModel();
+        switch (event.getCode()) {
+            case DOWN -> choice.selectNext();
+            case UP -> choice.selectPrevious();
+            case ENTER -> go();
+            case ESCAPE -> field.clear();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void go() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && popup.isShowing()) {
+            popup.hide();
+            field.clear();
+            chosen.go().run();
+        }
+    }
+}

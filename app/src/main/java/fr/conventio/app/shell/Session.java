@@ -1,0 +1,129 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.home.HomeViewModel;
+import fr.conventio.app.notice.Notice;
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.text.Texts;
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.store.Store;
+import fr.conventio.model.store.StoreCopy;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the window: the store while it is open, and where the user is. Runs without a window. */
+public final class Session {
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Opening());
+    private Tools tools;
+    /** The store's thread alone touches it. */
+    private @Nullable Store store;
+
+    public Session(Tools tools) {
+        this.tools = tools;
+    }
+
+    Tools tools() {
+        return tools;
+    }
+
+    ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** The dossier that is open, if the user is in one. */
+    Optional<OpenDossier> dossier() {
+        return place.get() instanceof Place.InDossier in ? Optional.of(in.dossier()) : Optional.empty();
+    }
+
+    /** Opens the store and goes home. */
+    public void start() {
+        place.set(new Place.Opening());
+        tools.store()
+                .run(
+                        progress -> {
+                            var opened = tools.desk().keeper().open(tools.desk().defaultStore());
+                            store = opened;
+                            return opened;
+                        },
+                        opened -> home(),
+                        failure -> place.set(new Place.Closed(failure)));
+    }
+
+    /** Puts a copy in the place of a damaged store, then starts again. */
+    void restore(StoreCopy copy) {
+        tools.store()
+                .run(
+                        progress -> {
+                            tools.desk().keeper().restore(tools.desk().defaultStore(), copy);
+                            return copy;
+                        },
+                        done -> start(),
+                        failure -> place.set(new Place.Closed(failure)));
+    }
+
+    void home() {
+        tools.store().run(progress -> open(), this::home, tools::tell);
+    }
+
+    private void home(Store open) {
+        var home = new HomeViewModel(tools, open, this::enter);
+        place.set(new Place.Home(home));
+        home.list();
+    }
+
+    void enter(Dossier dossier) {
+        tools.store()
+                .run(
+                        tools.texts().get("shell.opening", dossier.title()),
+                        progress -> OpenDossier.read(
+                                dossier, open(), tools.store(), tools.desk().author(), tools::tell),
+                        opened -> place.set(new Place.InDossier(opened)),
+                        tools::tell);
+    }
+
+    /** Speaks another language from now on. */
+    void speak(Texts texts) {
+        tools = tools.with(texts);
+        switch (place.get()) {
+            case Place.Home home -> home();
+            case Place.InDossier in -> enter(in.dossier().picture().get().dossier());
+            default -> {}
+        }
+    }
+
+    /** Makes a verified copy while working on. */
+    void copyStore() {
+        tools.store()
+                .run(
+                        tools.texts().get("shell.copy.running"),
+                        progress -> open().copyNow(progress),
+                        copy -> tools.notices()
+                                .show(Notice.done(tools.texts()
+                                        .get(
+                                                "shell.copy.done",
+                                                String.valueOf(copy.file().getFileName())))),
+                        tools::tell);
+    }
+
+    /** Seals the store; on the store's thread, after everything that was asked for. */
+    public void end() {
+        tools.store()
+                .run(
+                        progress -> {
+                            if (store != null) {
+                                store.close();
+                                store = null;
+                            }
+                            return true;
+                        },
+                        closed -> {},
+                        failure -> {});
+    }
+
+    private Store open() {
+        return Objects.requireNonNull(store);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.settings.Appearance;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+
+/** How the window looks and speaks, and the copy of the data. */
+final class SettingsMenu {
+    private final MenuButton button = new MenuButton(null, Icon.SETTINGS.node());
+    private final Supplier<Appearance> now;
+    private final Texts texts;
+    private final Consumer<Appearance> choose;
+
+    /** @param choose takes the appearance that was picked */
+    SettingsMenu(Session session, Supplier<Appearance> now, Consumer<Appearance> choose) {
+        this.now = now;
+        this.texts = session.tools().texts();
+        this.choose = choose;
+        button.setId("settings");
+        button.getStyleClass().add("quiet");
+        button.setAccessibleText(texts.get("settings.title"));
+        button.setTooltip(new Tooltip(texts.get("settings.title")));
+        var copy = new MenuItem(texts.get("shell.copy"));
+        copy.setOnAction(event -> session.copyStore());
+        button.getItems().addAll(modes(), sizes(), languages(), new SeparatorMenuItem(), copy);
+    }
+
+    MenuButton button() {
+        return button;
+    }
+
+    private Menu modes() {
+        var menu = new Menu(texts.get("settings.theme"));
+        var group = new ToggleGroup();
+        for (var mode : Appearance.Mode.values()) {
+            add(
+                    menu,
+                    group,
+                    texts.get("settings.theme." + mode),
+                    mode == now.get().mode(),
+                    was -> was.withMode(mode));
+        }
+        return menu;
+    }
+
+    private Menu sizes() {
+        var menu = new Menu(texts.get("settings.size"));
+        var group = new ToggleGroup();
+        for (int size : Appearance.TEXT_SIZES) {
+            add(menu, group, size + "\u00A0%", size == now.get().textSize(), was -> was.withTextSize(size));
+        }
+        return menu;
+    }
+
+    private Menu languages() {
+        var menu = new Menu(texts.get("settings.language"));
+        var group = new ToggleGroup();
+        for (var language : List.of(Locale.FRANCE, Locale.UK)) {
+            boolean chosen = language.equals(now.get().language());
+            add(
+                    menu,
+                    group,
+                    texts.get("settings.language." + language.getLanguage()),
+                    chosen,
+                    was -> was.withLanguage(language));
+        }
+        return menu;
+    }
+
+    private void add(Menu menu, ToggleGroup group, String label, boolean chosen, UnaryOperator<Appearance> change) {
+        var item = new RadioMenuItem(label);
+        item.setToggleGroup(group);
+        item.setSelected(chosen);
+        item.setOnAction(event -> choose.accept(change.apply(now.get())));
+        menu.getItems().add(item);
+    }
+}

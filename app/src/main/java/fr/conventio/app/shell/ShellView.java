@@ -1,0 +1,76 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.checks.ChecksRoom;
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.home.HomeView;
+import fr.conventio.app.journal.JournalRoom;
+import fr.conventio.app.room.Room;
+import fr.conventio.app.roster.RosterRoom;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content: the frame around the home page or the rooms of a dossier. */
+final class ShellView extends BorderPane {
+    private final Session session;
+    private final TopBar topBar;
+
+    ShellView(Session session, SettingsMenu settings) {
+        this.session = session;
+        this.topBar = new TopBar(session, settings);
+        setId("shell");
+        getStyleClass().add("shell");
+        setTop(topBar);
+        setBottom(new StatusBar(session));
+        session.place().subscribe(this::show);
+    }
+
+    /** Goes to the search field. */
+    void search() {
+        topBar.focusSearch();
+    }
+
+    private void show(Place place) {
+        setLeft(null);
+        topBar.leave();
+        switch (place) {
+            case Place.Opening opening -> setCenter(opening());
+            case Place.Closed closed -> setCenter(new ClosedStoreView(session, closed.reason()));
+            case Place.Home home -> setCenter(new HomeView(home.home(), session.tools()));
+            case Place.InDossier in -> enter(in.dossier());
+        }
+    }
+
+    private Node opening() {
+        var words = new Label(session.tools().texts().get("shell.opening.store"));
+        words.getStyleClass().add("muted");
+        var opening = new VBox(12, new ProgressIndicator(), words);
+        opening.getStyleClass().add("welcome");
+        return opening;
+    }
+
+    private void enter(OpenDossier dossier) {
+        var tools = session.tools();
+        var roster = new RosterRoom(dossier, tools);
+        var navigation = new Navigation(tools.texts());
+        var checks = new ChecksRoom(dossier, tools, finding -> {
+            navigation.go(roster);
+            roster.reveal(finding);
+        });
+        List<Room> act = List.of(roster);
+        List<Room> watch = List.of(checks, new JournalRoom(dossier, tools));
+        navigation.show("shell.section.act", act);
+        navigation.show("shell.section.watch", watch);
+        navigation.room().subscribe(room -> {
+            if (room != null) {
+                setCenter(room.view());
+            }
+        });
+        setLeft(navigation);
+        navigation.go(roster);
+        topBar.enter(dossier, new Palette(session, dossier, navigation, roster));
+    }
+}

@@ -1,0 +1,95 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.journal.JournalEntry;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** The top of the window: the way home, the dossier's name, search, undo and redo, settings. */
+final class TopBar extends HBox {
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Button home;
+    private final Button undo;
+    private final Button redo;
+    private final HBox searchPlace = new HBox();
+    private Subscription following = Subscription.EMPTY;
+    private Optional<Palette> palette = Optional.empty();
+
+    TopBar(Session session, SettingsMenu settings) {
+        this.texts = session.tools().texts();
+        getStyleClass().add("top-bar");
+        home = new Button(texts.get("shell.home"), Icon.BACK.node());
+        home.setId("go-home");
+        home.getStyleClass().add("flat");
+        home.setOnAction(event -> session.home());
+        title.setId("dossier-title");
+        title.getStyleClass().add("dossier-title");
+        undo = button("undo", Icon.UNDO, () -> session.dossier().ifPresent(OpenDossier::undo));
+        redo = button("redo", Icon.REDO, () -> session.dossier().ifPresent(OpenDossier::redo));
+        getChildren().addAll(home, title, space(), searchPlace, space(), undo, redo, settings.button());
+        leave();
+    }
+
+    void enter(OpenDossier dossier, Palette newPalette) {
+        palette = Optional.of(newPalette);
+        searchPlace.getChildren().setAll(newPalette.field());
+        show(home, true);
+        show(undo, true);
+        show(redo, true);
+        following = dossier.picture().subscribe(picture -> {
+            title.setText(picture.dossier().title());
+            offer(undo, "shell.undo", picture.history().nextUndo());
+            offer(redo, "shell.redo", picture.history().nextRedo());
+        });
+    }
+
+    void leave() {
+        following.unsubscribe();
+        palette = Optional.empty();
+        searchPlace.getChildren().clear();
+        title.setText(texts.get("shell.name"));
+        show(home, false);
+        show(undo, false);
+        show(redo, false);
+    }
+
+    void focusSearch() {
+        palette.ifPresent(shown -> shown.field().requestFocus());
+    }
+
+    private void offer(Button button, String key, Optional<JournalEntry> entry) {
+        button.setDisable(entry.isEmpty());
+        var words = entry.map(known -> texts.get(key + ".what", texts.say(known.what())))
+                .orElseGet(() -> texts.get(key + ".nothing"));
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private static Button button(String id, Icon icon, Runnable action) {
+        var button = new Button(null, icon.node());
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

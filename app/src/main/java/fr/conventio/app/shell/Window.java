@@ -1,0 +1,101 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
+import fr.conventio.app.settings.Settings;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Theme;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The application's window; it comes back where it was and as it was. */
+public final class Window {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Session session;
+    private final Settings settings;
+    private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private Appearance appearance;
+
+    public Window(Stage stage, Session session, Tools tools) {
+        this.stage = stage;
+        this.session = session;
+        this.settings = tools.settings();
+        this.appearance = Appearance.from(settings);
+    }
+
+    public void show() {
+        build();
+        stage.setScene(scene);
+        stage.setTitle("Conventio");
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        recallPlace();
+        stage.setOnHiding(event -> keepPlace());
+        Theme.whenSystemChanges(() -> Theme.dress(scene, appearance));
+        stage.show();
+    }
+
+    private void build() {
+        var shell = new ShellView(session, new SettingsMenu(session, () -> appearance, this::choose));
+        scene.setRoot(shell);
+        Theme.dress(scene, appearance);
+        var keys = scene.getAccelerators();
+        keys.clear();
+        keys.put(key(KeyCode.Z), () -> session.dossier().ifPresent(dossier -> dossier.undo()));
+        keys.put(key(KeyCode.Y), () -> session.dossier().ifPresent(dossier -> dossier.redo()));
+        keys.put(key(KeyCode.K), shell::search);
+    }
+
+    private void choose(Appearance chosen) {
+        boolean speaksOtherwise = !chosen.language().equals(appearance.language());
+        appearance = chosen;
+        chosen.keepIn(settings);
+        if (speaksOtherwise) {
+            session.speak(Texts.of(chosen.language()));
+            build();
+        } else {
+            Theme.dress(scene, appearance);
+        }
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Only onto a screen that is there: it may have been another computer's. */
+    private void recallPlace() {
+        double x = settings.number("window.x", Double.NaN);
+        double y = settings.number("window.y", Double.NaN);
+        double width = settings.number("window.width", WIDTH);
+        double height = settings.number("window.height", HEIGHT);
+        boolean seen = Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(bounds -> bounds.intersects(new Rectangle2D(x, y, width, 40)));
+        if (seen) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setMaximized(settings.get("window.maximized", "false").equals("true"));
+    }
+
+    private void keepPlace() {
+        settings.put("window.maximized", Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            settings.put("window.x", Double.toString(stage.getX()));
+            settings.put("window.y", Double.toString(stage.getY()));
+            settings.put("window.width", Double.toString(stage.getWidth()));
+            settings.put("window.height", Double.toString(stage.getHeight()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.room.Files;
+import fr.conventio.app.settings.Settings;
+import fr.conventio.app.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The system's own dialogs; each remembers the folder it was last used in. */
+public final class WindowFiles implements Files {
+    private final Stage stage;
+    private final Settings settings;
+    private final HostServices host;
+
+    public WindowFiles(Stage stage, Settings settings, HostServices host) {
+        this.stage = stage;
+        this.settings = settings;
+        this.host = host;
+    }
+
+    @Override
+    public Optional<Path> chooseSpreadsheet() {
+        var texts = Texts.of(Locale.of(settings.get("language", "fr")));
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("files.spreadsheet"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("files.spreadsheets"), "*.xlsx", "*.xlsm", "*.csv"));
+        folder("folder.import").ifPresent(chooser::setInitialDirectory);
+        return chosen(chooser.showOpenDialog(stage), "folder.import", true);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        var texts = Texts.of(Locale.of(settings.get("language", "fr")));
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("files.folder"));
+        folder("folder.print").ifPresent(chooser::setInitialDirectory);
+        return chosen(chooser.showDialog(stage), "folder.print", false);
+    }
+
+    @Override
+    public void open(List<Path> documents) {
+        documents.forEach(document -> host.showDocument(document.toUri().toString()));
+    }
+
+    private Optional<File> folder(String name) {
+        return Optional.of(new File(settings.get(name, System.getProperty("user.home", "."))))
+                .filter(File::isDirectory);
+    }
+
+    private Optional<Path> chosen(@Nullable File file, String name, boolean isFile) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        var path = file.toPath().toAbsolutePath();
+        settings.put(name, (isFile ? Objects.requireNonNull(path.getParent()) : path).toString());
+        return Optional.of(path);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.conventio.app.text;
+
+import fr.conventio.model.document.UnwritableFileException;
+import fr.conventio.model.journal.StaleEditException;
+import fr.conventio.model.roster.edit.RefusedCellException;
+import fr.conventio.model.store.StoreDamagedException;
+import fr.conventio.model.store.StoreLockedException;
+import fr.conventio.model.table.UnreadableFileException;
+import fr.conventio.model.work.CancelledException;
+import org.slf4j.LoggerFactory;
+
+/** What went wrong, as a sentence that says how to mend it. No stack trace reaches a user. */
+public final class Failure {
+    private Failure() {}
+
+    public static String sentence(Exception failure, Texts texts) {
+        return switch (failure) {
+            case UnreadableFileException unreadable -> texts.say(unreadable.reason());
+            case UnwritableFileException unwritable -> texts.say(unwritable.reason());
+            case StoreLockedException locked -> texts.get("failure.locked", locked.holder());
+            case StoreDamagedException damaged -> texts.say(damaged.reason()) + " " + texts.get("failure.unchanged");
+            case RefusedCellException refused ->
+                texts.get("failure.cell", texts.say(refused.cell().field().label()), texts.say(refused.reason()));
+            case StaleEditException stale -> texts.get("failure.stale");
+            case CancelledException cancelled -> texts.get("failure.cancelled");
+            default -> {
+                // Only the kind of failure is logged: its text may hold data.
+                LoggerFactory.getLogger(Failure.class)
+                        .error("unexpected: {}", failure.getClass().getName());
+                yield texts.get("failure.unexpected", failure.getClass().getSimpleName());
+            }
+        };
+    }
+}

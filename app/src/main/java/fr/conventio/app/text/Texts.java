@@ -1,0 +1,44 @@
+package fr.conventio.app.text;
+
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Words;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the screens in one language; the model's own words come from {@link Words}. */
+public final class Texts {
+    public static final Texts FRENCH = new Texts(Words.FRENCH);
+    public static final Texts ENGLISH = new Texts(Words.ENGLISH);
+
+    private final Words words;
+    private final ResourceBundle bundle;
+
+    private Texts(Words words) {
+        this.words = words;
+        this.bundle = ResourceBundle.getBundle(
+                "fr.conventio.app.text.screen",
+                words.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Texts of(Locale locale) {
+        return locale.getLanguage().equals("en") ? ENGLISH : FRENCH;
+    }
+
+    public Locale locale() {
+        return words.locale();
+    }
+
+    /** A screen's own words. */
+    public String get(String key, Object... args) {
+        return new MessageFormat(bundle.getString(key), words.locale())
+                .format(args)
+                .replace('\u202F', '\u00A0');
+    }
+
+    /** A sentence of the model. */
+    public String say(Message message) {
+        return words.say(message);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.conventio.app.theme;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The icons, by what they mean; all of one family. */
+public enum Icon {
+    BACK(Feather.CHEVRON_LEFT),
+    SEARCH(Feather.SEARCH),
+    UNDO(Feather.CORNER_UP_LEFT),
+    REDO(Feather.CORNER_UP_RIGHT),
+    SETTINGS(Feather.SETTINGS),
+    IMPORT(Feather.DOWNLOAD),
+    DOCUMENT(Feather.FILE_TEXT),
+    ADD(Feather.PLUS),
+    REMOVE(Feather.TRASH_2),
+    UP(Feather.ARROW_UP),
+    DOWN(Feather.ARROW_DOWN),
+    FILTER(Feather.FILTER),
+    POSTS(Feather.USERS),
+    CHECKS(Feather.CHECK_SQUARE),
+    JOURNAL(Feather.CLOCK),
+    DONE(Feather.CHECK),
+    DOUBT(Feather.HELP_CIRCLE),
+    ERROR(Feather.ALERT_TRIANGLE),
+    CLOSE(Feather.X),
+    PANEL(Feather.SIDEBAR),
+    FOLDER(Feather.FOLDER),
+    DUPLICATE(Feather.COPY),
+    MORE(Feather.MORE_HORIZONTAL);
+
+    private final Feather code;
+
+    Icon(Feather code) {
+        this.code = code;
+    }
+
+    /** A fresh node; the words beside it speak to screen readers. */
+    public FontIcon node() {
+        return new FontIcon(code);
+    }
+}

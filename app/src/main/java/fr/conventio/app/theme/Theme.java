@@ -1,0 +1,54 @@
+package fr.conventio.app.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import fr.conventio.app.settings.Appearance;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Dresses scenes: a table of colours for light or dark, and one sheet for both. */
+public final class Theme {
+    private static final double BASE_SIZE = 13;
+
+    private Theme() {}
+
+    /** Makes the application's font known; once, before the first scene. */
+    public static void loadFonts() {
+        for (var weight : List.of("Regular", "SemiBold")) {
+            Font.loadFont(
+                    Theme.class.getResourceAsStream("/com/formdev/flatlaf/fonts/inter/Inter-" + weight + ".otf"), 13);
+        }
+    }
+
+    public static void dress(Scene scene, Appearance appearance) {
+        boolean dark = isDark(appearance.mode());
+        var base = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("conventio.css"));
+        scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * appearance.textSize() / 100 + "px");
+    }
+
+    /** Runs when the system turns from light to dark or back. */
+    public static void whenSystemChanges(Runnable run) {
+        Platform.getPreferences().colorSchemeProperty().addListener((all, before, after) -> run.run());
+    }
+
+    private static boolean isDark(Appearance.Mode mode) {
+        return switch (mode) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name)).toExternalForm();
+    }
+}
