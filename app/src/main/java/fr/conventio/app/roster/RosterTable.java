@@ -212,7 +212,11 @@ final class RosterTable extends TableView<RosterRow> {
     private void editFocused() {
         var cell = getFocusModel().getFocusedCell();
         if (cell.getTableColumn() != null && cell.getTableColumn().isEditable()) {
-            edit(cell.getRow(), getVisibleLeafColumn(cell.getColumn()));
+            var column = getVisibleLeafColumn(cell.getColumn());
+            // Only what is in sight has a cell to edit in.
+            scrollToColumn(column);
+            layout();
+            edit(cell.getRow(), column);
         }
     }
 

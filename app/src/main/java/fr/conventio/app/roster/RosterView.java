@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -173,6 +174,7 @@ final class RosterView extends BorderPane {
         center.setBottom(new SelectionBar(model, table, texts));
         table.skinProperty().subscribe(skin -> {
             if (skin != null) {
+                Platform.runLater(this::followGroup);
                 table.lookupAll(".scroll-bar").stream()
                         .filter(ScrollBar.class::isInstance)
                         .map(ScrollBar.class::cast)
@@ -210,7 +212,8 @@ final class RosterView extends BorderPane {
                         .map(field -> Headings.of(field, texts))
                         .sorted()
                         .collect(Collectors.joining(", "))));
-        followGroup();
+        // The table lays out its lines first.
+        Platform.runLater(this::followGroup);
     }
 
     /** The service of the first line in sight, with its figures: crossing a group keeps its name in view. */

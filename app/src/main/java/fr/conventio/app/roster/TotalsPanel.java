@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 
 /** The model's totals beside the table; they follow each edit. A click on a service filters the table. */
 final class TotalsPanel extends ScrollPane {
-    private static final double WIDTH = 248;
+    private static final double WIDTH = 276;
 
     private final RosterViewModel model;
     private final Texts texts;
@@ -153,7 +153,7 @@ final class TotalsPanel extends ScrollPane {
     }
 
     private static GridPane grid() {
-        var grid = new GridPane(10, 4);
+        var grid = new GridPane(9, 4);
         var name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
@@ -169,6 +169,7 @@ final class TotalsPanel extends ScrollPane {
         for (int i = 0; i < titles.length; i++) {
             var label = new Label(titles[i]);
             label.getStyleClass().add("muted");
+            label.setMinWidth(USE_PREF_SIZE);
             grid.add(label, i, 0);
         }
     }
@@ -199,6 +200,7 @@ final class TotalsPanel extends ScrollPane {
     private static Label figure(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

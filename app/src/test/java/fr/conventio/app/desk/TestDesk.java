@@ -1,0 +1,23 @@
+package fr.conventio.app.desk;
+
+import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.reports.press.AnnexPress;
+import fr.conventio.reports.table.SpreadsheetSource;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The real parts, in a folder of the test's own. */
+public final class TestDesk {
+    private TestDesk() {}
+
+    public static Desk in(Path folder) {
+        return new Desk(
+                new H2StoreKeeper(Clock.systemUTC()),
+                new SpreadsheetSource(),
+                new AnnexPress(),
+                Clock.systemUTC(),
+                "Agathe",
+                folder.resolve("conventio.mv.db"),
+                folder.resolve("settings.properties"));
+    }
+}

@@ -1,0 +1,193 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.desk.Desk;
+import fr.conventio.app.desk.TestDesk;
+import fr.conventio.app.notice.Notices;
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
+import fr.conventio.app.settings.Settings;
+import fr.conventio.app.task.Worker;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole application on real parts, opened, driven and closed as its user would; only file dialogs are answered here. */
+public final class DesktopUnderTest implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 30;
+
+    public final FxRobot robot = new FxRobot();
+    public final Settings settings;
+    public final List<Path> opened = new ArrayList<>();
+    private final ExecutorService storeThread = Worker.thread("store");
+    private final ExecutorService paperThread = Worker.thread("paper");
+    private final ExecutorService tableThread = Worker.thread("table");
+    private final Session session;
+    private Stage stage;
+    private Optional<Path> spreadsheet = Optional.empty();
+    private Optional<Path> folder = Optional.empty();
+
+    public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Desk desk = TestDesk.in(home);
+        settings = new Settings(desk.settings());
+        settings.put("window.width", Double.toString(width));
+        settings.put("window.height", Double.toString(height));
+        settings.put("window.x", "0");
+        settings.put("window.y", "0");
+        var tools = new Tools(
+                desk,
+                settings,
+                Texts.of(Appearance.from(settings).language()),
+                new Notices(),
+                new Answers(),
+                new Worker(storeThread, Platform::runLater),
+                new Worker(paperThread, Platform::runLater),
+                new Worker(tableThread, Platform::runLater));
+        session = new Session(tools);
+        robot.interact(() -> {
+            Theme.loadFonts();
+            stage = new Stage();
+            new Window(stage, session, tools).show();
+            session.start();
+        });
+    }
+
+    /** As the user's clicks in the system's dialogs would. */
+    private final class Answers implements fr.conventio.app.room.Files {
+        @Override
+        public Optional<Path> chooseSpreadsheet() {
+            return spreadsheet;
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return folder;
+        }
+
+        @Override
+        public void open(List<Path> documents) {
+            opened.addAll(documents);
+        }
+    }
+
+    public void willChoose(Path file) {
+        spreadsheet = Optional.of(file);
+    }
+
+    public void willWriteInto(Path chosen) {
+        folder = Optional.of(chosen);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** Waits until a node is there and in sight. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as TestFX's own query does
+    public <T extends Node> T see(String query) {
+        await(() -> found(query).isPresent());
+        return robot.lookup(query).query();
+    }
+
+    public void seeText(String query, String text) {
+        see(query);
+        try {
+            await(() -> text(query).contains(text));
+        } catch (AssertionError e) {
+            throw new AssertionError(query + " says «" + text(query) + "» instead of «" + text + "»", e);
+        }
+    }
+
+    public String text(String query) {
+        return found(query)
+                .map(node -> node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "")
+                .orElse("")
+                .replace('\u00A0', ' ');
+    }
+
+    public void click(String query) {
+        see(query);
+        await(() -> found(query).filter(DesktopUnderTest::isLaidOut).isPresent());
+        robot.clickOn(query);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return condition.getAsBoolean();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("not seen in " + PATIENCE_SECONDS + " s", e);
+        }
+    }
+
+    /** A picture of the window's content in any size: the screen of the tests is a small one. */
+    public void photograph(Path file, int width, int height) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        var shots = new ArrayList<WritableImage>();
+        robot.interact(() -> {
+            var root = stage.getScene().getRoot();
+            root.resize(width, height);
+            // A table that has grown makes its new lines in one pass and places them in the next.
+            for (int pass = 0; pass < 3; pass++) {
+                root.applyCss();
+                root.layout();
+            }
+            shots.add(root.snapshot(new SnapshotParameters(), new WritableImage(width, height)));
+        });
+        var shot = shots.getFirst();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, shot.getPixelReader().getArgb(x, y));
+            }
+        }
+        Files.createDirectories(file.getParent());
+        ImageIO.write(picture, "png", file.toFile());
+    }
+
+    private static boolean isLaidOut(Node node) {
+        var place = node.localToScene(node.getLayoutBounds());
+        return place.getWidth() > 0 && node.getScene().getWidth() >= place.getMinX();
+    }
+
+    private Optional<Node> found(String query) {
+        return robot.lookup(query).tryQuery().filter(node -> node.getScene() != null && node.isVisible());
+    }
+
+    @Override
+    public void close() {
+        robot.interact(() -> {
+            stage.close();
+            session.end();
+        });
+        List.of(tableThread, paperThread, storeThread).forEach(Worker::finish);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
