@@ -89,6 +89,11 @@ public final class Paper {
         y -= points;
     }
 
+    /** Goes back up to where the paper was on this page, to draw beside what is there. */
+    public void backUp(double height) {
+        y = height;
+    }
+
     /** What is free on this page down to its foot. */
     public double room() {
         return y - Margins.BOTTOM;
@@ -127,7 +132,8 @@ public final class Paper {
         return sheet;
     }
 
-    double y() {
+    /** How high on the page the next thing is drawn, in points from its lower edge. */
+    public double y() {
         return y;
     }
 

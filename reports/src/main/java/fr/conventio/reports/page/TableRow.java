@@ -9,7 +9,7 @@ import java.util.List;
  * @param strong whether a strong line sets it off
  */
 record TableRow(List<Block> cells, boolean headed, boolean strong) {
-    static final double PADDING = 3.3;
+    static final double PADDING = 3;
 
     TableRow {
         cells = List.copyOf(cells);

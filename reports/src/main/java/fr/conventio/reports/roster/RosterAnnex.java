@@ -87,7 +87,7 @@ public final class RosterAnnex {
 
     /** The name of a group on the pages that it goes on to. */
     public String goingOn(String service) {
-        return service + " (suite)";
+        return service + "\u00A0(suite)";
     }
 
     /** What a cell of the nine columns shows. The service column shows the group's name. */

@@ -13,10 +13,19 @@ import java.util.List;
 
 /** The totals on paper, each table on the same grid. */
 final class RosterAnnexPdfTotals {
-    private static final double FIGURE_WIDTH = 84;
     private static final int FIGURES = 5;
+    private static final double LABEL_WIDTH = 258;
+    private static final double FIGURE_WIDTH = (Margins.width() - LABEL_WIDTH) / FIGURES;
+    /** Of the table of transfers, which ends at the right margin. */
+    private static final double SITUATION_WIDTH = 118;
+
+    private static final double AGENTS_WIDTH = 52;
     private static final int DECIMALS = 2;
-    private static final double GAP = 20;
+    private static final double GAP = 22;
+    private static final double HEADER_HEIGHT = 40;
+    /** Of a transfer's row, should its label need two lines. */
+    private static final double HIGHEST_ROW = 26;
+
     /** A table begins where its header and some rows have room. */
     private static final double LEAST_ROOM = 90;
 
@@ -36,8 +45,7 @@ final class RosterAnnexPdfTotals {
         paper.subtitle(annex.totalsTitle(), RosterAnnexPdfList.TITLE);
         paper.down(10);
         table(annex.employerHeaders(), employers());
-        table(annex.transferHeaders(), transfers());
-        table(annex.serviceHeaders(), services());
+        transfersBesideServices();
     }
 
     private List<Line> employers() {
@@ -77,11 +85,30 @@ final class RosterAnnexPdfTotals {
         return French.decimal(value.rounded(DECIMALS));
     }
 
+    /** Transfers stand right of the services, above the empty columns, unless they are too many for the page. */
+    private void transfersBesideServices() {
+        var transfers = transfers();
+        double top = paper.y();
+        boolean beside = HEADER_HEIGHT + transfers.size() * HIGHEST_ROW < paper.room();
+        if (beside) {
+            double left = Margins.RIGHT - SITUATION_WIDTH - AGENTS_WIDTH;
+            table(annex.transferHeaders(), transfers, left, SITUATION_WIDTH, AGENTS_WIDTH);
+            paper.backUp(top);
+        } else {
+            table(annex.transferHeaders(), transfers);
+        }
+        table(annex.serviceHeaders(), services());
+    }
+
     private void table(List<String> headers, List<Line> lines) {
+        table(headers, lines, Margins.LEFT, LABEL_WIDTH, FIGURE_WIDTH);
+    }
+
+    private void table(List<String> headers, List<Line> lines, double left, double label, double figure) {
         if (paper.room() < LEAST_ROOM) {
             paper.newSheet();
         }
-        var table = new TaggedTable(paper, columns(headers));
+        var table = new TaggedTable(paper, columns(headers, left, label, figure));
         if (!lines.isEmpty()) {
             var rows = table.group(null, lines.size());
             for (var line : lines) {
@@ -96,13 +123,11 @@ final class RosterAnnexPdfTotals {
         paper.down(GAP);
     }
 
-    private static List<TableColumn> columns(List<String> headers) {
-        double label = Margins.width() - FIGURES * FIGURE_WIDTH;
+    private static List<TableColumn> columns(List<String> headers, double left, double label, double figure) {
         var columns = new ArrayList<TableColumn>();
-        columns.add(new TableColumn(headers.getFirst(), Margins.LEFT, label, Alignment.LEFT));
+        columns.add(new TableColumn(headers.getFirst(), left, label, Alignment.LEFT));
         for (int i = 1; i < headers.size(); i++) {
-            double left = Margins.LEFT + label + (i - 1) * FIGURE_WIDTH;
-            columns.add(new TableColumn(headers.get(i), left, FIGURE_WIDTH, Alignment.RIGHT));
+            columns.add(new TableColumn(headers.get(i), left + label + (i - 1) * figure, figure, Alignment.RIGHT));
         }
         return columns;
     }
