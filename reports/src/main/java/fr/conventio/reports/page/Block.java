@@ -10,6 +10,7 @@ public final class Block {
     private final List<Lettered> lines;
     private final String text;
     private final boolean known;
+    private final double height;
 
     /** A line and how it is lettered. */
     record Lettered(TextLine line, Lettering lettering) {}
@@ -22,6 +23,8 @@ public final class Block {
         this.lines = List.copyOf(lines);
         this.text = text;
         this.known = known;
+        this.height =
+                lines.stream().mapToDouble(line -> line.lettering().leading()).sum();
     }
 
     /** Nothing. */
@@ -38,6 +41,9 @@ public final class Block {
 
     /** The lines from one to before another. */
     Block part(int from, int to) {
+        if (from == 0 && to >= lines.size()) {
+            return this;
+        }
         int first = Math.min(from, lines.size());
         return new Block(lines.subList(first, Math.clamp(to, first, lines.size())), text, known);
     }
@@ -76,10 +82,6 @@ public final class Block {
     }
 
     double height() {
-        double height = 0;
-        for (var line : lines) {
-            height += line.lettering().leading();
-        }
         return height;
     }
 }

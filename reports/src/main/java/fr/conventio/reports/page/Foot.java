@@ -48,7 +48,7 @@ final class Foot {
         for (var line : number.lines()) {
             for (var run : line.line().runs()) {
                 canvas.setFontAndSize(run.font(), (float) TEXT.points());
-                canvas.writeLiteral("<" + run.hex() + ">Tj\n");
+                canvas.writeLiteral(run.shown());
             }
         }
         canvas.endText();

@@ -15,6 +15,9 @@ public final class RowGroup {
     private final Paper paper;
     private final int size;
     private final @Nullable GroupCaption caption;
+    /** Those that the rows have cells in. */
+    private final List<TableColumn> columns;
+
     private final PdfStructElem element;
     private final List<TableRow> together = new ArrayList<>();
     private int added;
@@ -26,6 +29,8 @@ public final class RowGroup {
         this.paper = table.paper();
         this.size = size;
         this.caption = caption == null ? null : new GroupCaption(table, caption, size);
+        this.columns =
+                table.columns().subList(caption == null ? 0 : 1, table.columns().size());
         this.element = paper.tags().in(table.element(), PdfName.TBody);
     }
 
@@ -40,19 +45,11 @@ public final class RowGroup {
     }
 
     private List<Block> set(List<String> texts, Lettering lettering) {
-        var columns = columns();
         var cells = new ArrayList<Block>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             cells.add(table.set(texts.get(i), lettering, columns.get(i).room()));
         }
         return cells;
-    }
-
-    /** Those that the rows have cells in. */
-    private List<TableColumn> columns() {
-        return caption == null
-                ? table.columns()
-                : table.columns().subList(1, table.columns().size());
     }
 
     private void add(TableRow row) {
@@ -86,7 +83,7 @@ public final class RowGroup {
             table.rule(table.left(), paper.y(), Ink.ACCENT, TaggedTable.STRONG_LINE);
         } else if (!atTop) {
             var ink = row.strong() ? Ink.ACCENT : Ink.LINE;
-            table.rule(columns().getFirst().left(), paper.y(), ink, TaggedTable.HAIRLINE);
+            table.rule(columns.getFirst().left(), paper.y(), ink, TaggedTable.HAIRLINE);
         }
         var tag = paper.tags().in(element, PdfName.TR);
         if (!begun && caption != null) {
@@ -118,7 +115,7 @@ public final class RowGroup {
             }
             int to = Math.clamp(row.lines(), from, from + lines);
             for (int i = 0; i < cells.size(); i++) {
-                var place = columns().get(i).place(paper.y() - TableRow.PADDING);
+                var place = columns.get(i).place(paper.y() - TableRow.PADDING);
                 paper.sheet().say(cells.get(i), row.cells().get(i).part(from, to), place);
             }
             paper.down((to - from) * TaggedTable.TEXT.leading() + 2 * TableRow.PADDING);

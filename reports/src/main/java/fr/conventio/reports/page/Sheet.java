@@ -116,7 +116,7 @@ final class Sheet {
                     place.alignment().start(place.left(), place.width(), line.width()), top - lettering.baseline());
             for (var run : line.runs()) {
                 use(run.font(), lettering.points());
-                canvas.writeLiteral("<" + run.hex() + ">Tj\n");
+                canvas.writeLiteral(run.shown());
             }
             canvas.endText();
             top -= lettering.leading();

@@ -16,10 +16,18 @@ record TableRow(List<Block> cells, boolean headed, boolean strong) {
     }
 
     int lines() {
-        return cells.stream().mapToInt(Block::size).max().orElse(0);
+        int lines = 0;
+        for (var cell : cells) {
+            lines = Math.max(lines, cell.size());
+        }
+        return lines;
     }
 
     double height() {
-        return cells.stream().mapToDouble(Block::height).max().orElse(0) + 2 * PADDING;
+        double height = 0;
+        for (var cell : cells) {
+            height = Math.max(height, cell.height());
+        }
+        return height + 2 * PADDING;
     }
 }

@@ -19,6 +19,7 @@ public final class TaggedTable {
     private final Paper paper;
     private final List<TableColumn> columns;
     private final List<Block> headers;
+    private final double headerHeight;
     private final PdfStructElem element;
 
     /** Begins a table here; room for its header and a first row has to be there. */
@@ -28,6 +29,7 @@ public final class TaggedTable {
         this.headers = columns.stream()
                 .map(column -> paper.typesetter().set(column.header(), HEADER, column.room()))
                 .toList();
+        this.headerHeight = headers.stream().mapToDouble(Block::height).max().orElse(0) + 2 * HEADER_PADDING;
         this.element = paper.tags().in(paper.tags().root(), PdfName.Table);
         header();
     }
@@ -38,7 +40,7 @@ public final class TaggedTable {
         for (int i = 0; i < columns.size(); i++) {
             paper.sheet().say(paper.tags().columnHeading(row), headers.get(i), headerPlace(i));
         }
-        paper.down(headerHeight());
+        paper.down(headerHeight);
     }
 
     /**
@@ -67,11 +69,11 @@ public final class TaggedTable {
         for (int i = 0; i < columns.size(); i++) {
             paper.sheet().repeat(headers.get(i), headerPlace(i));
         }
-        paper.down(headerHeight());
+        paper.down(headerHeight);
     }
 
     private void headerRules() {
-        double bottom = paper.y() - headerHeight();
+        double bottom = paper.y() - headerHeight;
         paper.sheet().fill(left(), right(), bottom, paper.y(), Ink.SHADE);
         rule(left(), paper.y(), Ink.ACCENT, STRONG_LINE);
         rule(left(), bottom, Ink.ACCENT, STRONG_LINE);
@@ -79,12 +81,8 @@ public final class TaggedTable {
 
     /** Headers stand in the middle of their height. */
     private Place headerPlace(int column) {
-        double free = headerHeight() - headers.get(column).height();
+        double free = headerHeight - headers.get(column).height();
         return columns.get(column).place(paper.y() - free / 2);
-    }
-
-    double headerHeight() {
-        return headers.stream().mapToDouble(Block::height).max().orElse(0) + 2 * HEADER_PADDING;
     }
 
     void rule(double from, double y, Ink ink, double thickness) {
@@ -113,6 +111,6 @@ public final class TaggedTable {
 
     /** The height of the rows that a page can hold. */
     double pageRoom() {
-        return Margins.TOP - Margins.BOTTOM - headerHeight();
+        return Margins.TOP - Margins.BOTTOM - headerHeight;
     }
 }

@@ -9,6 +9,6 @@ import java.util.List;
  * @param width without the space it may end in, in points
  */
 record TextLine(List<Run> runs, double width) {
-    /** Letters of one font, as content streams write them. */
-    record Run(PdfFont font, String hex) {}
+    /** Letters of one font, shown as content streams write it. */
+    record Run(PdfFont font, String shown) {}
 }

@@ -3,6 +3,7 @@ package fr.conventio.reports.page;
 import fr.conventio.reports.page.TextLine.Run;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +12,16 @@ import java.util.Objects;
 public final class Typesetter {
     private static final int THOUSAND = 1000;
 
+    /** Rosters repeat their words; those set lately, up to a number and a length, are not set again. */
+    private static final int KEPT = 4096;
+
+    private static final int KEPT_LENGTH = 120;
+
+    private final Map<Wanted, Block> kept = new HashMap<>();
     private final Map<Weight, Face> plain = new EnumMap<>(Weight.class);
     private final Map<Weight, Face> tabular = new EnumMap<>(Weight.class);
+
+    private record Wanted(String text, Lettering lettering, double width) {}
 
     Typesetter() {
         for (var weight : Weight.values()) {
@@ -24,6 +33,22 @@ public final class Typesetter {
 
     /** The text in lines no wider than given, in points. */
     public Block set(String written, Lettering lettering, double width) {
+        if (written.length() > KEPT_LENGTH) {
+            return newlySet(written, lettering, width);
+        }
+        var wanted = new Wanted(written, lettering, width);
+        var block = kept.get(wanted);
+        if (block == null) {
+            if (kept.size() == KEPT) {
+                kept.clear();
+            }
+            block = newlySet(written, lettering, width);
+            kept.put(wanted, block);
+        }
+        return block;
+    }
+
+    private Block newlySet(String written, Lettering lettering, double width) {
         var text = PrintableText.of(written);
         if (text.isEmpty()) {
             return Block.empty();
@@ -120,15 +145,19 @@ public final class Typesetter {
         for (int i = start; i < end; i++) {
             var letter = letters.get(i);
             if (i > start && !letter.font().equals(letters.get(i - 1).font())) {
-                runs.add(new Run(letters.get(i - 1).font(), hex.toString()));
+                runs.add(run(letters.get(i - 1), hex));
                 hex.setLength(0);
             }
             hex.append(letter.hex());
             width += i < seen ? letter.width() : 0;
         }
         if (end > start) {
-            runs.add(new Run(letters.get(end - 1).font(), hex.toString()));
+            runs.add(run(letters.get(end - 1), hex));
         }
         return new TextLine(runs, width * lettering.points() / THOUSAND);
+    }
+
+    private static Run run(Letter last, StringBuilder hex) {
+        return new Run(last.font(), "<" + hex + ">Tj\n");
     }
 }

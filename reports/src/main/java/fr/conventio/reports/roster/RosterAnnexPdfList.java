@@ -26,11 +26,17 @@ final class RosterAnnexPdfList {
     private final RosterAnnex annex;
     private final Paper paper;
     private final List<TableColumn> columns;
+    /** Of the columns beside the service. */
+    private final List<PostField> fields;
 
     RosterAnnexPdfList(RosterAnnex annex, Paper paper) {
         this.annex = annex;
         this.paper = paper;
         this.columns = columns(annex.columns());
+        this.fields = annex.columns().stream()
+                .map(AnnexColumn::field)
+                .filter(field -> field != PostField.SERVICE)
+                .toList();
     }
 
     private static List<TableColumn> columns(List<AnnexColumn> described) {
@@ -76,13 +82,10 @@ final class RosterAnnexPdfList {
         progress.step(total, total);
     }
 
-    /** The cells beside the service. */
     private List<String> texts(Post post) {
-        var texts = new ArrayList<String>(columns.size() - 1);
-        for (var column : annex.columns()) {
-            if (column.field() != PostField.SERVICE) {
-                texts.add(annex.text(post, column.field()));
-            }
+        var texts = new ArrayList<String>(fields.size());
+        for (var field : fields) {
+            texts.add(annex.text(post, field));
         }
         return texts;
     }
