@@ -12,6 +12,7 @@ import fr.conventio.model.work.Progress;
 import fr.conventio.reports.file.WholeFile;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,14 +61,17 @@ final class LargeRosterCheck {
 
     private static void timed(String name, Callable<String> work) throws Exception {
         System.gc();
+        var threads = ManagementFactory.getThreadMXBean();
+        long busy = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         var result = work.call();
         long end = System.nanoTime();
         var memory = Runtime.getRuntime();
         System.out.printf(
-                "%s %6.0f ms, %4.0f MB used of %4.0f, %s%n",
+                "%s %6.0f ms, of which busy %6.0f, %4.0f MB used of %4.0f, %s%n",
                 name,
                 (end - start) / MILLION,
+                (threads.getCurrentThreadCpuTime() - busy) / MILLION,
                 (memory.totalMemory() - memory.freeMemory()) / MILLION,
                 memory.maxMemory() / MILLION,
                 result);
