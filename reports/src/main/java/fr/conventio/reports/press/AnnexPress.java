@@ -6,6 +6,7 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.roster.RosterAnnex;
+import fr.conventio.reports.roster.RosterAnnexPdf;
 import fr.conventio.reports.roster.RosterAnnexWorkbook;
 import java.nio.file.Path;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class AnnexPress implements Press {
 
     @Override
     public SortedSet<Format> formats() {
-        return new TreeSet<>(Set.of(Format.XLSX));
+        return new TreeSet<>(Set.of(Format.XLSX, Format.PDF));
     }
 
     @Override
@@ -37,7 +38,11 @@ public final class AnnexPress implements Press {
     @Override
     public Path print(int annex, Format format, Dossier dossier, Roster roster, Path folder, Progress progress) {
         var file = folder.resolve(fileName(annex, format));
-        new RosterAnnexWorkbook().write(new RosterAnnex(dossier, roster), file, progress);
+        var described = new RosterAnnex(dossier, roster);
+        switch (format) {
+            case XLSX -> new RosterAnnexWorkbook().write(described, file, progress);
+            case PDF -> new RosterAnnexPdf().write(described, file, progress);
+        }
         return file;
     }
 }

@@ -85,9 +85,19 @@ public final class RosterAnnex {
                 Objects.requireNonNull(totals.byService().get(group.service().id())), roster);
     }
 
+    /** The name of a group on the pages that it goes on to. */
+    public String goingOn(String service) {
+        return service + "\u00A0(suite)";
+    }
+
     /** What a cell of the nine columns shows. The service column shows the group's name. */
     public String text(Post post, PostField field) {
         return field == PostField.SECTION ? PostCells.sectionWithCode(post) : cells.text(post, field);
+    }
+
+    /** Title of the part that holds the totals. */
+    public String totalsTitle() {
+        return "Récapitulatif";
     }
 
     /** Heading of the table of employers. */

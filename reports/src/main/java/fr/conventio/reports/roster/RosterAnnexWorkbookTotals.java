@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of the totals: each figure is a formula over the list, and carries the value the model computed. */
 final class RosterAnnexWorkbookTotals {
-    private static final String SHEET = "Récapitulatif";
     private static final double LABEL_WIDTH = 52;
     private static final double FIGURE_WIDTH = 12;
     private static final int FIGURES = 5;
@@ -40,7 +39,7 @@ final class RosterAnnexWorkbookTotals {
         this.annex = annex;
         this.look = look;
         this.places = places;
-        this.sheet = workbook.createSheet(SHEET);
+        this.sheet = workbook.createSheet(annex.totalsTitle());
     }
 
     void write() {
@@ -48,10 +47,10 @@ final class RosterAnnexWorkbookTotals {
         for (int column = 1; column <= FIGURES; column++) {
             PrintedSheet.width(sheet, column, FIGURE_WIDTH);
         }
-        PrintedSheet.setUp(sheet, annex.title() + " – " + SHEET, false);
+        PrintedSheet.setUp(sheet, annex.title() + " – " + annex.totalsTitle(), false);
         var title = sheet.createRow(number++);
         title.setHeightInPoints(24);
-        Cells.text(title, 0, SHEET, look.of(Tone.TITLE, Shown.DATE, HorizontalAlignment.LEFT));
+        Cells.text(title, 0, annex.totalsTitle(), look.of(Tone.TITLE, Shown.DATE, HorizontalAlignment.LEFT));
         var act = sheet.createRow(number++);
         Cells.text(act, 0, annex.dossier().actTitle(), look.of(Tone.NOTE, Shown.DATE, HorizontalAlignment.LEFT));
         number++;

@@ -12,6 +12,7 @@ import fr.conventio.model.work.Progress;
 import fr.conventio.reports.file.WholeFile;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +21,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Reads and writes 100,000 posts and tells the time and memory it took, beside bare SXSSF that writes the same texts with no
- * look at all. Not a test, since times depend on the machine; run with {@code -Xmx256m} and a number of posts:
+ * Reads and writes 100,000 posts and tells the time and memory it took, beside bare SXSSF and a bare canvas that write the
+ * same texts with no look at all. Not a test, since times depend on the machine; run with {@code -Xmx256m}, or
+ * {@code -Xmx320m} for the PDF, and a number of posts:
  *
- * <pre>java -Xmx256m -cp … fr.conventio.reports.roster.LargeRosterCheck 100000</pre>
+ * <pre>java -Xmx320m -cp … fr.conventio.reports.roster.LargeRosterCheck 100000 pdf</pre>
  */
 final class LargeRosterCheck {
     private static final int ROUNDS = 3;
@@ -42,7 +44,12 @@ final class LargeRosterCheck {
         var folder = Files.createTempDirectory("conventio-check-");
         var check =
                 new LargeRosterCheck(new RosterAnnex(DijonExample.dossier(), roster(size)), folder.resolve("a.xlsx"));
-        for (int round = 0; round < ROUNDS; round++) {
+        boolean pdf = arguments.length > 1 && arguments[1].equals("pdf");
+        for (int round = 0; round < ROUNDS && pdf; round++) {
+            timed("bare canvas", check::writeBarePdf);
+            timed("annex PDF  ", check::writePdf);
+        }
+        for (int round = 0; round < ROUNDS && !pdf; round++) {
             timed("bare SXSSF ", check::writeBare);
             timed("annex      ", check::write);
             timed("rows alone ", check::readRows);
@@ -54,14 +61,17 @@ final class LargeRosterCheck {
 
     private static void timed(String name, Callable<String> work) throws Exception {
         System.gc();
+        var threads = ManagementFactory.getThreadMXBean();
+        long busy = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         var result = work.call();
         long end = System.nanoTime();
         var memory = Runtime.getRuntime();
         System.out.printf(
-                "%s %6.0f ms, %4.0f MB used of %4.0f, %s%n",
+                "%s %6.0f ms, of which busy %6.0f, %4.0f MB used of %4.0f, %s%n",
                 name,
                 (end - start) / MILLION,
+                (threads.getCurrentThreadCpuTime() - busy) / MILLION,
                 (memory.totalMemory() - memory.freeMemory()) / MILLION,
                 memory.maxMemory() / MILLION,
                 result);
@@ -82,6 +92,16 @@ final class LargeRosterCheck {
 
     private String write() throws IOException {
         new RosterAnnexWorkbook().write(annex, file, Progress.NONE);
+        return Files.size(file) + " bytes";
+    }
+
+    private String writePdf() throws IOException {
+        new RosterAnnexPdf().write(annex, file, Progress.NONE);
+        return Files.size(file) + " bytes";
+    }
+
+    private String writeBarePdf() throws IOException {
+        WholeFile.write(file, out -> BarePdf.write(annex, out));
         return Files.size(file) + " bytes";
     }
 

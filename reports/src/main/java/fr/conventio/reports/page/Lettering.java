@@ -1,0 +1,26 @@
+package fr.conventio.reports.page;
+
+/**
+ * How a text is lettered.
+ *
+ * @param tabular figures all as wide as each other, so that they stand in columns
+ * @param points height of the letters
+ * @param leading from one line to the next, in points
+ */
+public record Lettering(Weight weight, boolean tabular, double points, double leading, Ink ink) {
+    /** Inter's capitals, in parts of the letters' height. */
+    private static final double CAPITALS = 0.727;
+
+    public Lettering in(Ink other) {
+        return new Lettering(weight, tabular, points, leading, other);
+    }
+
+    public Lettering strong() {
+        return new Lettering(Weight.STRONG, tabular, points, leading, ink);
+    }
+
+    /** From a line's top down to where its letters stand: capitals are in the middle of the line. */
+    double baseline() {
+        return (leading + points * CAPITALS) / 2;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.conventio.reports.page;
+
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table on paper: its header on each page, its rows as high as their texts, hairlines between them. */
+public final class TaggedTable {
+    public static final Lettering TEXT = new Lettering(Weight.REGULAR, true, 7.2, 9.2, Ink.TEXT);
+    public static final Lettering HEADER = new Lettering(Weight.STRONG, true, 6.5, 8.2, Ink.ACCENT);
+    static final double HAIRLINE = 0.4;
+    static final double STRONG_LINE = 0.8;
+    /** Of a row that goes on overleaf, on either page. */
+    static final int FEWEST_LINES = 3;
+
+    private static final double HEADER_PADDING = 4;
+
+    private final Paper paper;
+    private final List<TableColumn> columns;
+    private final List<Block> headers;
+    private final double headerHeight;
+    private final PdfStructElem element;
+
+    /** Begins a table here; room for its header and a first row has to be there. */
+    public TaggedTable(Paper paper, List<TableColumn> columns) {
+        this.paper = paper;
+        this.columns = List.copyOf(columns);
+        this.headers = columns.stream()
+                .map(column -> paper.typesetter().set(column.header(), HEADER, column.room()))
+                .toList();
+        this.headerHeight = headers.stream().mapToDouble(Block::height).max().orElse(0) + 2 * HEADER_PADDING;
+        this.element = paper.tags().in(paper.tags().root(), PdfName.Table);
+        header();
+    }
+
+    private void header() {
+        var row = paper.tags().in(paper.tags().in(element, PdfName.THead), PdfName.TR);
+        headerRules();
+        for (int i = 0; i < columns.size(); i++) {
+            paper.sheet().say(paper.tags().columnHeading(row), headers.get(i), headerPlace(i));
+        }
+        paper.down(headerHeight);
+    }
+
+    /**
+     * Begins a group of rows.
+     *
+     * @param size how many rows will follow, at least one
+     */
+    public RowGroup group(@Nullable Caption caption, int size) {
+        return new RowGroup(this, caption, size);
+    }
+
+    /** Ends the table below its last group. */
+    public void end() {
+        rule(left(), paper.y(), Ink.LINE, HAIRLINE);
+        element.flush();
+    }
+
+    Block set(String text, Lettering lettering, double width) {
+        return paper.typesetter().set(text, lettering, width);
+    }
+
+    /** Goes to the next page, with the header again. */
+    void newSheet() {
+        paper.newSheet();
+        headerRules();
+        for (int i = 0; i < columns.size(); i++) {
+            paper.sheet().repeat(headers.get(i), headerPlace(i));
+        }
+        paper.down(headerHeight);
+    }
+
+    private void headerRules() {
+        double bottom = paper.y() - headerHeight;
+        paper.sheet().fill(left(), right(), bottom, paper.y(), Ink.SHADE);
+        rule(left(), paper.y(), Ink.ACCENT, STRONG_LINE);
+        rule(left(), bottom, Ink.ACCENT, STRONG_LINE);
+    }
+
+    /** Headers stand in the middle of their height. */
+    private Place headerPlace(int column) {
+        double free = headerHeight - headers.get(column).height();
+        return columns.get(column).place(paper.y() - free / 2);
+    }
+
+    void rule(double from, double y, Ink ink, double thickness) {
+        paper.sheet().rule(from, right(), y, ink, thickness);
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    PdfStructElem element() {
+        return element;
+    }
+
+    List<TableColumn> columns() {
+        return columns;
+    }
+
+    double left() {
+        return columns.getFirst().left();
+    }
+
+    private double right() {
+        return columns.getLast().right();
+    }
+
+    /** The height of the rows that a page can hold. */
+    double pageRoom() {
+        return Margins.TOP - Margins.BOTTOM - headerHeight;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.conventio.reports.page;
+
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+
+/** The elements of a document's structure that screen readers follow. */
+final class Tags {
+    static final PdfName HEADING = new PdfName("H1");
+    static final PdfName SUBHEADING = new PdfName("H2");
+
+    private final PdfDocument document;
+    private final PdfStructElem root;
+
+    Tags(PdfDocument document) {
+        this.document = document;
+        this.root = document.getStructTreeRoot().addKid(new PdfStructElem(document, PdfName.Document));
+    }
+
+    /** The element all others stand in. */
+    PdfStructElem root() {
+        return root;
+    }
+
+    PdfStructElem in(PdfStructElem parent, PdfName role) {
+        // Without its type, which nobody needs and a large roster would repeat a million times.
+        var content = new PdfDictionary();
+        content.put(PdfName.S, role);
+        content.makeIndirect(document);
+        return parent.addKid(new PdfStructElem(content));
+    }
+
+    /** A heading of columns. */
+    PdfStructElem columnHeading(PdfStructElem row) {
+        return heading(row, PdfName.Column, 1);
+    }
+
+    /** A heading of that many rows, the one it stands in and those below. */
+    PdfStructElem rowHeading(PdfStructElem row, int rows) {
+        return heading(row, PdfName.Row, rows);
+    }
+
+    private PdfStructElem heading(PdfStructElem row, PdfName scope, int rows) {
+        var heading = in(row, PdfName.TH);
+        var attributes = new PdfDictionary();
+        attributes.put(PdfName.O, PdfName.Table);
+        attributes.put(PdfName.Scope, scope);
+        if (rows > 1) {
+            attributes.put(PdfName.RowSpan, new PdfNumber(rows));
+        }
+        heading.setAttributes(attributes);
+        return heading;
+    }
+}
