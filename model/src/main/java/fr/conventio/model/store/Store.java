@@ -10,7 +10,8 @@ public interface Store extends AutoCloseable {
     Journal journal();
 
     /**
-     * Makes a copy while open, verifies it by opening it, and lets the oldest copies go.
+     * Makes a copy while open, verifies it by opening it, and lets the oldest copies go. Edits go on meanwhile. Whoever
+     * never asks for one has a copy of each day on which something was changed.
      *
      * @throws fr.conventio.model.work.CancelledException when cancelled; no half-made copy is left
      */

@@ -10,6 +10,7 @@ public interface StoreKeeper {
      *
      * @throws StoreLockedException when another process or window holds it
      * @throws StoreDamagedException when it is damaged, truncated, empty or foreign; the file is left as it is
+     * @throws StoreNewerException when a newer Conventio made it; the file is left as it is
      */
     Store open(Path file);
 

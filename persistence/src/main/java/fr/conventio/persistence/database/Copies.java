@@ -21,47 +21,72 @@ import java.util.zip.ZipInputStream;
 /** The copies of a store: each verified by opening it before it gets its name, sealed, the oldest let go. */
 final class Copies {
     private static final int KEPT = 10;
+    private static final String DRAFT = "-draft";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final StoreFiles files;
+    private final Recipe recipe;
     private final Clock clock;
 
-    Copies(StoreFiles files, Clock clock) {
+    Copies(StoreFiles files, Recipe recipe, Clock clock) {
         this.files = files;
+        this.recipe = recipe;
         this.clock = clock;
     }
 
-    StoreCopy make(H2Database database, Progress progress) {
-        var now = clock.instant();
+    /** @param session a connection of its own, so that edits go on meanwhile */
+    synchronized StoreCopy make(H2Database session, Progress progress) {
         try {
-            PrivateFiles.createFolder(files.copies());
-            var copy = new StoreFiles(files.copies().resolve(NAME.format(now) + ".mv.db"));
-            var draft = copy.aside("-draft");
+            var now = room();
+            var draft = named(now).aside(DRAFT);
             var zip = Path.of(draft.base() + ".zip");
             try {
                 progress.step(0, 3);
-                database.backUp(zip.toString());
+                session.backUp(zip.toString());
                 progress.step(1, 3);
                 unzip(zip, draft.database());
-                var end = verified(draft);
+                Files.delete(zip);
+                var end = verified(draft, recipe, Seal.Head.START);
                 progress.step(2, 3);
-                Seal.create(draft.seal(), draft.database(), new Seal.Head(end.sequence(), end.hash()));
-                PrivateFiles.move(draft.seal(), copy.seal());
-                PrivateFiles.move(draft.database(), copy.database());
+                var copy = take(draft, now, new Seal.Head(end.sequence(), end.hash()));
                 progress.step(3, 3);
-                letOldestGo();
-                return new StoreCopy(copy.database(), now, end.sequence());
+                return copy;
             } finally {
-                Files.deleteIfExists(zip);
-                Files.deleteIfExists(draft.seal());
-                Files.deleteIfExists(draft.database());
+                letDraftsGo();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException | BrokenChainException e) {
+        } catch (SQLException | BrokenChainException | MissingEntriesException e) {
             throw new IllegalStateException("the copy does not verify", e);
         }
+    }
+
+    /** Keeps a database that nobody uses, as it is. */
+    synchronized void keep(Path database, Seal.Head head) throws IOException {
+        var now = room();
+        var draft = named(now).aside(DRAFT);
+        PrivateFiles.copy(database, draft.database());
+        take(draft, now, head);
+    }
+
+    private Instant room() throws IOException {
+        PrivateFiles.createFolder(files.copies());
+        letDraftsGo();
+        return clock.instant();
+    }
+
+    private StoreFiles named(Instant at) {
+        return new StoreFiles(files.copies().resolve(NAME.format(at) + ".mv.db"));
+    }
+
+    private StoreCopy take(StoreFiles draft, Instant now, Seal.Head head) throws IOException {
+        var copy = named(now);
+        Seal.create(draft.seal(), draft.database(), head);
+        PrivateFiles.move(draft.seal(), copy.seal());
+        PrivateFiles.move(draft.database(), copy.database());
+        letOldestGo();
+        return new StoreCopy(copy.database(), now, head.sequence());
     }
 
     private static void unzip(Path zip, Path database) throws IOException {
@@ -74,11 +99,18 @@ final class Copies {
         }
     }
 
-    /** Opens a database that nobody else uses, reads all of it, and closes it. */
-    static Chain verified(StoreFiles files) throws SQLException, BrokenChainException, IOException {
-        try (var database = H2Database.open(files)) {
+    /**
+     * Opens a database that nobody else uses, reads all of it, and closes it.
+     *
+     * @param head what its journal must reach
+     */
+    static Chain verified(StoreFiles files, Recipe recipe, Seal.Head head)
+            throws SQLException, BrokenChainException, MissingEntriesException, IOException {
+        try (var database = H2Database.open(files, recipe)) {
             var end = database.verified();
-            database.force();
+            if (!database.reaches(head)) {
+                throw new MissingEntriesException();
+            }
             return end;
         } finally {
             PrivateFiles.force(files.database());
@@ -134,6 +166,16 @@ final class Copies {
         for (var old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
             Files.deleteIfExists(old.file());
             Files.deleteIfExists(StoreFiles.of(old.file()).seal());
+        }
+    }
+
+    /** Also those of a process that was killed. */
+    private void letDraftsGo() throws IOException {
+        try (var found = Files.list(files.copies())) {
+            for (var file : found.filter(file -> file.getFileName().toString().contains(DRAFT))
+                    .toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 }

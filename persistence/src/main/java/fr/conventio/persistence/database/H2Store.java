@@ -16,21 +16,35 @@ import java.time.Clock;
 /** An open H2 store. An edit is saved once H2 has forced it to disk and the seal knows its entry. */
 final class H2Store implements Store {
     private final StoreFiles files;
+    private final Recipe recipe;
     private final StoreLock lock;
     private final Seal seal;
     private final H2Database database;
-    private final Clock clock;
     private final JooqJournal journal;
     private final JooqDossiers dossiers;
+    private final Copies copies;
+    private final DailyCopy daily;
+    private boolean closed;
 
-    H2Store(StoreFiles files, StoreLock lock, Seal seal, H2Database database, Chain end, Clock clock) {
+    H2Store(
+            StoreFiles files,
+            Recipe recipe,
+            StoreLock lock,
+            Seal seal,
+            H2Database database,
+            Chain end,
+            Copies copies,
+            Clock clock) {
         this.files = files;
+        this.recipe = recipe;
         this.lock = lock;
         this.seal = seal;
         this.database = database;
-        this.clock = clock;
         this.journal = new JooqJournal(database.db(), end, this::saved, clock);
         this.dossiers = new JooqDossiers(database.db());
+        this.copies = copies;
+        this.daily = new DailyCopy(clock, copies.all().stream().findFirst(), () -> copyNow(Progress.NONE));
+        daily.ifDue(end.sequence());
     }
 
     private void saved(long sequence, String hash) {
@@ -40,6 +54,7 @@ final class H2Store implements Store {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        daily.ifDue(sequence);
     }
 
     @Override
@@ -54,22 +69,34 @@ final class H2Store implements Store {
 
     @Override
     public StoreCopy copyNow(Progress progress) {
-        synchronized (database.db()) {
-            return new Copies(files, clock).make(database, progress);
+        synchronized (copies) {
+            if (closed) {
+                throw new IllegalStateException("the store is closed");
+            }
+            try (var session = H2Database.open(files, recipe)) {
+                return copies.make(session, progress);
+            } catch (SQLException e) {
+                throw new IllegalStateException("the copy could not be made", e);
+            }
         }
     }
 
+    /** A copy that is being made is finished first: the file is sealed when nobody writes to it any more. */
     @Override
     public void close() {
-        synchronized (database.db()) {
-            try (lock;
-                    seal) {
-                database.close();
-                seal.close(files.database());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (SQLException e) {
-                throw new IllegalStateException("the store could not be closed", e);
+        daily.finish();
+        synchronized (copies) {
+            closed = true;
+            synchronized (database.db()) {
+                try (lock;
+                        seal) {
+                    database.close();
+                    seal.close(files.database());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (SQLException e) {
+                    throw new IllegalStateException("the store could not be closed", e);
+                }
             }
         }
     }

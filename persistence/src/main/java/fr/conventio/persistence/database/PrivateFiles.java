@@ -2,6 +2,7 @@ package fr.conventio.persistence.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +53,23 @@ final class PrivateFiles {
         }
     }
 
-    /** Moves a file within its file system in one step. */
+    /** Moves a file within its file system in one step, durably. */
     static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (POSIX) {
+            try (var folder = FileChannel.open(to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
+    }
+
+    /** Gives a file a second name, which stays when the first is given to another file. */
+    static void keepAs(Path file, Path second) throws IOException {
+        try {
+            Files.createLink(second, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            copy(file, second);
+        }
     }
 
     private static FileAttribute<?>[] permissions(String permissions) {

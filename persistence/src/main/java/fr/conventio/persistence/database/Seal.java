@@ -1,12 +1,12 @@
 package fr.conventio.persistence.database;
 
+import fr.conventio.persistence.journal.Chain;
 import fr.conventio.persistence.journal.Digests;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -29,29 +29,41 @@ final class Seal implements AutoCloseable {
     private static final int CLOSED_AT = HEADS_AT + 2 * HEAD;
     private static final int SIZE = CLOSED_AT + CLOSED;
 
-    private final FileChannel channel;
+    /** Not a channel: those are closed for good when a thread that uses them is interrupted. */
+    private final RandomAccessFile file;
 
-    private Seal(FileChannel channel) {
-        this.channel = channel;
+    private Seal(RandomAccessFile file) {
+        this.file = file;
     }
 
     /** The journal's end that was last called saved. */
-    record Head(long sequence, String hash) {}
+    record Head(long sequence, String hash) {
+        static final Head START = new Head(Chain.START.sequence(), Chain.START.hash());
+    }
 
     /** Makes the seal of a new, closed database. */
     static void create(Path file, Path database, Head head) throws IOException {
         Files.deleteIfExists(file);
         PrivateFiles.create(file);
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                var seal = new Seal(channel)) {
-            channel.write(ByteBuffer.wrap(Arrays.copyOf(MAGIC, SIZE)), 0);
+        try (var seal = open(file)) {
+            seal.file.write(Arrays.copyOf(MAGIC, SIZE));
             seal.advance(head.sequence(), head.hash());
             seal.close(database);
         }
     }
 
     static Seal open(Path file) throws IOException {
-        return new Seal(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        return new Seal(new RandomAccessFile(file.toFile(), "rw"));
+    }
+
+    /** Whether a file is a seal of a form that only a newer Conventio knows. */
+    static boolean isNewer(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        int digit = MAGIC.length - 1;
+        return bytes.length > digit
+                && Arrays.equals(bytes, 0, digit, MAGIC, 0, digit)
+                && bytes[digit] > MAGIC[digit]
+                && bytes[digit] <= '9';
     }
 
     /** The head of a seal's file; empty when the file is no seal, or neither slot is whole. */
@@ -119,8 +131,9 @@ final class Seal implements AutoCloseable {
     private void write(int at, long number, byte[] hash) throws IOException {
         var content = ByteBuffer.allocate(Long.BYTES + HASH).putLong(number).put(hash);
         var record = ByteBuffer.allocate(HEAD).put(content.array()).putLong(checksum(content.array()));
-        channel.write(record.flip(), at);
-        channel.force(true);
+        file.seek(at);
+        file.write(record.array());
+        file.getFD().sync();
     }
 
     private static long checksum(byte[] content) {
@@ -143,6 +156,6 @@ final class Seal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

@@ -42,6 +42,16 @@ record StoreFiles(Path database) {
         return Path.of(base() + "-copies");
     }
 
+    /** Where a database is made ready that is to take this one's place. */
+    StoreFiles draft() {
+        return aside("-draft");
+    }
+
+    /** The seal of a draft that is taking this store's place. */
+    Path incoming() {
+        return Path.of(base() + ".incoming");
+    }
+
     /** A store of another name in the same folder, for work that must not touch this one. */
     StoreFiles aside(String suffix) {
         return new StoreFiles(Path.of(base() + suffix + ENDING));

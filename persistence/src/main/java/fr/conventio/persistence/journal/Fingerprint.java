@@ -39,11 +39,14 @@ final class Fingerprint {
         var digest = Digests.sha256();
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
         columns.forEach((column, value) -> {
-            // Zero bytes between values, so that no two different rows read the same.
-            digest.update((byte) 0);
-            digest.update(column.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) (value == null ? 1 : 0));
-            digest.update(value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8));
+            // An empty column counts for nothing, so that a migration may add one.
+            if (value != null) {
+                // Zero bytes between values, so that no two different rows read the same.
+                digest.update((byte) 0);
+                digest.update(column.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(value.getBytes(StandardCharsets.UTF_8));
+            }
         });
         return new BigInteger(1, digest.digest());
     }

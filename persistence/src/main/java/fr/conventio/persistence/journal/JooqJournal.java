@@ -41,6 +41,7 @@ public final class JooqJournal implements Journal {
     private final AfterCommit afterCommit;
     private final Clock clock;
     private Chain end;
+    private boolean inDoubt;
 
     /** @param end the verified end of the journal */
     public JooqJournal(DSLContext db, Chain end, AfterCommit afterCommit, Clock clock) {
@@ -136,6 +137,9 @@ public final class JooqJournal implements Journal {
             String author,
             List<RowChange> wanted,
             Progress progress) {
+        if (inDoubt) {
+            throw new IllegalStateException("an earlier edit could not be forced to disk");
+        }
         record Outcome(JournalEntryRecord entry, List<Change<?>> changes) {}
         var outcome = db.transactionResult(configuration -> {
             var transaction = configuration.dsl();
@@ -160,7 +164,10 @@ public final class JooqJournal implements Journal {
         });
         var entry = outcome.entry();
         end = new Chain(entry.getEntrySequence(), entry.getEntryHash(), entry.getFingerprint());
+        // Until it is done nobody knows what is on disk; after a failure only opening the store again tells.
+        inDoubt = true;
         afterCommit.done(end.sequence(), end.hash());
+        inDoubt = false;
         return new Applied(entry(entry), outcome.changes());
     }
 

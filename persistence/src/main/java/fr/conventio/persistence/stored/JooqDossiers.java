@@ -7,7 +7,10 @@ import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.store.Dossiers;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -15,6 +18,9 @@ import org.jooq.TableRecord;
 
 /** Reads dossiers from the tables. */
 public final class JooqDossiers implements Dossiers {
+    /** Each database would sort accents in its own way. */
+    private static final Comparator<Object> FRENCH_ORDER = Collator.getInstance(Locale.FRENCH);
+
     private final DSLContext db;
 
     public JooqDossiers(DSLContext db) {
@@ -24,7 +30,10 @@ public final class JooqDossiers implements Dossiers {
     @Override
     public List<Dossier> findAll() {
         synchronized (db) {
-            return db.selectFrom(DOSSIER).orderBy(DOSSIER.TITLE, DOSSIER.ID).fetch(StoredKinds.DOSSIERS.read()::apply);
+            return db.selectFrom(DOSSIER).fetch(StoredKinds.DOSSIERS.read()::apply).stream()
+                    .sorted(Comparator.comparing(Dossier::title, FRENCH_ORDER)
+                            .thenComparing(dossier -> dossier.id().value()))
+                    .toList();
         }
     }
 

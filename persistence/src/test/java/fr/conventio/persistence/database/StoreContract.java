@@ -1,0 +1,285 @@
+package fr.conventio.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.conventio.model.DijonRoster;
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.journal.Change;
+import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.EntryKind;
+import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.journal.StaleEditException;
+import fr.conventio.model.journal.UndoHistory;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.edit.EditLines;
+import fr.conventio.model.roster.edit.TakeReading;
+import fr.conventio.model.roster.reading.RosterReader;
+import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.start.StartDossier;
+import fr.conventio.model.work.CancelledException;
+import fr.conventio.model.work.Progress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store does, whatever database it stands on. */
+abstract class StoreContract {
+    private static final String WHO = Filled.WHO;
+
+    private OpenedStore store;
+    private Filled filled;
+
+    /** Opens the test's store, new the first time, and verifies it whole. */
+    abstract OpenedStore open() throws Exception;
+
+    @BeforeEach
+    void fill() throws Exception {
+        store = open();
+        filled = Filled.with(store.journal(), store.dossiers());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        store.close();
+    }
+
+    private void reopen() throws Exception {
+        store.close();
+        store = open();
+        filled = new Filled(store.journal(), store.dossiers(), filled.dossier());
+    }
+
+    @Test
+    void what_was_saved_is_read_again_value_by_value() throws Exception {
+        var before = filled.roster();
+        reopen();
+        assertThat(store.dossiers().findAll()).containsExactly(filled.dossier());
+        assertThat(store.dossiers().find(filled.id())).contains(filled.dossier());
+        var after = filled.roster();
+        assertThat(after.parties()).isEqualTo(before.parties());
+        assertThat(after.services()).isEqualTo(before.services());
+        assertThat(after.posts()).isEqualTo(before.posts()).hasSize(255);
+    }
+
+    @Test
+    void the_totals_of_dijon_are_those_of_the_act() throws Exception {
+        reopen();
+        var totals = RosterTotals.of(filled.roster());
+        assertThat(totals.all().headcount()).isEqualTo(255);
+        assertThat(totals.transferred()).isEqualTo(164);
+    }
+
+    @Test
+    void a_dossier_that_does_not_exist_is_empty() {
+        assertThat(store.dossiers().find(DossierId.fresh())).isEmpty();
+        assertThat(store.dossiers().rosterOf(DossierId.fresh()).posts()).isEmpty();
+        assertThat(store.journal().entriesOf(DossierId.fresh())).isEmpty();
+        assertThat(store.journal().undo(DossierId.fresh(), WHO)).isEmpty();
+        assertThat(store.journal().changesOf(999)).isEmpty();
+    }
+
+    @Test
+    void dossiers_are_listed_in_the_order_of_french() {
+        for (var title : List.of("Zone d’activité", "Écoles", "eaux", "Archives")) {
+            var other = new Dossier(DossierId.fresh(), title, title, LocalDate.of(2026, 1, 1));
+            store.journal().apply(StartDossier.empty(other, List.of()), WHO, Progress.NONE);
+        }
+        assertThat(store.dossiers().findAll().stream().map(Dossier::title))
+                .containsExactly("Archives", filled.dossier().title(), "eaux", "Écoles", "Zone d’activité");
+    }
+
+    @Test
+    void a_double_of_a_dossier_has_its_own_lines_and_its_own_journal() throws Exception {
+        var edit = StartDossier.duplicate(filled.dossier(), filled.roster(), "Double");
+        store.journal().apply(edit, WHO, Progress.NONE);
+        filled.edit(1);
+        var other = store.dossiers().rosterOf(edit.dossier());
+        assertThat(other.posts()).hasSize(255).allMatch(post -> post.remarks().isEmpty());
+        assertThat(store.journal().entriesOf(edit.dossier())).hasSize(1);
+        assertThat(store.journal().undo(edit.dossier(), WHO)).isEmpty();
+    }
+
+    @Test
+    void undo_and_redo_of_many_steps_go_on_after_closing_and_opening() throws Exception {
+        var before = filled.roster().posts();
+        for (int step = 0; step < 20; step++) {
+            filled.edit(step);
+        }
+        var after = filled.roster().posts();
+        reopen();
+        for (int step = 0; step < 20; step++) {
+            assertThat(store.journal().undo(filled.id(), WHO)).isPresent();
+        }
+        assertThat(store.journal().undo(filled.id(), WHO)).isEmpty();
+        assertThat(filled.roster().posts()).isEqualTo(before);
+        reopen();
+        for (int step = 0; step < 20; step++) {
+            assertThat(store.journal().redo(filled.id(), WHO)).isPresent();
+        }
+        assertThat(store.journal().redo(filled.id(), WHO)).isEmpty();
+        assertThat(filled.roster().posts()).isEqualTo(after);
+    }
+
+    @Test
+    void an_edit_after_an_undo_ends_what_could_be_done_again() throws Exception {
+        filled.edit(1);
+        store.journal().undo(filled.id(), WHO);
+        filled.edit(2);
+        assertThat(store.journal().redo(filled.id(), WHO)).isEmpty();
+    }
+
+    @Test
+    void an_undo_tells_the_changes_that_took_the_edit_back() throws Exception {
+        var old = filled.roster().posts().getFirst();
+        filled.edit(0);
+        var undone = store.journal().undo(filled.id(), WHO).orElseThrow();
+        assertThat(undone.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isEqualTo(old));
+    }
+
+    @Test
+    void removed_lines_come_back_whole_and_can_go_again() throws Exception {
+        var before = filled.roster();
+        var gone =
+                before.posts().subList(10, 60).stream().map(post -> post.id()).toList();
+        store.journal().apply(new EditLines(filled.id(), before).remove(gone), WHO, Progress.NONE);
+        assertThat(filled.roster().posts()).hasSize(205);
+        reopen();
+        store.journal().undo(filled.id(), WHO);
+        assertThat(filled.roster().posts()).isEqualTo(before.posts());
+        store.journal().redo(filled.id(), WHO);
+        assertThat(filled.roster().posts()).hasSize(205).noneMatch(post -> gone.contains(post.id()));
+    }
+
+    @Test
+    void an_import_that_replaces_every_line_is_one_step_back() {
+        var before = filled.roster();
+        var reader = new RosterReader(before);
+        DijonRoster.rows().stream().limit(40).forEach(reader);
+        store.journal()
+                .apply(
+                        TakeReading.into(filled.id(), before, reader.result(), TakeReading.Mode.REPLACE),
+                        WHO,
+                        Progress.NONE);
+        assertThat(filled.roster().posts()).hasSizeLessThan(40);
+        store.journal().undo(filled.id(), WHO);
+        assertThat(filled.roster().posts()).isEqualTo(before.posts());
+    }
+
+    @Test
+    void each_edit_is_described_in_the_journal_and_chained_to_the_one_before() throws Exception {
+        filled.edit(1);
+        store.journal().undo(filled.id(), "autre");
+        reopen();
+        var entries = store.journal().entriesOf(filled.id());
+        assertThat(entries.stream().map(JournalEntry::kind))
+                .containsExactly(EntryKind.CREATION, EntryKind.EDIT, EntryKind.UNDO);
+        assertThat(entries.stream().map(JournalEntry::sequence)).containsExactly(1L, 2L, 3L);
+        assertThat(entries.stream().map(JournalEntry::target)).containsExactly(1L, 2L, 2L);
+        assertThat(entries.stream().map(JournalEntry::author)).containsExactly(WHO, WHO, "autre");
+        assertThat(entries.get(1).what()).isEqualTo(entries.get(2).what());
+        assertThat(entries.stream().map(JournalEntry::hash).distinct()).hasSize(3);
+    }
+
+    @Test
+    void the_journal_tells_each_cell_before_and_after() throws Exception {
+        filled.edit(7);
+        var last = store.journal().entriesOf(filled.id()).getLast();
+        assertThat(store.journal().changesOf(last.sequence()))
+                .singleElement()
+                .satisfies(
+                        cell -> assertThat(cell.column() + ": " + cell.after()).isEqualTo("remarks: étape 7"));
+    }
+
+    @Test
+    void an_edit_of_what_has_changed_since_is_refused_and_nothing_is_kept() throws Exception {
+        var stale = new EditLines(filled.id(), filled.roster())
+                .remove(List.of(filled.roster().posts().getFirst().id()));
+        filled.edit(1);
+        var entries = store.journal().entriesOf(filled.id());
+        assertThatThrownBy(() -> store.journal().apply(stale, WHO, Progress.NONE))
+                .isInstanceOf(StaleEditException.class);
+        assertThat(filled.roster().posts()).hasSize(255);
+        assertThat(store.journal().entriesOf(filled.id())).isEqualTo(entries);
+        reopen();
+    }
+
+    @Test
+    void an_edit_that_the_tables_refuse_leaves_no_trace() throws Exception {
+        var roster = filled.roster();
+        var same = roster.posts().getFirst();
+        var twice = new Edit(
+                filled.id(),
+                new EditLines(filled.id(), roster).duplicate(List.of(same.id())).what(),
+                List.of(Change.added(same)));
+        assertThatThrownBy(() -> store.journal().apply(twice, WHO, Progress.NONE))
+                .isInstanceOf(RuntimeException.class);
+        reopen();
+        assertThat(filled.roster().posts()).isEqualTo(roster.posts());
+        filled.edit(1);
+    }
+
+    @Test
+    void a_cancelled_edit_leaves_no_trace() throws Exception {
+        var all = new EditLines(filled.id(), filled.roster())
+                .remove(filled.roster().posts().stream().map(post -> post.id()).toList());
+        assertThatThrownBy(() -> store.journal().apply(all, WHO, (done, total) -> {
+                    throw new CancelledException();
+                }))
+                .isInstanceOf(CancelledException.class);
+        reopen();
+        assertThat(filled.roster().posts()).hasSize(255);
+        assertThat(UndoHistory.of(store.journal().entriesOf(filled.id())).nextUndo())
+                .isEmpty();
+    }
+
+    @Test
+    void an_edit_without_changes_is_refused() {
+        var nothing = new EditLines(filled.id(), filled.roster()).remove(List.of());
+        assertThatThrownBy(() -> store.journal().apply(nothing, WHO, Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void edits_of_several_threads_are_all_kept_or_refused_as_stale() throws Exception {
+        var kept = new AtomicInteger();
+        var steps = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Void> work = () -> {
+                for (int turn = 0; turn < 15; turn++) {
+                    try {
+                        filled.edit(steps.incrementAndGet());
+                        kept.incrementAndGet();
+                    } catch (StaleEditException e) {
+                        // Another thread was faster.
+                    }
+                }
+                return null;
+            };
+            for (var done : threads.invokeAll(List.of(work, work, work, work))) {
+                done.get();
+            }
+        }
+        reopen();
+        assertThat(store.journal().entriesOf(filled.id())).hasSize(1 + kept.get());
+    }
+
+    @Test
+    void an_empty_dossier_has_its_parties_and_no_posts() {
+        var dossier = new Dossier(DossierId.fresh(), "Vide", "Vide", LocalDate.of(2026, 1, 1));
+        var parties = DijonExample.parties();
+        store.journal().apply(StartDossier.empty(dossier, parties), WHO, Progress.NONE);
+        Roster roster = store.dossiers().rosterOf(dossier.id());
+        assertThat(roster.parties()).isEqualTo(parties);
+        assertThat(roster.posts()).isEmpty();
+    }
+}

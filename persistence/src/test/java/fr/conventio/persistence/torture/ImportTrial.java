@@ -1,0 +1,36 @@
+package fr.conventio.persistence.torture;
+
+import fr.conventio.persistence.database.Filled;
+import fr.conventio.persistence.database.Keepers;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Imports of thousands of lines: each is there whole or not at all. */
+final class ImportTrial implements Trial {
+    @Override
+    public Optional<String> whatIsWrong(Path file, long acknowledged) {
+        try (var store = Keepers.safe().open(file)) {
+            var filled = Filled.of(store);
+            var posts = filled.roster().posts();
+            var numbers = posts.stream().map(post -> post.remarks()).distinct().toList();
+            if (numbers.size() != 1) {
+                return Optional.of("lines of " + numbers.size() + " imports");
+            }
+            long kept = numbers.getFirst().isEmpty() ? 0 : Long.parseLong(numbers.getFirst());
+            if (kept < acknowledged || kept > acknowledged + 1) {
+                return Optional.of(acknowledged + " imports acknowledged, " + kept + " kept");
+            }
+            if (posts.size() != (kept == 0 ? 255 : 255 * Lines.TIMES)) {
+                return Optional.of("an import of " + posts.size() + " lines");
+            }
+            for (long step = 0; step < kept; step++) {
+                filled.undo();
+            }
+            return filled.roster().posts().size() == 255
+                    ? Optional.empty()
+                    : Optional.of("undo did not lead back to the beginning");
+        } catch (RuntimeException e) {
+            return Optional.of("not opened: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.conventio.persistence.torture;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A process that was killed.
+ *
+ * @param acknowledged the last step that it called done; each step is one line of its output
+ */
+record Victim(long acknowledged) {
+    /** Starts a process, and kills it a while after its first word: 0 when it is ready. */
+    static Victim killed(Work work, Path store, boolean careless, Duration delay)
+            throws IOException, InterruptedException {
+        var process = start(work, store, careless);
+        var last = new AtomicLong(-1);
+        var spoke = new CountDownLatch(1);
+        var reading = CompletableFuture.runAsync(() -> {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    last.set(Long.parseLong(line));
+                    spoke.countDown();
+                }
+            } catch (IOException e) {
+                // The pipe breaks when the process is killed.
+            } finally {
+                spoke.countDown();
+            }
+        });
+        spoke.await();
+        process.waitFor(delay.toMillis(), TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        reading.join();
+        if (last.get() < 0) {
+            throw new IllegalStateException("the process did not even start its work");
+        }
+        return new Victim(last.get());
+    }
+
+    private static Process start(Work work, Path store, boolean careless) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Worker.class.getName(),
+                        work.name(),
+                        store.toString(),
+                        Boolean.toString(careless))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}
