@@ -85,6 +85,7 @@ public final class ChecksRoom implements Room {
 
     private TableView<Finding> table() {
         table.setId("findings");
+        table.getStyleClass().add("dense");
         table.setAccessibleText(title());
         var empty = new Label(texts.get("checks.empty"));
         empty.getStyleClass().add("empty-state");

@@ -66,6 +66,7 @@ public final class JournalRoom implements Room {
     private TableView<JournalEntry> table() {
         var table = new TableView<JournalEntry>();
         table.setId("journal");
+        table.getStyleClass().add("dense");
         table.setAccessibleText(title());
         table.getColumns().add(column("journal.at", 160, entry -> MOMENT.format(entry.at())));
         table.getColumns().add(column("journal.author", 140, JournalEntry::author));

@@ -21,18 +21,23 @@ final class ColumnMemory {
         this.name = name + ".columns";
     }
 
-    /** Puts the columns as they were, and remembers them each time the table leaves the screen. */
-    void keep() {
-        recall(table);
+    /**
+     * Puts the columns as they were, and remembers them each time the table leaves the screen.
+     *
+     * @return false when nothing was remembered
+     */
+    boolean keep() {
+        boolean known = recall(table);
         table.sceneProperty().addListener((all, before, now) -> {
             if (now == null) {
                 remember();
             }
         });
         table.getVisibleLeafColumns().subscribe(this::remember);
+        return known;
     }
 
-    private <S> void recall(TableView<S> columns) {
+    private <S> boolean recall(TableView<S> columns) {
         Map<String, Integer> places = new HashMap<>();
         var byId = columns.getColumns().stream().collect(Collectors.toMap(TableColumn::getId, column -> column));
         for (var kept : settings.get(name, "").split(";")) {
@@ -49,6 +54,7 @@ final class ColumnMemory {
             ordered.sort(Comparator.comparing(column -> places.get(column.getId())));
             columns.getColumns().setAll(ordered);
         }
+        return !places.isEmpty();
     }
 
     private void remember() {

@@ -2,6 +2,7 @@ package fr.conventio.app.roster;
 
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.roster.columns.RosterColumn;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.settings.Settings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
@@ -37,30 +38,38 @@ final class RosterTable extends TableView<RosterRow> {
     private static final PseudoClass OPENS = PseudoClass.getPseudoClass("opens-service");
     private static final PseudoClass ALL = PseudoClass.getPseudoClass("all-chosen");
 
+    private static final double ROW_HEIGHT = 30;
+    private static final double SCROLL_BAR = 20;
+    private static final Set<PostField> LONG =
+            Set.of(PostField.SERVICE, PostField.SECTION, PostField.FUNCTION, PostField.GRADE);
     /** A selection of more lines than this is let go when other lines are shown. */
     private static final int FEW = 200;
 
     private final RosterViewModel model;
     private final Texts texts;
+    private final double scale;
     private final ReadOnlyBooleanWrapper allChosen = new ReadOnlyBooleanWrapper();
     private Optional<String> typed = Optional.empty();
 
     RosterTable(RosterViewModel model, Texts texts, Settings settings) {
         this.model = model;
         this.texts = texts;
+        this.scale = Appearance.from(settings).scale();
         setId("roster-table");
         setAccessibleText(texts.get("roster.table"));
         getStyleClass().add("roster-table");
         setEditable(true);
         setTableMenuButtonVisible(true);
-        setFixedCellSize(30);
+        setFixedCellSize(ROW_HEIGHT * scale);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
         getColumns().add(numberColumn());
         for (var column : RosterColumn.all()) {
             getColumns().add(column(column));
         }
-        new ColumnMemory(this, settings, "roster").keep();
+        if (!new ColumnMemory(this, settings, "roster").keep()) {
+            widthProperty().subscribe(width -> spread(width.doubleValue()));
+        }
         setRowFactory(table -> new Line());
         setSortPolicy(table -> {
             order();
@@ -288,6 +297,21 @@ final class RosterTable extends TableView<RosterRow> {
         }
     }
 
+    /** On a large screen, the columns with long texts share the room that is left. */
+    private void spread(double width) {
+        double needed = getVisibleLeafColumns().stream()
+                .filter(column -> fieldOf(column).filter(LONG::contains).isEmpty())
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        var growing = RosterColumn.all().stream()
+                .filter(column -> LONG.contains(column.field()))
+                .toList();
+        double least =
+                growing.stream().mapToDouble(column -> column.width() * scale).sum();
+        double factor = Math.max(1, (width - needed - SCROLL_BAR) / least);
+        growing.forEach(column -> columnOf(column.field()).setPrefWidth(column.width() * scale * factor));
+    }
+
     private void order() {
         var wanted = getSortOrder().stream()
                 .findFirst()
@@ -300,7 +324,7 @@ final class RosterTable extends TableView<RosterRow> {
     private TableColumn<RosterRow, RosterRow> numberColumn() {
         var column = new TableColumn<RosterRow, RosterRow>(texts.get("roster.column.number"));
         column.setId("number");
-        column.setPrefWidth(48);
+        column.setPrefWidth(48 * scale);
         column.setEditable(false);
         column.setSortable(false);
         column.setReorderable(false);
@@ -323,7 +347,7 @@ final class RosterTable extends TableView<RosterRow> {
         column.setId(field.name());
         column.setUserData(field);
         column.setText(name);
-        column.setPrefWidth(description.width());
+        column.setPrefWidth(description.width() * scale);
         column.setVisible(description.shown());
         column.getStyleClass()
                 .add(description.alignment() == RosterColumn.Alignment.CENTRE ? "align-center" : "align-left");

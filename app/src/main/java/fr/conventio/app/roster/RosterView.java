@@ -3,6 +3,7 @@ package fr.conventio.app.roster;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.roster.reading.ImportViewModel;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.Format;
@@ -64,7 +65,8 @@ final class RosterView extends BorderPane {
         this.tools = tools;
         this.texts = tools.texts();
         this.table = new RosterTable(model, texts, tools.settings());
-        this.totals = new TotalsPanel(model, texts);
+        this.totals =
+                new TotalsPanel(model, texts, Appearance.from(tools.settings()).scale());
         getStyleClass().add("room");
         setTop(new VBox(head(), filterLine()));
         setCenter(center());

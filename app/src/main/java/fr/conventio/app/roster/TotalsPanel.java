@@ -29,18 +29,20 @@ final class TotalsPanel extends ScrollPane {
 
     private final RosterViewModel model;
     private final Texts texts;
+    private final double width;
     private final VBox sections = new VBox(18);
 
-    TotalsPanel(RosterViewModel model, Texts texts) {
+    TotalsPanel(RosterViewModel model, Texts texts, double scale) {
         this.model = model;
         this.texts = texts;
+        this.width = WIDTH * scale;
         setId("totals");
         getStyleClass().add("totals-panel");
         sections.getStyleClass().add("totals");
         setContent(sections);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMinWidth(WIDTH + 36);
+        setMinWidth(width + 36);
         setAccessibleText(texts.get("totals.title"));
         model.dossier().figures().subscribe(this::show);
     }
@@ -106,7 +108,7 @@ final class TotalsPanel extends ScrollPane {
             int transferred = service.transferred();
             int others = service.tally().headcount() - transferred;
             var bar = Bars.bar(
-                    WIDTH, largest, List.of(new Bars.Part(transferred, "accent"), new Bars.Part(others, "rest")));
+                    width, largest, List.of(new Bars.Part(transferred, "accent"), new Bars.Part(others, "rest")));
             var line = new VBox(3, new HBox(8, name, number), bar);
             line.getStyleClass().add("service-line");
             line.setOnMouseClicked(event -> filter(roster.serviceName(id)));
@@ -131,9 +133,9 @@ final class TotalsPanel extends ScrollPane {
         return label;
     }
 
-    private static HBox bar(Tally tally) {
+    private HBox bar(Tally tally) {
         return Bars.bar(
-                WIDTH,
+                width,
                 tally.headcount(),
                 Arrays.stream(Category.values())
                         .map(category -> new Bars.Part(tally.of(category), style(category)))

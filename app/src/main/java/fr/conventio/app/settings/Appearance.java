@@ -32,6 +32,11 @@ public record Appearance(Mode mode, int textSize, Locale language) {
                 settings.get("language", "fr").equals("en") ? Locale.UK : Locale.FRANCE);
     }
 
+    /** What sizes in pixels are multiplied by. */
+    public double scale() {
+        return textSize / 100.0;
+    }
+
     public void keepIn(Settings settings) {
         settings.put("theme", mode.name());
         settings.put("text.size", Integer.toString(textSize));

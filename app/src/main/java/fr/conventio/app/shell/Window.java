@@ -56,14 +56,16 @@ public final class Window {
     }
 
     private void choose(Appearance chosen) {
-        boolean speaksOtherwise = !chosen.language().equals(appearance.language());
+        var before = appearance;
         appearance = chosen;
         chosen.keepIn(settings);
-        if (speaksOtherwise) {
+        if (!chosen.language().equals(before.language())) {
             session.speak(Texts.of(chosen.language()));
-            build();
-        } else {
+        }
+        if (chosen.withMode(before.mode()).equals(before)) {
             Theme.dress(scene, appearance);
+        } else {
+            build();
         }
     }
 

@@ -32,7 +32,7 @@ public final class Theme {
             Application.setUserAgentStylesheet(base);
         }
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("conventio.css"));
-        scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * appearance.textSize() / 100 + "px");
+        scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * appearance.scale() + "px");
     }
 
     /** Runs when the system turns from light to dark or back. */

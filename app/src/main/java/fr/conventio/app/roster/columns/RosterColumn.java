@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A column of the table.
  *
- * @param width in pixels at the usual text size
+ * @param width in pixels at the usual text size; at the least, where there is more room
  * @param shown until the officer chooses otherwise
  */
 public record RosterColumn(PostField field, double width, Alignment alignment, boolean shown) {
@@ -23,12 +23,12 @@ public record RosterColumn(PostField field, double width, Alignment alignment, b
                 left(PostField.SECTION_CODE, 84, false),
                 left(PostField.SECTION, 140, true),
                 left(PostField.FUNCTION, 190, true),
-                left(PostField.STATUS, 84, true),
-                centred(PostField.CATEGORY, 56),
+                left(PostField.STATUS, 100, true),
+                centred(PostField.CATEGORY, 64),
                 left(PostField.GRADE, 156, true),
                 left(PostField.WORKING_TIME, 86, true),
-                left(PostField.EMPLOYER, 88, true),
-                centred(PostField.TRANSFER, 78),
+                left(PostField.EMPLOYER, 104, true),
+                centred(PostField.TRANSFER, 98),
                 centred(PostField.TRANSFER_DATE, 94),
                 left(PostField.DEFERRAL_REASON, 180, false),
                 left(PostField.REMARKS, 180, false),
