@@ -4,7 +4,10 @@ import fr.conventio.app.desk.Desk;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 
 /** Runs one command and tells how it went by its exit code. */
@@ -41,6 +44,14 @@ public final class CommandLineFace {
                 .addSubcommand(new BackupCommand(desk, output))
                 .addSubcommand(new RestoreCommand(desk, output));
         line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.tell(failure, output));
+        line.setResourceBundle(ResourceBundle.getBundle("fr.conventio.app.command.help", Locale.ROOT));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((wrong, given) -> {
+            output.say(WrongUsage.sentence(wrong));
+            wrong.getCommandLine().usage(err);
+            return WRONG_USAGE;
+        });
         return line.execute(args);
     }
 

@@ -1,0 +1,196 @@
+package fr.conventio.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.conventio.app.desk.TestDesk;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each command as a user or a script gives it: what it answers, and with which exit code. */
+class CommandLineFaceTest {
+    private static final String GOOD = """
+            Services communs;Fonction;Statut;Catégorie;Grade;Temps de travail;Transfert;Date de transfert;Employeur
+            Juridique;Juriste;Titulaire;A;Attaché;TC 100%;Oui;01/01/2019;Ville
+            Juridique;Archiviste;Titulaire;B;Rédacteur;TP 80%;Oui;01/01/2019;Ville
+            """;
+
+    @TempDir
+    Path home;
+
+    private String out = "";
+    private String err = "";
+
+    @Test
+    void the_demo_writes_annex_1_in_every_format_and_tells_the_totals() throws Exception {
+        var folder = home.resolve("demo");
+
+        assertThat(run("demo", "--out", folder.toString(), "--json")).isZero();
+
+        var answer = json();
+        assertThat(answer.at("/headcount").asInt()).isEqualTo(255);
+        assertThat(folder.resolve("annexe-1-composition-des-services-communs.xlsx"))
+                .isNotEmptyFile();
+        assertThat(folder.resolve("annexe-1-composition-des-services-communs.pdf"))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void importing_into_a_dossier_that_does_not_exist_creates_it() throws Exception {
+        assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--json"))
+                .isZero();
+        assertThat(json().at("/accepted").asInt()).isEqualTo(2);
+
+        assertThat(run("dossiers", "--json")).isZero();
+        var dossier = json().at("/dossiers/0");
+        assertThat(dossier.at("/title").asText()).isEqualTo("Essai");
+        assertThat(dossier.at("/headcount").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void refused_lines_come_with_their_place_and_reason_and_exit_code_1() throws Exception {
+        var file = file(GOOD + "Juridique;Assistante;Titulaire;Z;Rédacteur;TC 100%;Oui;01/01/2019;Ville\n");
+
+        assertThat(run("import", "roster", file, "--dossier", "Essai", "--json"))
+                .isEqualTo(1);
+
+        var answer = json();
+        assertThat(answer.at("/rowsRead").asInt()).isEqualTo(3);
+        assertThat(answer.at("/accepted").asInt()).isEqualTo(2);
+        var refused = answer.at("/refused/0");
+        assertThat(refused.at("/row").asInt()).isEqualTo(4);
+        assertThat(refused.at("/column").asText()).isEqualTo("Catégorie");
+        assertThat(refused.at("/value").asText()).isEqualTo("Z");
+        assertThat(refused.at("/reason").asText()).contains("n’est pas une catégorie");
+    }
+
+    @Test
+    void a_dry_run_takes_nothing() throws Exception {
+        assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--dry-run"))
+                .isZero();
+
+        run("dossiers", "--json");
+        assertThat(json().at("/dossiers")).isEmpty();
+    }
+
+    @Test
+    void edits_are_undone_and_done_again_and_the_journal_tells_both() throws Exception {
+        run("import", "roster", file(GOOD), "--dossier", "Essai");
+        run("import", "roster", file(GOOD), "--dossier", "Essai", "--append");
+
+        assertThat(run("undo", "--dossier", "Essai")).isZero();
+        assertThat(out).contains("Annulé");
+        run("dossiers", "--json");
+        assertThat(json().at("/dossiers/0/headcount").asInt()).isEqualTo(2);
+
+        assertThat(run("redo", "--dossier", "Essai")).isZero();
+        run("dossiers", "--json");
+        assertThat(json().at("/dossiers/0/headcount").asInt()).isEqualTo(4);
+
+        run("journal", "--dossier", "Essai", "--json");
+        assertThat(json().toString()).contains("CREATION", "EDIT", "UNDO", "REDO");
+    }
+
+    @Test
+    void one_annex_in_one_format_is_written_where_it_is_asked_for() throws Exception {
+        run("import", "roster", file(GOOD), "--dossier", "Essai");
+        var folder = home.resolve("sortie");
+
+        assertThat(run(
+                        "generate",
+                        "--dossier",
+                        "Essai",
+                        "--annex",
+                        "1",
+                        "--format",
+                        "xlsx",
+                        "--out",
+                        folder.toString()))
+                .isZero();
+
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactly("annexe-1-composition-des-services-communs.xlsx");
+        }
+    }
+
+    @Test
+    void a_copy_is_made_and_put_back() throws Exception {
+        run("import", "roster", file(GOOD), "--dossier", "Essai");
+        assertThat(run("backup")).isZero();
+        run("import", "roster", file(GOOD), "--dossier", "Essai", "--append");
+
+        assertThat(run("restore")).isZero();
+
+        run("dossiers", "--json");
+        assertThat(json().at("/dossiers/0/headcount").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_wrong_use_is_told_with_exit_code_2() throws Exception {
+        assertThat(run("bidule")).isEqualTo(2);
+        assertThat(run("generate")).isEqualTo(2);
+        run("import", "roster", file(GOOD), "--dossier", "Essai");
+        assertThat(run("undo", "--dossier", "Inconnu")).isEqualTo(2);
+        assertThat(err).contains("Aucun dossier ne s’appelle « Inconnu »");
+        assertThat(run("generate", "--annex", "9", "--out", home.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_with_exit_code_3() throws Exception {
+        assertThat(run("import", "roster", home.resolve("absent.xlsx").toString(), "--dossier", "Essai"))
+                .isEqualTo(3);
+        assertThat(err).contains("n’existe pas");
+        Files.write(home.resolve("image.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 0});
+        assertThat(run("import", "roster", home.resolve("image.xlsx").toString(), "--dossier", "Essai"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_store_in_use_or_damaged_is_told_with_exit_code_4() throws Exception {
+        run("import", "roster", file(GOOD), "--dossier", "Essai");
+        try (var held = TestDesk.in(home).keeper().open(home.resolve("conventio.mv.db"))) {
+            assertThat(held.dossiers().findAll()).hasSize(1);
+            assertThat(run("dossiers")).isEqualTo(4);
+            assertThat(err).contains("déjà ouvertes ailleurs");
+        }
+        Files.write(home.resolve("conventio.mv.db"), new byte[0]);
+        assertThat(run("dossiers")).isEqualTo(4);
+        assertThat(err).contains("vide");
+    }
+
+    @Test
+    void help_is_in_french() {
+        assertThat(run("--help")).isZero();
+        assertThat(out).contains("Importe", "Annule", "Écrit les annexes", "Utilisation", "Montre cette aide");
+        assertThat(run("generate")).isEqualTo(2);
+        assertThat(err).contains("Il manque : --out").doesNotContain("Missing", "Usage", "Show");
+    }
+
+    private int run(String... args) {
+        var outBytes = new ByteArrayOutputStream();
+        var errBytes = new ByteArrayOutputStream();
+        int code = CommandLineFace.run(
+                TestDesk.in(home),
+                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+                args);
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private JsonNode json() throws Exception {
+        return new ObjectMapper().readTree(out);
+    }
+
+    private String file(String content) throws Exception {
+        return Files.writeString(home.resolve("effectifs.csv"), content).toString();
+    }
+}
