@@ -1,0 +1,10 @@
+package fr.conventio.app.house.wrong.model.clocked;
+
+import java.time.LocalDate;
+
+/** Wrong: the model reads the system's clock. */
+final class LooksAtTheClock {
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}
