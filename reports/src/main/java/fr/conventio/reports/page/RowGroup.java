@@ -68,7 +68,7 @@ public final class RowGroup {
         if (!begun && caption != null) {
             needed = Math.max(needed, caption.height());
         }
-        if (Math.min(needed, table.pageRoom()) > paper.room()) {
+        if (!table.fits(needed)) {
             turn();
         }
         together.forEach(this::draw);
@@ -76,7 +76,7 @@ public final class RowGroup {
     }
 
     private void draw(TableRow row) {
-        if (row.height() > paper.room() && row.height() <= table.pageRoom()) {
+        if (!table.fits(row.height())) {
             turn();
         }
         if (!begun) {
