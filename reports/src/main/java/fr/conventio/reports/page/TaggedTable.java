@@ -25,6 +25,7 @@ public final class TaggedTable {
     private final double headerHeight;
     private final PdfStructElem element;
     private boolean hasRows;
+    private boolean bare = true;
 
     /** Begins a table here, or on the next page where only little room is left. */
     public TaggedTable(Paper paper, List<TableColumn> columns) {
@@ -77,12 +78,26 @@ public final class TaggedTable {
 
     /** Goes to the next page, with the header again. */
     void newSheet() {
+        if (!bare) {
+            rule(left(), paper.y(), Ink.LINE, HAIRLINE);
+        }
         paper.newSheet();
+        bare = true;
         headerRules();
         for (int i = 0; i < columns.size(); i++) {
             paper.sheet().repeat(headers.get(i), headerPlace(i));
         }
         paper.down(headerHeight);
+    }
+
+    /** Whether only the header stands on this page. */
+    boolean isBare() {
+        return bare;
+    }
+
+    /** Takes note that rows stand below the header. */
+    void drawn() {
+        bare = false;
     }
 
     private void headerRules() {
