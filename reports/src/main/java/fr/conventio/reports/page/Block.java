@@ -32,11 +32,11 @@ public final class Block {
         return EMPTY;
     }
 
-    /** This block with another below. */
+    /** This block with another below. It should end in a space, which parts the two for those who hear them. */
     public Block above(Block other) {
         var all = new ArrayList<>(lines);
         all.addAll(other.lines);
-        return new Block(all, text + " " + other.text, known && other.known);
+        return new Block(all, text + other.text, known && other.known);
     }
 
     /** The lines from one to before another. */

@@ -10,14 +10,19 @@ final class Foot {
     private static final Lettering TEXT = new Lettering(Weight.REGULAR, true, 6.8, 9, Ink.MUTED);
     private static final double GAP = 18;
     private static final double TOTAL_WIDTH = 40;
+    /** For the page's number and the total, however many digits they have. */
+    private static final double NUMBER_WIDTH = 110;
 
     private final Typesetter typesetter;
-    private final Description description;
+    private final Block title;
+    private final Block subject;
     private final PdfFormXObject total;
 
     Foot(PdfDocument document, Typesetter typesetter, Description description) {
         this.typesetter = typesetter;
-        this.description = description;
+        double room = Margins.width() - NUMBER_WIDTH - GAP;
+        this.title = typesetter.fitted(description.title(), TEXT.strong(), room / 2);
+        this.subject = typesetter.fitted(description.subject(), TEXT, room - title.width());
         this.total = new PdfFormXObject(new Rectangle((float) TOTAL_WIDTH, (float) TEXT.leading()));
         total.makeIndirect(document);
     }
@@ -25,18 +30,13 @@ final class Foot {
     /** The number stands left, since only there the total, known at the end, can follow it without a gap. */
     void draw(Sheet sheet, int number) {
         double top = Margins.FOOT + TEXT.leading();
-        sheet.rule(Margins.LEFT, Margins.RIGHT, top + 5, Ink.LINE, 0.5);
-        var page = typesetter.set("Page\u00A0" + number + "\u00A0/\u00A0", TEXT, Margins.width());
-        double end = Margins.LEFT + page.width();
-        sheet.foot(page, new Place(Margins.LEFT, Margins.width(), Alignment.LEFT, top));
-        sheet.foot(total, end, Margins.FOOT);
-        double left = end + TOTAL_WIDTH + GAP;
-        var title = typesetter.fitted(description.title(), TEXT.strong(), (Margins.RIGHT - left) / 2);
-        double titleLeft = Margins.RIGHT - title.width();
-        sheet.foot(title, new Place(titleLeft, title.width(), Alignment.LEFT, top));
-        double room = titleLeft - GAP - left;
-        var subject = typesetter.fitted(description.subject(), TEXT, room);
-        sheet.foot(subject, new Place(left, room, Alignment.RIGHT, top));
+        sheet.rule(Margins.LEFT, Margins.RIGHT, top + 5, Ink.LINE, TaggedTable.HAIRLINE);
+        var page = typesetter.set("Page\u00A0" + number + "\u00A0/\u00A0", TEXT, NUMBER_WIDTH);
+        sheet.foot(page, new Place(Margins.LEFT, NUMBER_WIDTH, Alignment.LEFT, top));
+        sheet.foot(total, Margins.LEFT + page.width(), Margins.FOOT);
+        sheet.foot(title, new Place(Margins.LEFT, Margins.width(), Alignment.RIGHT, top));
+        double beside = Margins.width() - title.width() - GAP;
+        sheet.foot(subject, new Place(Margins.LEFT, beside, Alignment.RIGHT, top));
     }
 
     /** Writes the total that all pages share. */

@@ -74,6 +74,9 @@ public final class Paper {
 
     private void say(PdfName role, String text, Lettering lettering) {
         var block = typesetter.set(text, lettering, Margins.width());
+        if (block.size() == 0) {
+            return;
+        }
         var element = tags.in(tags.root(), role);
         for (int line = 0; line < block.size(); line++) {
             if (lettering.leading() > room()) {

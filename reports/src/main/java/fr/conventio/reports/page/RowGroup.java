@@ -22,7 +22,6 @@ public final class RowGroup {
     private final List<TableRow> together = new ArrayList<>();
     private int added;
     private boolean begun;
-    private boolean atTop;
 
     RowGroup(TaggedTable table, @Nullable Caption caption, int size) {
         this.table = table;
@@ -68,7 +67,7 @@ public final class RowGroup {
         if (!begun && caption != null) {
             needed = Math.max(needed, caption.height());
         }
-        if (Math.min(needed, table.pageRoom()) > paper.room()) {
+        if (!table.fits(needed)) {
             turn();
         }
         together.forEach(this::draw);
@@ -76,12 +75,12 @@ public final class RowGroup {
     }
 
     private void draw(TableRow row) {
-        if (row.height() > paper.room() && row.height() <= table.pageRoom()) {
+        if (!table.fits(row.height())) {
             turn();
         }
         if (!begun) {
             table.rule(table.left(), paper.y(), Ink.ACCENT, TaggedTable.STRONG_LINE);
-        } else if (!atTop) {
+        } else if (!table.isBare()) {
             var ink = row.strong() ? Ink.ACCENT : Ink.LINE;
             table.rule(columns.getFirst().left(), paper.y(), ink, TaggedTable.HAIRLINE);
         }
@@ -119,7 +118,7 @@ public final class RowGroup {
                 paper.sheet().say(cells.get(i), row.cells().get(i).part(from, to), place);
             }
             paper.down((to - from) * TaggedTable.TEXT.leading() + 2 * TableRow.PADDING);
-            atTop = false;
+            table.drawn();
             from = Math.max(to, 1);
         }
         cells.forEach(PdfStructElem::flush);
@@ -129,10 +128,8 @@ public final class RowGroup {
     private void turn() {
         if (begun) {
             close();
-            table.rule(table.left(), paper.y(), Ink.LINE, TaggedTable.HAIRLINE);
         }
         table.newSheet();
-        atTop = true;
         if (begun && caption != null) {
             caption.goOn();
         }

@@ -14,6 +14,9 @@ public final class TaggedTable {
     /** Of a row that goes on overleaf, on either page. */
     static final int FEWEST_LINES = 3;
 
+    /** For the first rows below a header. */
+    private static final double LEAST_ROOM = 60;
+
     private static final double HEADER_PADDING = 4;
 
     private final Paper paper;
@@ -21,8 +24,10 @@ public final class TaggedTable {
     private final List<Block> headers;
     private final double headerHeight;
     private final PdfStructElem element;
+    private boolean hasRows;
+    private boolean bare = true;
 
-    /** Begins a table here; room for its header and a first row has to be there. */
+    /** Begins a table here, or on the next page where only little room is left. */
     public TaggedTable(Paper paper, List<TableColumn> columns) {
         this.paper = paper;
         this.columns = List.copyOf(columns);
@@ -30,6 +35,9 @@ public final class TaggedTable {
                 .map(column -> paper.typesetter().set(column.header(), HEADER, column.room()))
                 .toList();
         this.headerHeight = headers.stream().mapToDouble(Block::height).max().orElse(0) + 2 * HEADER_PADDING;
+        if (paper.room() < headerHeight + LEAST_ROOM) {
+            paper.newSheet();
+        }
         this.element = paper.tags().in(paper.tags().root(), PdfName.Table);
         header();
     }
@@ -49,11 +57,17 @@ public final class TaggedTable {
      * @param size how many rows will follow, at least one
      */
     public RowGroup group(@Nullable Caption caption, int size) {
+        hasRows = true;
         return new RowGroup(this, caption, size);
     }
 
     /** Ends the table below its last group. */
     public void end() {
+        if (!hasRows) {
+            // A header alone is no table to screen readers.
+            var row = paper.tags().in(paper.tags().in(element, PdfName.TBody), PdfName.TR);
+            columns.forEach(column -> paper.tags().in(row, PdfName.TD));
+        }
         rule(left(), paper.y(), Ink.LINE, HAIRLINE);
         element.flush();
     }
@@ -64,12 +78,26 @@ public final class TaggedTable {
 
     /** Goes to the next page, with the header again. */
     void newSheet() {
+        if (!bare) {
+            rule(left(), paper.y(), Ink.LINE, HAIRLINE);
+        }
         paper.newSheet();
+        bare = true;
         headerRules();
         for (int i = 0; i < columns.size(); i++) {
             paper.sheet().repeat(headers.get(i), headerPlace(i));
         }
         paper.down(headerHeight);
+    }
+
+    /** Whether only the header stands on this page. */
+    boolean isBare() {
+        return bare;
+    }
+
+    /** Takes note that rows stand below the header. */
+    void drawn() {
+        bare = false;
     }
 
     private void headerRules() {
@@ -109,8 +137,9 @@ public final class TaggedTable {
         return columns.getLast().right();
     }
 
-    /** The height of the rows that a page can hold. */
-    double pageRoom() {
-        return Margins.TOP - Margins.BOTTOM - headerHeight;
+    /** Whether rows or a caption of that height go on this page; what is higher than half a page is divided. */
+    boolean fits(double height) {
+        double half = (Margins.TOP - Margins.BOTTOM - headerHeight) / 2;
+        return Math.min(height, half) <= paper.room();
     }
 }

@@ -64,17 +64,23 @@ public final class Typesetter {
     /** The text on one line, ended by "…" where it would be wider than given. */
     public Block fitted(String written, Lettering lettering, double width) {
         var text = PrintableText.onOneLine(written);
-        var whole = set(text, lettering, Double.MAX_VALUE);
-        if (whole.size() == 0 || whole.lines().getFirst().line().width() <= width) {
+        var whole = newlySet(text, lettering, Double.MAX_VALUE);
+        if (whole.width() <= width) {
             return whole;
         }
-        int end = text.length();
-        Block shortened;
-        do {
-            end = text.offsetByCodePoints(end, -1);
-            shortened = set(text.substring(0, end).strip() + "…", lettering, Double.MAX_VALUE);
-        } while (end > 0 && shortened.lines().getFirst().line().width() > width);
-        return shortened;
+        int kept = 0;
+        int tooMany = text.length();
+        while (tooMany - kept > 1) {
+            int tried = (kept + tooMany) >>> 1;
+            boolean fits = shortened(text, tried, lettering).width() <= width;
+            kept = fits ? tried : kept;
+            tooMany = fits ? tooMany : tried;
+        }
+        return shortened(text, kept, lettering);
+    }
+
+    private Block shortened(String text, int length, Lettering lettering) {
+        return newlySet(text.substring(0, length).strip() + "…", lettering, Double.MAX_VALUE);
     }
 
     private List<Letter> letters(String text, Lettering lettering) {

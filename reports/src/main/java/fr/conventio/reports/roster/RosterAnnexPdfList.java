@@ -96,7 +96,6 @@ final class RosterAnnexPdfList {
         var said = paper.typesetter().set("(" + annex.caption(group) + ")", TaggedTable.TEXT.in(Ink.MUTED), width);
         return new Caption(
                 name,
-                // The space parts name and caption for those who hear them.
                 paper.typesetter().set(name + " ", SERVICE, width).above(said),
                 paper.typesetter()
                         .set(annex.goingOn(name) + " ", SERVICE, width)

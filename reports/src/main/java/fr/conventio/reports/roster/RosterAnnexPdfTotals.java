@@ -26,9 +26,6 @@ final class RosterAnnexPdfTotals {
     /** Of a transfer's row, should its label need two lines. */
     private static final double HIGHEST_ROW = 26;
 
-    /** A table begins where its header and some rows have room. */
-    private static final double LEAST_ROOM = 90;
-
     private final RosterAnnex annex;
     private final Paper paper;
 
@@ -105,9 +102,6 @@ final class RosterAnnexPdfTotals {
     }
 
     private void table(List<String> headers, List<Line> lines, double left, double label, double figure) {
-        if (paper.room() < LEAST_ROOM) {
-            paper.newSheet();
-        }
         var table = new TaggedTable(paper, columns(headers, left, label, figure));
         if (!lines.isEmpty()) {
             var rows = table.group(null, lines.size());
