@@ -86,6 +86,9 @@ final class H2Store implements Store {
     public void close() {
         daily.finish();
         synchronized (copies) {
+            if (closed) {
+                return;
+            }
             closed = true;
             synchronized (database.db()) {
                 try (lock;

@@ -23,7 +23,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
-import java.util.Random;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,50 +61,6 @@ class H2StoreKeeperTest {
     }
 
     @Test
-    void sixty_damaged_files_are_all_refused_and_none_is_changed() throws IOException {
-        filled().close();
-        var file = file();
-        var good = Files.readAllBytes(file);
-        var random = new Random(20190101);
-        for (int damage = 0; damage < 60; damage++) {
-            var bytes = damaged(good, damage, random);
-            Files.write(file, bytes);
-            assertThatThrownBy(this::open).as("damage " + damage).isInstanceOf(StoreDamagedException.class);
-            assertThat(Files.readAllBytes(file)).as("damage " + damage).isEqualTo(bytes);
-        }
-        Files.write(file, good);
-        open().close();
-    }
-
-    /** Emptied, foreign, cut short, and single bits turned. */
-    private static byte[] damaged(byte[] good, int damage, Random random) {
-        if (damage == 0) {
-            return new byte[0];
-        }
-        if (damage == 1) {
-            return "Ceci n'est pas une base".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        }
-        if (damage < 20) {
-            return java.util.Arrays.copyOf(good, random.nextInt(good.length));
-        }
-        var bytes = good.clone();
-        int at = random.nextInt(bytes.length);
-        bytes[at] = (byte) (bytes[at] ^ (1 << random.nextInt(8)));
-        return bytes;
-    }
-
-    @Test
-    void a_store_put_back_to_an_earlier_state_is_not_taken_for_the_latest() throws Exception {
-        filled().close();
-        var earlier = Files.readAllBytes(file());
-        try (var store = open()) {
-            edit(store, 1);
-        }
-        Files.write(file(), earlier);
-        assertThatThrownBy(this::open).isInstanceOf(StoreDamagedException.class);
-    }
-
-    @Test
     void the_last_good_copy_is_offered_and_restored() throws Exception {
         try (var store = filled()) {
             store.copyNow(Progress.NONE);
@@ -125,13 +81,44 @@ class H2StoreKeeperTest {
     }
 
     @Test
-    void only_the_ten_newest_copies_are_kept() {
+    void an_interrupted_thread_does_not_harm_the_store() throws Exception {
         try (var store = filled()) {
-            for (int i = 0; i < 12; i++) {
-                store.copyNow(Progress.NONE);
+            for (int step = 1; step <= 20; step++) {
+                Thread.currentThread().interrupt();
+                edit(store, step);
+                assertThat(Thread.interrupted()).isTrue();
             }
         }
-        assertThat(keeper.copiesOf(named())).hasSize(10);
+        try (var store = open()) {
+            assertThat(roster(store).posts().getFirst().remarks()).isEqualTo("étape 20");
+        }
+    }
+
+    @Test
+    void a_path_with_a_semicolon_is_refused_before_h2_sees_it() {
+        var file = folder.resolve("essai;INIT=RUNSCRIPT FROM 'x'");
+        assertThatThrownBy(() -> keeper.open(file)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> keeper.copiesOf(file)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void closing_twice_is_closing_once() {
+        var store = filled();
+        store.close();
+        store.close();
+        open().close();
+    }
+
+    @Test
+    void the_number_of_the_newest_migration_is_that_of_the_last_script() throws Exception {
+        var scripts = Path.of(Objects.requireNonNull(Recipe.class.getResource("/fr/conventio/persistence/migration"))
+                .toURI());
+        try (var files = Files.list(scripts)) {
+            assertThat(files.map(file -> file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1")))
+                    .contains(Integer.toString(Recipe.SAFE.newest()))
+                    .hasSize(Recipe.SAFE.newest());
+        }
     }
 
     private Path named() {

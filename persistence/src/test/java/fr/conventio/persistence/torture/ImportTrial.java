@@ -3,10 +3,17 @@ package fr.conventio.persistence.torture;
 import fr.conventio.persistence.database.Filled;
 import fr.conventio.persistence.database.Keepers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Random;
 
 /** Imports of thousands of lines: each is there whole or not at all. */
 final class ImportTrial implements Trial {
+    @Override
+    public Duration delay(Random random) {
+        return Duration.ofMillis(random.nextLong(300, 5000));
+    }
+
     @Override
     public Optional<String> whatIsWrong(Path file, long acknowledged) {
         try (var store = Keepers.safe().open(file)) {

@@ -3,6 +3,7 @@ package fr.conventio.persistence.torture;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,14 +32,16 @@ record Victim(long acknowledged) {
                     spoke.countDown();
                 }
             } catch (IOException e) {
-                // The pipe breaks when the process is killed.
+                throw new UncheckedIOException(e);
             } finally {
                 spoke.countDown();
             }
         });
         spoke.await();
         process.waitFor(delay.toMillis(), TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
+        // By its handle: Process.destroyForcibly would close the pipe, and with it forget the last lines.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         reading.join();
         if (last.get() < 0) {
             throw new IllegalStateException("the process did not even start its work");

@@ -1,0 +1,161 @@
+package fr.conventio.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.store.StoreDamagedException;
+import fr.conventio.model.store.StoreNewerException;
+import fr.conventio.model.wording.Words;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the real first form of the tables to that of a later Conventio. */
+class MigrationTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private List<Post> posts;
+
+    @BeforeEach
+    void an_older_store() throws Exception {
+        file = folder.resolve("essai.mv.db");
+        try (var store = Keepers.safe().open(file)) {
+            var filled = Filled.with(store);
+            filled.edit(1);
+            posts = filled.roster().posts();
+        }
+    }
+
+    @Test
+    void an_older_store_is_migrated_and_keeps_all_it_held() throws Exception {
+        try (var store = Keepers.later().open(file)) {
+            var filled = Filled.of(store);
+            assertThat(filled.roster().posts()).isEqualTo(posts);
+            filled.undo();
+            filled.edit(2);
+        }
+        assertThat(Keepers.version(file)).isEqualTo(2);
+        Keepers.later().open(file).close();
+    }
+
+    @Test
+    void the_old_file_is_kept_as_a_copy_and_can_be_put_back() throws Exception {
+        var old = Files.readAllBytes(file);
+        Keepers.later().open(file).close();
+        var copies = Keepers.later().copiesOf(file);
+        assertThat(copies)
+                .anySatisfy(copy -> assertThat(Files.readAllBytes(copy.file())).isEqualTo(old));
+        Keepers.safe().restore(file, copies.getFirst());
+        try (var store = Keepers.safe().open(file)) {
+            assertThat(Filled.of(store).roster().posts()).isEqualTo(posts);
+        }
+    }
+
+    @Test
+    void an_older_store_that_was_not_closed_is_migrated_too() throws Exception {
+        var crashed = folder.resolve("coupe.mv.db");
+        try (var store = Keepers.safe().open(file)) {
+            Filled.of(store).edit(2);
+            Files.copy(file, crashed);
+            Files.copy(folder.resolve("essai.seal"), folder.resolve("coupe.seal"));
+        }
+        try (var store = Keepers.later().open(crashed)) {
+            assertThat(Filled.of(store).roster().posts().getFirst().remarks()).isEqualTo("étape 2");
+        }
+        assertThat(Keepers.version(crashed)).isEqualTo(2);
+    }
+
+    @Test
+    void a_migration_that_fails_or_is_not_found_leaves_the_store_as_it_was() throws Exception {
+        var before = filesIn(folder);
+        var ours = Recipe.SAFE.migrations().getFirst();
+        for (var scripts : List.of(List.of(ours), List.of(ours, "classpath:fr/conventio/persistence/broken"))) {
+            var recipe = new Recipe(Recipe.SAFE.settings(), true, scripts, 2);
+            var keeper = new H2StoreKeeper(Clock.systemUTC(), recipe);
+            assertThatThrownBy(() -> keeper.open(file)).isInstanceOf(FlywayException.class);
+            assertThat(filesIn(folder)).isEqualTo(before);
+        }
+        Keepers.safe().open(file).close();
+    }
+
+    @Test
+    void a_store_of_a_newer_conventio_is_refused_and_left_as_it_is() throws Exception {
+        Keepers.later().open(file).close();
+        var before = filesIn(folder);
+        assertThatThrownBy(() -> Keepers.safe().open(file))
+                .isInstanceOfSatisfying(
+                        StoreNewerException.class,
+                        refused ->
+                                assertThat(Words.FRENCH.say(refused.reason())).contains("plus récente"));
+        assertThat(filesIn(folder)).isEqualTo(before);
+        Keepers.later().open(file).close();
+    }
+
+    @Test
+    void a_newer_store_that_was_not_closed_is_refused_and_left_as_it_is() throws Exception {
+        var crashed = folder.resolve("coupe.mv.db");
+        try (var store = Keepers.later().open(file)) {
+            Filled.of(store).edit(2);
+            Files.copy(file, crashed);
+            Files.copy(folder.resolve("essai.seal"), folder.resolve("coupe.seal"));
+        }
+        var before = filesIn(folder);
+        assertThatThrownBy(() -> Keepers.safe().open(crashed)).isInstanceOf(StoreNewerException.class);
+        assertThat(filesIn(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void a_seal_of_a_later_form_is_told_from_a_damaged_one() throws IOException {
+        var seal = folder.resolve("essai.seal");
+        var bytes = Files.readAllBytes(seal);
+        bytes[7] = '2';
+        Files.write(seal, bytes);
+        assertThatThrownBy(() -> Keepers.safe().open(file)).isInstanceOf(StoreNewerException.class);
+        bytes[0] = '?';
+        Files.write(seal, bytes);
+        assertThatThrownBy(() -> Keepers.safe().open(file)).isInstanceOf(StoreDamagedException.class);
+    }
+
+    @Test
+    void a_swap_cut_off_at_any_point_is_finished_at_the_next_opening() throws Exception {
+        Keepers.later().open(file).close();
+        var seal = folder.resolve("essai.seal");
+        // After the seal alone was renamed.
+        Files.move(seal, folder.resolve("essai.incoming"));
+        Files.move(file, folder.resolve("essai-draft.mv.db"));
+        Files.write(file, "the old file".getBytes(StandardCharsets.UTF_8));
+        Files.write(seal, ByteBuffer.allocate(10).array());
+        Keepers.later().open(file).close();
+        // After the database was renamed too.
+        Files.move(seal, folder.resolve("essai.incoming"));
+        try (var store = Keepers.later().open(file)) {
+            assertThat(Filled.of(store).roster().posts()).isEqualTo(posts);
+        }
+    }
+
+    /** What every file holds, without the lock, which tells its last holder. */
+    private static Map<Path, String> filesIn(Path folder) throws IOException {
+        var contents = new HashMap<Path, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.toString().endsWith(".lock")) {
+                    contents.put(file, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return contents;
+    }
+}
