@@ -72,14 +72,15 @@ final class Rows {
             if (before != null) {
                 fingerprint.take(kind.name(), before);
             }
-            if (after != null) {
+            var row = after == null ? null : kind.row(after);
+            if (after != null && row != null) {
                 fingerprint.put(kind.name(), after);
-                put.add(kind.row(after));
+                put.add(row);
             }
             done.add(RowChange.between(kind.name(), change.id(), before, after));
             changes.add(new Change<>(
                     before == null ? null : kind.read().apply(kind.row(before)),
-                    after == null ? null : kind.read().apply(kind.row(after))));
+                    row == null ? null : kind.read().apply(row)));
         }
         write(kind, alike, put);
     }

@@ -3,13 +3,15 @@ package fr.conventio.persistence.stored;
 import fr.conventio.model.identity.Entity;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public record StoredKind<E extends Entity, R extends TableRecord<R>>(
         Filling<E, R> fill,
         Function<R, E> read) {
 
+    /** A table that makes a record by itself makes a configuration for each. */
+    private static final DSLContext RECORDS = DSL.using(SQLDialect.DEFAULT);
+
     /** Puts an entity's values into a record. */
     @FunctionalInterface
     public interface Filling<E, R> {
@@ -37,7 +42,7 @@ public record StoredKind<E extends Entity, R extends TableRecord<R>>(
 
     /** The entity as a row of its dossier. */
     public R row(Entity entity, UUID dossierId) {
-        var row = Objects.requireNonNull(table.newRecord());
+        var row = RECORDS.newRecord(table);
         if (dossier != null) {
             row.set(dossier, dossierId);
         }
@@ -57,7 +62,7 @@ public record StoredKind<E extends Entity, R extends TableRecord<R>>(
 
     /** The row of values by column. */
     public R row(Map<String, @Nullable String> columns) {
-        var row = Objects.requireNonNull(table.newRecord());
+        var row = RECORDS.newRecord(table);
         row.fromMap(columns);
         return row;
     }
