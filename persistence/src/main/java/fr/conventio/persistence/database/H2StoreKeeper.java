@@ -55,12 +55,11 @@ public final class H2StoreKeeper implements StoreKeeper {
         try (var lock = StoreLock.take(files.lock(), clock)) {
             Swap.finish(files);
             var draft = files.draft();
-            var draftSeal = draft.seal();
             PrivateFiles.copy(copy.file(), draft.database());
-            PrivateFiles.copy(StoreFiles.of(copy.file()).seal(), draftSeal);
+            PrivateFiles.copy(StoreFiles.of(copy.file()).seal(), draft.seal());
             if (!Copies.isGood(draft.database())) {
                 Files.delete(draft.database());
-                Files.delete(draftSeal);
+                Files.delete(draft.seal());
                 throw new StoreDamagedException(Message.of("store.copy_damaged"), Optional.empty());
             }
             var aside = files.aside("-" + clock.millis());

@@ -16,13 +16,16 @@ final class Swap {
         finish(files);
     }
 
-    /** Finishes a swap that was cut off, if there is one. */
+    /** Finishes a swap that was cut off, if there is one; lets a draft go that was not finished. */
     static void finish(StoreFiles files) throws IOException {
+        var draft = files.draft();
         if (!Files.exists(files.incoming())) {
+            Files.deleteIfExists(draft.database());
+            Files.deleteIfExists(draft.seal());
             return;
         }
-        if (Files.exists(files.draft().database())) {
-            PrivateFiles.move(files.draft().database(), files.database());
+        if (Files.exists(draft.database())) {
+            PrivateFiles.move(draft.database(), files.database());
         }
         PrivateFiles.move(files.incoming(), files.seal());
     }

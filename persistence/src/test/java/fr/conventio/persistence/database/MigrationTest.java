@@ -146,6 +146,15 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void a_draft_that_was_cut_off_is_let_go() throws IOException {
+        Files.write(folder.resolve("essai-draft.mv.db"), new byte[100]);
+        Files.write(folder.resolve("essai-draft.seal"), new byte[100]);
+        Keepers.safe().open(file).close();
+        assertThat(folder.resolve("essai-draft.mv.db")).doesNotExist();
+        assertThat(folder.resolve("essai-draft.seal")).doesNotExist();
+    }
+
     /** What every file holds, without the lock, which tells its last holder. */
     private static Map<Path, String> filesIn(Path folder) throws IOException {
         var contents = new HashMap<Path, String>();

@@ -14,19 +14,26 @@ import java.util.Random;
 /** A store of thousands of lines opened by a later Conventio: its tables are the old ones or the new ones, never between. */
 final class MigrationTrial implements Trial {
     private List<Post> posts = List.of();
+    private long wholeMillis;
 
     @Override
-    public void prepare(Path folder) {
+    public void prepare(Path folder) throws Exception {
         try (var store = Keepers.safe().open(folder.resolve(STORE))) {
             var filled = Filled.with(store);
             store.journal().apply(Lines.edit(filled, 1), Filled.WHO, Progress.NONE);
             posts = filled.roster().posts();
         }
+        var rehearsal = folder.resolveSibling("rehearsal");
+        Folders.copy(folder, rehearsal);
+        var alone = Victim.killed(Work.MIGRATION, rehearsal.resolve(STORE), false, Duration.ofMinutes(2));
+        wholeMillis = alone.lived().toMillis();
+        Folders.delete(rehearsal);
     }
 
+    /** Spread over all of the work, however fast the computer; those that come too late are told apart. */
     @Override
     public Duration delay(Random random) {
-        return Duration.ofMillis(random.nextLong(100, 2500));
+        return Duration.ofMillis(random.nextLong(wholeMillis / 5, wholeMillis * 6 / 5));
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.Random;
 
 /**
  * Kills processes in the midst of their work and counts what was lost. Run by {@code mvn -q -Ptorture -pl persistence -am
- * verify}; arguments: kills while editing, kills in each other kind of work, and "careless" to see H2's own settings lose.
+ * verify}; arguments: kills while editing ({@code -Dtorture.edits}), kills in each other kind of work
+ * ({@code -Dtorture.others}), and "careless" to see H2's own settings lose ({@code -Dtorture.recipe=careless}).
  */
 public final class Torture {
     private static final int EDIT_KILLS = 100;

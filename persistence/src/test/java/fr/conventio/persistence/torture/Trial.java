@@ -13,7 +13,7 @@ interface Trial {
     String STORE = "essai";
 
     /** Makes, once, what each trial starts from. */
-    default void prepare(Path folder) {
+    default void prepare(Path folder) throws Exception {
         try (var store = Keepers.safe().open(folder.resolve(STORE))) {
             Filled.with(store);
         }

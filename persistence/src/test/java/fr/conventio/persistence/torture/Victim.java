@@ -16,8 +16,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * A process that was killed.
  *
  * @param acknowledged the last step that it called done; each step is one line of its output
+ * @param lived from its first word to its end
  */
-record Victim(long acknowledged) {
+record Victim(long acknowledged, Duration lived) {
     /** Starts a process, and kills it a while after its first word: 0 when it is ready. */
     static Victim killed(Work work, Path store, boolean careless, Duration delay)
             throws IOException, InterruptedException {
@@ -38,15 +39,17 @@ record Victim(long acknowledged) {
             }
         });
         spoke.await();
+        long start = System.nanoTime();
         process.waitFor(delay.toMillis(), TimeUnit.MILLISECONDS);
         // By its handle: Process.destroyForcibly would close the pipe, and with it forget the last lines.
         process.toHandle().destroyForcibly();
         process.waitFor();
+        var lived = Duration.ofNanos(System.nanoTime() - start);
         reading.join();
         if (last.get() < 0) {
             throw new IllegalStateException("the process did not even start its work");
         }
-        return new Victim(last.get());
+        return new Victim(last.get(), lived);
     }
 
     private static Process start(Work work, Path store, boolean careless) throws IOException {
