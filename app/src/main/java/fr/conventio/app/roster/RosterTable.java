@@ -50,6 +50,8 @@ final class RosterTable extends TableView<RosterRow> {
     private final double scale;
     private final ReadOnlyBooleanWrapper allChosen = new ReadOnlyBooleanWrapper();
     private Optional<String> typed = Optional.empty();
+    /** While lines that are already in order are put in place. */
+    private boolean showing;
 
     RosterTable(RosterViewModel model, Texts texts, Settings settings) {
         this.model = model;
@@ -72,7 +74,9 @@ final class RosterTable extends TableView<RosterRow> {
         }
         setRowFactory(table -> new Line());
         setSortPolicy(table -> {
-            order();
+            if (!showing) {
+                order();
+            }
             return true;
         });
         model.rows().subscribe(this::show);
@@ -289,7 +293,12 @@ final class RosterTable extends TableView<RosterRow> {
                 .<TableColumn<RosterRow, ?>>map(this::columnOf)
                 .orElseGet(() -> getVisibleLeafColumn(0));
         getSelectionModel().clearSelection();
+        var order = List.copyOf(getSortOrder());
+        showing = true;
+        // A table forgets its order with its items.
         setItems(rows);
+        getSortOrder().setAll(order);
+        showing = false;
         for (int i = 0; i < rows.size() && !kept.isEmpty(); i++) {
             if (kept.contains(rows.get(i).post().id())) {
                 getSelectionModel().select(i, column);

@@ -8,14 +8,26 @@ import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an officer does, from the first start on, in the real window on the real store. */
 class DesktopJourneyTest {
+    private static final Comparator<Object> FRENCH = Collator.getInstance(Locale.FRANCE);
+
     @TempDir
     Path home;
 
@@ -52,6 +64,26 @@ class DesktopJourneyTest {
             desktop.click("#redo");
             desktop.await(() -> first(desktop).function().equals("Juriste en chef"));
             assertThat(desktop.<Button>see("#redo").isDisabled()).isTrue();
+        }
+    }
+
+    @Test
+    void a_click_on_a_heading_sorts_the_lines_and_a_third_one_brings_the_annex_order_back() throws Exception {
+        try (var desktop = open()) {
+            desktop.click("#home-welcome-example");
+            var table = table(desktop);
+
+            heading(desktop, "Fonction");
+            desktop.await(() -> functions(table)
+                    .equals(functions(table).stream().sorted(FRENCH).toList()));
+            heading(desktop, "Fonction");
+            desktop.await(() -> functions(table)
+                    .equals(functions(table).stream().sorted(FRENCH.reversed()).toList()));
+            heading(desktop, "Fonction");
+            desktop.await(() -> table.getItems().stream()
+                    .map(RosterRow::number)
+                    .toList()
+                    .equals(IntStream.rangeClosed(1, 255).boxed().toList()));
         }
     }
 
@@ -176,6 +208,38 @@ class DesktopJourneyTest {
         TableView<RosterRow> table = desktop.see("#roster-table");
         desktop.await(() -> !table.getItems().isEmpty());
         return table;
+    }
+
+    private static List<String> functions(TableView<RosterRow> table) {
+        return table.getItems().stream().map(row -> row.post().function()).toList();
+    }
+
+    /** The headless platform calls each click a call for a menu, which headings ignore: this one is a plain click. */
+    private static void heading(DesktopUnderTest desktop, String name) {
+        Node label = desktop.robot
+                .lookup(".column-header .label")
+                .match(node -> ((Labeled) node).getText().equals(name))
+                .query();
+        var click = new MouseEvent(
+                MouseEvent.MOUSE_RELEASED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+        desktop.robot.interact(() -> Event.fireEvent(label, click));
     }
 
     private static Post first(DesktopUnderTest desktop) {
