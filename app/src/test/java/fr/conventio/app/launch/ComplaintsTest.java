@@ -3,6 +3,7 @@ package fr.conventio.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ class ComplaintsTest {
         System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
         try {
             var logging = new LoggerContext();
+            logging.setMDCAdapter(new LogbackMDCAdapter());
             new Complaints().configure(logging);
             var logger = logging.getLogger("some.Room");
             logger.warn("a doubt");
@@ -23,7 +25,8 @@ class ComplaintsTest {
         } finally {
             System.setErr(before);
         }
-        assertThat(heard.toString(StandardCharsets.UTF_8)).endsWith("ERROR Room: the copy failed" + System.lineSeparator());
+        assertThat(heard.toString(StandardCharsets.UTF_8))
+                .endsWith("ERROR Room: the copy failed" + System.lineSeparator());
         assertThat(heard.toString(StandardCharsets.UTF_8)).doesNotContain("doubt", "a name");
     }
 }
