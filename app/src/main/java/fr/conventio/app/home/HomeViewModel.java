@@ -129,8 +129,8 @@ public final class HomeViewModel {
 
     private DossierLine line(Dossier dossier) {
         var posts = RosterTotals.tally(store.dossiers().rosterOf(dossier.id()).posts());
-        var entries = store.journal().entriesOf(dossier.id());
-        return new DossierLine(dossier, posts, entries.getLast().at());
+        var changed = store.journal().changedAt(dossier.id()).orElseThrow();
+        return new DossierLine(dossier, posts, changed);
     }
 
     private static Party party(int position, PartyKind kind, String name, String shortName, String genitive) {

@@ -2,12 +2,12 @@ package fr.conventio.app.launch;
 
 import fr.conventio.app.command.CommandLineFace;
 import fr.conventio.app.desk.Desk;
+import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.time.Clock;
-import javafx.application.Application;
 
 /** The application's start: without a command the window, with one the command line. */
 public final class Conventio {
@@ -15,16 +15,25 @@ public final class Conventio {
 
     public static void main(String[] args) {
         if (args.length == 0) {
-            Application.launch(DesktopApplication.class);
+            DesktopApplication.open();
         } else {
-            System.exit(CommandLineFace.run(desk(), args));
+            System.exit(CommandLineFace.run(desk(keeper()), args));
         }
     }
 
-    static Desk desk() {
+    /** The window's desk; its store begins to open at once. */
+    static Desk windowDesk() {
+        return desk(new EarlyKeeper(keeper(), DataFolder.defaultStore()));
+    }
+
+    private static StoreKeeper keeper() {
+        return new H2StoreKeeper(Clock.systemUTC());
+    }
+
+    private static Desk desk(StoreKeeper keeper) {
         var clock = Clock.systemUTC();
         return new Desk(
-                new H2StoreKeeper(clock),
+                keeper,
                 new SpreadsheetSource(),
                 new AnnexPress(),
                 clock,

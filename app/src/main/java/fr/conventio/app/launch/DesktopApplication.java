@@ -1,5 +1,6 @@
 package fr.conventio.app.launch;
 
+import fr.conventio.app.desk.Desk;
 import fr.conventio.app.notice.Notices;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
@@ -20,19 +21,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's start and end. */
 public final class DesktopApplication extends Application {
+    /** Made with this class, before the toolkit starts. */
+    private static final Desk DESK = Conventio.windowDesk();
+
     private final Executor screen = Platform::runLater;
     private final ExecutorService storeThread = Worker.thread("store");
     private final ExecutorService paperThread = Worker.thread("paper");
     private final ExecutorService tableThread = Worker.thread("table");
     private @Nullable Session session;
 
+    /** Shows the window; returns when it was closed. */
+    static void open() {
+        launch();
+    }
+
     @Override
     public void start(Stage stage) {
-        Theme.loadFonts();
-        var desk = Conventio.desk();
-        var settings = new Settings(desk.settings());
+        var settings = new Settings(DESK.settings());
         var tools = new Tools(
-                desk,
+                DESK,
                 settings,
                 Texts.of(Appearance.from(settings).language()),
                 new Notices(),
@@ -42,8 +49,9 @@ public final class DesktopApplication extends Application {
                 new Worker(tableThread, screen));
         var started = new Session(tools);
         session = started;
-        new Window(stage, started, tools).show();
         started.start();
+        Theme.loadFonts();
+        new Window(stage, started, tools).show();
     }
 
     /** Everything asked for is finished first: an edit that was made is never lost by closing. */

@@ -34,7 +34,13 @@ final class SettingsMenu {
         button.setTooltip(new Tooltip(texts.get("settings.title")));
         var copy = new MenuItem(texts.get("shell.copy"));
         copy.setOnAction(event -> session.copyStore());
-        button.getItems().addAll(modes(), sizes(), languages(), new SeparatorMenuItem(), copy);
+        button.getItems().add(copy);
+        // Made when it is first wanted: menus take long to make, and the window waits for this one's button.
+        button.setOnShowing(event -> {
+            if (button.getItems().size() == 1) {
+                button.getItems().addAll(0, List.of(modes(), sizes(), languages(), new SeparatorMenuItem()));
+            }
+        });
     }
 
     MenuButton button() {

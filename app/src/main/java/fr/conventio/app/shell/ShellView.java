@@ -7,14 +7,18 @@ import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.roster.RosterRoom;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** The window's content: the frame around the home page or the rooms of a dossier. */
 final class ShellView extends BorderPane {
+    private static final Duration PATIENCE = Duration.seconds(3);
+
     private final Session session;
     private final TopBar topBar;
 
@@ -44,11 +48,15 @@ final class ShellView extends BorderPane {
         }
     }
 
+    /** Words alone at first: a turning wheel takes half of a small computer, and would make most openings longer. */
     private Node opening() {
         var words = new Label(session.tools().texts().get("shell.opening.store"));
         words.getStyleClass().add("muted");
-        var opening = new VBox(12, new ProgressIndicator(), words);
+        var opening = new VBox(12, words);
         opening.getStyleClass().add("welcome");
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> opening.getChildren().addFirst(new ProgressIndicator()));
+        patience.play();
         return opening;
     }
 

@@ -45,6 +45,7 @@ public final class Window {
     }
 
     private void build() {
+        Theme.choose(appearance);
         var shell = new ShellView(session, new SettingsMenu(session, () -> appearance, this::choose));
         scene.setRoot(shell);
         Theme.dress(scene, appearance);

@@ -25,12 +25,17 @@ public final class Theme {
         }
     }
 
-    public static void dress(Scene scene, Appearance appearance) {
-        boolean dark = isDark(appearance.mode());
-        var base = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    /** Chooses the look of all controls. Before the first control is made: it would load JavaFX's own look in vain. */
+    public static void choose(Appearance appearance) {
+        var base = (isDark(appearance.mode()) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
+    }
+
+    public static void dress(Scene scene, Appearance appearance) {
+        choose(appearance);
+        boolean dark = isDark(appearance.mode());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("conventio.css"));
         scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * appearance.scale() + "px");
     }

@@ -12,11 +12,14 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -40,6 +43,20 @@ class DesktopJourneyTest {
             desktop.seeText("#total-category-A", "A 67");
             assertThat(desktop.<TableView<?>>see("#roster-table").getItems()).hasSize(255);
             desktop.seeText("#dossier-title", "Dijon Métropole 2019");
+        }
+    }
+
+    @Test
+    void the_settings_menu_holds_look_size_language_and_the_copy_each_time_it_opens() throws Exception {
+        try (var desktop = open()) {
+            for (int time = 0; time < 2; time++) {
+                desktop.click("#settings");
+                assertThat(desktop.<MenuButton>see("#settings").getItems().stream()
+                                .map(MenuItem::getText)
+                                .filter(Objects::nonNull))
+                        .containsExactly("Thème", "Taille du texte", "Langue", "Faire une copie de sauvegarde");
+                desktop.robot.type(KeyCode.ESCAPE);
+            }
         }
     }
 

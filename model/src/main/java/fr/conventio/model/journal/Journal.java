@@ -2,6 +2,7 @@ package fr.conventio.model.journal;
 
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.work.Progress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public interface Journal {
 
     /** The dossier's entries, oldest first. */
     List<JournalEntry> entriesOf(DossierId dossier);
+
+    /** When the dossier's last entry was made; empty for a dossier that does not exist. */
+    Optional<Instant> changedAt(DossierId dossier);
 
     /** The changes of one entry, cell by cell, in the order they were applied; empty for an unknown sequence. */
     List<CellChange> changesOf(long sequence);

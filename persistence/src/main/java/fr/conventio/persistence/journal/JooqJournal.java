@@ -101,6 +101,18 @@ public final class JooqJournal implements Journal {
     }
 
     @Override
+    public Optional<Instant> changedAt(DossierId dossier) {
+        synchronized (db) {
+            return db.select(JOURNAL_ENTRY.MADE_AT)
+                    .from(JOURNAL_ENTRY)
+                    .where(JOURNAL_ENTRY.DOSSIER_ID.eq(dossier.value()))
+                    .orderBy(JOURNAL_ENTRY.ENTRY_SEQUENCE.desc())
+                    .limit(1)
+                    .fetchOptional(last -> Instant.ofEpochMilli(last.value1()));
+        }
+    }
+
+    @Override
     public List<CellChange> changesOf(long sequence) {
         var cells = new ArrayList<CellChange>();
         synchronized (db) {

@@ -82,6 +82,7 @@ abstract class StoreContract {
         assertThat(store.dossiers().find(DossierId.fresh())).isEmpty();
         assertThat(store.dossiers().rosterOf(DossierId.fresh()).posts()).isEmpty();
         assertThat(store.journal().entriesOf(DossierId.fresh())).isEmpty();
+        assertThat(store.journal().changedAt(DossierId.fresh())).isEmpty();
         assertThat(store.journal().undo(DossierId.fresh(), WHO)).isEmpty();
         assertThat(store.journal().changesOf(999)).isEmpty();
     }
@@ -188,6 +189,13 @@ abstract class StoreContract {
         assertThat(entries.stream().map(JournalEntry::author)).containsExactly(WHO, WHO, "autre");
         assertThat(entries.get(1).what()).isEqualTo(entries.get(2).what());
         assertThat(entries.stream().map(JournalEntry::hash).distinct()).hasSize(3);
+    }
+
+    @Test
+    void a_dossier_changed_when_its_last_entry_was_made() throws Exception {
+        filled.edit(7);
+        var last = store.journal().entriesOf(filled.id()).getLast();
+        assertThat(store.journal().changedAt(filled.id())).contains(last.at());
     }
 
     @Test

@@ -12,14 +12,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 
-/** The least that draws the texts of annex 1: no structure, no lines, no wrapping. What the annex' time is held against. */
-final class BarePdf {
+/** The least that draws the texts of annex 1: no structure, no lines, no wrapping. What the annex is held against. */
+public final class BarePdf {
     private static final String FONT = "/META-INF/resources/_static/inter/5.2.5/files/inter-latin-400-normal.woff2";
     private static final int ROWS = 30;
 
     private BarePdf() {}
 
-    static void write(RosterAnnex annex, OutputStream out) throws IOException {
+    public static void write(RosterAnnex annex, OutputStream out) throws IOException {
         byte[] bytes;
         try (var in = Objects.requireNonNull(BarePdf.class.getResourceAsStream(FONT))) {
             bytes = in.readAllBytes();

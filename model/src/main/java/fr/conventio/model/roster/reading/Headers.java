@@ -17,6 +17,8 @@ final class Headers {
     private static final int ENOUGH = 4;
     /** Longer than any known name, its punctuation and spare spaces included. */
     private static final int LONGEST = 80;
+    /** Texts that are remembered, so that a column of names does not fill the memory. */
+    private static final int MOST_FOLDED = 10_000;
 
     static {
         names(PostField.SERVICE, "services communs", "service commun", "service", "nom du service commun");
@@ -47,7 +49,7 @@ final class Headers {
     private final SourceRow row;
     private OptionalInt orderColumn = OptionalInt.empty();
 
-    private Headers(SourceRow row) {
+    private Headers(SourceRow row, Map<String, String> folded) {
         this.row = row;
         for (int column = 0; column < row.cells().size(); column++) {
             var written = row.cell(column);
@@ -55,7 +57,7 @@ final class Headers {
             if (written.isEmpty() || written.length() > LONGEST) {
                 continue;
             }
-            var name = Plain.fold(written);
+            var name = folded(written, folded);
             var field = FIELD_BY_NAME.get(name);
             if (field != null) {
                 columns.putIfAbsent(field, column);
@@ -72,9 +74,19 @@ final class Headers {
         }
     }
 
-    /** The headers a row holds, if it is a header row at all. */
-    static Optional<Headers> in(SourceRow row) {
-        var headers = new Headers(row);
+    private static String folded(String written, Map<String, String> folded) {
+        return folded.size() < MOST_FOLDED
+                ? folded.computeIfAbsent(written, Plain::fold)
+                : Optional.ofNullable(folded.get(written)).orElseGet(() -> Plain.fold(written));
+    }
+
+    /**
+     * The headers a row holds, if it is a header row at all.
+     *
+     * @param folded texts met before, as {@link Plain#fold} gave them: tables repeat theirs
+     */
+    static Optional<Headers> in(SourceRow row, Map<String, String> folded) {
+        var headers = new Headers(row, folded);
         return headers.columns.size() >= ENOUGH ? Optional.of(headers) : Optional.empty();
     }
 

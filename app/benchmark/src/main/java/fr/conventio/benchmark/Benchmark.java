@@ -1,0 +1,50 @@
+package fr.conventio.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measures what is promised about time and memory, and prints it as Markdown. */
+public final class Benchmark {
+    /** Windows are quick: more rounds of them. */
+    private static final int WINDOWS = 3;
+
+    private Benchmark() {}
+
+    /**
+     * @param args our classes; the packaged application; a folder for the runs; the number of posts; of measured rounds; the
+     *     comparisons wanted, of import, pdf, workbook and window
+     */
+    public static void main(String[] args) throws Exception {
+        if (!Trial.isPossible()) {
+            System.out.println("GNU time is needed at /usr/bin/time (Debian’s package “time”): nothing was measured.");
+            return;
+        }
+        var programs = new Programs(args[0], Path.of(args[1]).toRealPath().toString(), Integer.parseInt(args[3]));
+        int rounds = Integer.parseInt(args[4]);
+        var wanted = List.of(args[5].split(","));
+        var folder = Path.of(args[2]).toAbsolutePath();
+        Folders.empty(folder);
+        var trial = new Trial(folder.resolve("run"));
+        System.out.println(Machine.described());
+        System.out.println(programs.rows() + " posts; one unmeasured run of each, then " + rounds + " by turns");
+        if (wanted.contains("import")) {
+            trial.run(Importing.source(programs, folder));
+            for (var comparison : Importing.of(programs, folder)) {
+                comparison.run(trial, rounds);
+            }
+        }
+        if (wanted.contains("pdf")) {
+            Annexes.pdf(programs).run(trial, rounds);
+            Annexes.judge(programs, trial);
+        }
+        if (wanted.contains("workbook")) {
+            Annexes.workbook(programs).run(trial, rounds);
+        }
+        if (wanted.contains("window")) {
+            trial.run(FirstWindow.store(programs, folder));
+            try (var display = Display.open()) {
+                FirstWindow.of(programs, display, folder).run(trial, WINDOWS * rounds);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fr.conventio.benchmark;
+
+import fr.conventio.benchmark.Comparison.Rival;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From the start of the process to the home page with its dossiers on the screen, beside a window with one label. */
+final class FirstWindow {
+    private FirstWindow() {}
+
+    static Comparison of(Programs programs, Display display, Path data) {
+        var environment = new HashMap<>(display.environment());
+        environment.put("XDG_DATA_HOME", data.toString());
+        return new Comparison(
+                "First window that can be used, on " + display.described(),
+                new Contender(
+                        "Conventio: the example listed on the home page",
+                        programs.ours(display.options(), "HomeWindow"),
+                        environment,
+                        FirstWindow::isUsable),
+                List.of(new Rival(
+                        new Contender(
+                                "JavaFX window with one label",
+                                programs.bareWindow(display.options(), "BareWindow"),
+                                display.environment(),
+                                FirstWindow::isUsable),
+                        2)),
+                Double.POSITIVE_INFINITY);
+    }
+
+    /** Makes the store that the window will open: the example, in the place of the default store. */
+    static Contender store(Programs programs, Path data) {
+        var store = data.resolve("conventio").resolve("conventio.mv.db").toString();
+        return new Contender(
+                "The example's store",
+                programs.commandLine("demo", "--out", "annexes", "--store", store),
+                Map.of(),
+                (run, output) -> Files.exists(data.resolve("conventio")));
+    }
+
+    private static boolean isUsable(Path folder, String output) {
+        return output.endsWith("usable\n");
+    }
+}

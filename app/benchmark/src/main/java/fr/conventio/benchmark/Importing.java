@@ -1,0 +1,67 @@
+package fr.conventio.benchmark;
+
+import fr.conventio.benchmark.Comparison.Rival;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Taking in a large roster, beside LibreOffice reading the same file. */
+final class Importing {
+    private static final Path OFFICE = Path.of("/usr/bin/soffice");
+    private static final String SOURCE = "effectifs.xlsx";
+
+    private Importing() {}
+
+    /** Writes the file that is imported. */
+    static Contender source(Programs programs, Path folder) {
+        var file = folder.resolve(SOURCE);
+        return new Contender(
+                "The file to import",
+                programs.rival("RosterFile", file.toString(), Integer.toString(programs.rows())),
+                Map.of(),
+                (run, output) -> Files.size(file) > programs.rows());
+    }
+
+    static List<Comparison> of(Programs programs, Path folder) {
+        var file = folder.resolve(SOURCE).toString();
+        var rivals = office(programs, folder, file);
+        var judged = new Contender(
+                "Conventio: read and judged",
+                programs.ours(List.of(), "JudgeRoster", file),
+                Map.of(),
+                (run, output) -> output.contains("accepted " + programs.rows() + "\n"));
+        var stored = new Contender(
+                "Conventio: read, judged and stored in a new store, by the command line",
+                programs.commandLine(
+                        "import", "roster", file, "--dossier", "Essai", "--store", "store.mv.db", "--json"),
+                Map.of(),
+                (run, output) ->
+                        output.contains("\"taken\":true") && output.contains("\"accepted\":" + programs.rows() + ","));
+        return List.of(
+                new Comparison("Import: read and judged", judged, rivals, Double.POSITIVE_INFINITY),
+                new Comparison("Import: stored", stored, rivals, Double.POSITIVE_INFINITY));
+    }
+
+    private static List<Rival> office(Programs programs, Path folder, String file) {
+        if (!Files.isExecutable(OFFICE)) {
+            System.out.println("LibreOffice is not at /usr/bin/soffice: imports are measured without it.");
+            return List.of();
+        }
+        var command = List.of(
+                OFFICE.toString(),
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--convert-to",
+                "csv",
+                file);
+        return List.of(new Rival(
+                new Contender("LibreOffice to CSV", command, Map.of(), (run, output) -> {
+                    try (var lines = Files.lines(run.resolve("effectifs.csv"), StandardCharsets.ISO_8859_1)) {
+                        return lines.count() > programs.rows();
+                    }
+                }),
+                1));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.conventio.benchmark;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How programs are started: each in a JVM of its own, with no class-data or AOT cache of ours.
+ *
+ * @param classes ours, of the benchmark
+ * @param application the packaged application, whose manifest names its libraries
+ * @param rows how many posts they work on
+ */
+record Programs(String classes, String application, int rows) {
+    private static final String SEPARATOR = File.pathSeparator;
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /** One of ours, with the shipped libraries alone. */
+    List<String> ours(List<String> options, String name, String... arguments) {
+        return java(options, classes + SEPARATOR + application, name, arguments);
+    }
+
+    /** A rival, with the libraries of its own. */
+    List<String> rival(String name, String... arguments) {
+        return java(List.of(), System.getProperty("java.class.path"), name, arguments);
+    }
+
+    /** A window with JavaFX alone beside it. */
+    List<String> bareWindow(List<String> options, String name) {
+        var libraries = Arrays.stream(System.getProperty("java.class.path").split(SEPARATOR))
+                .filter(library -> Path.of(library).getFileName().toString().startsWith("javafx-"))
+                .collect(Collectors.joining(SEPARATOR));
+        return java(options, classes + SEPARATOR + libraries, name);
+    }
+
+    /** The application's command line, as its users type it. */
+    List<String> commandLine(String... arguments) {
+        var command = new ArrayList<>(List.of(JAVA, "-jar", application));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static List<String> java(List<String> options, String classpath, String name, String... arguments) {
+        var command = new ArrayList<>(List.of(JAVA, "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classpath, "fr.conventio.benchmark.contender." + name));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}
