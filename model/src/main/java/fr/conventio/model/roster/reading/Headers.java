@@ -47,7 +47,7 @@ final class Headers {
     private final SourceRow row;
     private OptionalInt orderColumn = OptionalInt.empty();
 
-    private Headers(SourceRow row) {
+    private Headers(SourceRow row, RepeatedTexts texts) {
         this.row = row;
         for (int column = 0; column < row.cells().size(); column++) {
             var written = row.cell(column);
@@ -55,7 +55,7 @@ final class Headers {
             if (written.isEmpty() || written.length() > LONGEST) {
                 continue;
             }
-            var name = Plain.fold(written);
+            var name = texts.fold(written);
             var field = FIELD_BY_NAME.get(name);
             if (field != null) {
                 columns.putIfAbsent(field, column);
@@ -72,9 +72,13 @@ final class Headers {
         }
     }
 
-    /** The headers a row holds, if it is a header row at all. */
-    static Optional<Headers> in(SourceRow row) {
-        var headers = new Headers(row);
+    /**
+     * The headers a row holds, if it is a header row at all.
+     *
+     * @param texts those of the rows before
+     */
+    static Optional<Headers> in(SourceRow row, RepeatedTexts texts) {
+        var headers = new Headers(row, texts);
         return headers.columns.size() >= ENOUGH ? Optional.of(headers) : Optional.empty();
     }
 
