@@ -4,6 +4,7 @@ import fr.conventio.app.desk.Desk;
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.reading.ReadRoster;
+import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
@@ -54,10 +55,11 @@ final class DemoCommand implements Callable<Integer> {
                             .toString());
                 }
             }
-            var json = new LinkedHashMap<String, Object>(TotalsJson.of(dossier, roster));
+            var totals = RosterTotals.of(roster);
+            var json = new LinkedHashMap<String, Object>(TotalsJson.of(dossier, roster, totals));
             json.put("files", files);
             var lines = new ArrayList<String>();
-            lines.add(dossier.title() + " : " + TotalsJson.line(roster));
+            lines.add(dossier.title() + " : " + TotalsJson.line(totals));
             lines.addAll(files);
             output.answer(options.json, json, lines);
             return CommandLineFace.DONE;

@@ -1,6 +1,7 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.model.roster.totals.RosterTotals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ final class DossiersCommand implements Callable<Integer> {
             var lines = new ArrayList<String>();
             for (var dossier : store.dossiers().findAll()) {
                 var roster = store.dossiers().rosterOf(dossier.id());
-                json.add(TotalsJson.of(dossier, roster));
-                lines.add(dossier.id().value() + "  " + dossier.title() + "  " + TotalsJson.line(roster));
+                var totals = RosterTotals.of(roster);
+                json.add(TotalsJson.of(dossier, roster, totals));
+                lines.add(dossier.id().value() + "  " + dossier.title() + "  " + TotalsJson.line(totals));
             }
             output.answer(options.json, Map.of("dossiers", json), lines.isEmpty() ? List.of("Aucun dossier.") : lines);
             return CommandLineFace.DONE;

@@ -4,6 +4,7 @@ import fr.conventio.app.text.Failure;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.document.UnwritableFileException;
 import fr.conventio.model.store.StoreDamagedException;
+import fr.conventio.model.store.StorePathException;
 import fr.conventio.model.table.UnreadableFileException;
 
 /** Turns what went wrong into a sentence and an exit code. */
@@ -22,7 +23,9 @@ final class Failures {
                             + " ». Pour la remettre en place : restore")
                     .orElse("Aucune copie saine n’a été trouvée."));
         }
-        boolean file = failure instanceof UnreadableFileException || failure instanceof UnwritableFileException;
+        boolean file = failure instanceof UnreadableFileException
+                || failure instanceof UnwritableFileException
+                || failure instanceof StorePathException;
         return file ? CommandLineFace.UNREADABLE : CommandLineFace.STORE;
     }
 }

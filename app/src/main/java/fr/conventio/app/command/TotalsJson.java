@@ -13,8 +13,7 @@ import java.util.Map;
 final class TotalsJson {
     private TotalsJson() {}
 
-    static Map<String, Object> of(Dossier dossier, Roster roster) {
-        var totals = RosterTotals.of(roster);
+    static Map<String, Object> of(Dossier dossier, Roster roster, RosterTotals totals) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", dossier.id().value().toString());
         json.put("title", dossier.title());
@@ -56,8 +55,7 @@ final class TotalsJson {
     }
 
     /** "255 postes · 245,21 ETP · 164 transferts". */
-    static String line(Roster roster) {
-        var totals = RosterTotals.of(roster);
+    static String line(RosterTotals totals) {
         return French.number(totals.all().headcount()) + " postes · "
                 + French.decimal(totals.all().fullTimeEquivalent().rounded(2)) + " ETP · "
                 + French.number(totals.transferred()) + " transferts";

@@ -5,6 +5,8 @@ import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.roster.edit.RefusedCellException;
 import fr.conventio.model.store.StoreDamagedException;
 import fr.conventio.model.store.StoreLockedException;
+import fr.conventio.model.store.StoreNewerException;
+import fr.conventio.model.store.StorePathException;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.work.CancelledException;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,8 @@ public final class Failure {
             case UnwritableFileException unwritable -> texts.say(unwritable.reason());
             case StoreLockedException locked -> texts.get("failure.locked", locked.holder());
             case StoreDamagedException damaged -> texts.say(damaged.reason()) + " " + texts.get("failure.unchanged");
+            case StoreNewerException newer -> texts.say(newer.reason()) + " " + texts.get("failure.unchanged");
+            case StorePathException path -> texts.say(path.reason());
             case RefusedCellException refused ->
                 texts.get("failure.cell", texts.say(refused.cell().field().label()), texts.say(refused.reason()));
             case StaleEditException stale -> texts.get("failure.stale");

@@ -11,6 +11,7 @@ public interface StoreKeeper {
      * @throws StoreLockedException when another process or window holds it
      * @throws StoreDamagedException when it is damaged, truncated, empty or foreign; the file is left as it is
      * @throws StoreNewerException when a newer Conventio made it; the file is left as it is
+     * @throws StorePathException when its path has a semicolon
      */
     Store open(Path file);
 

@@ -4,21 +4,29 @@ import static fr.conventio.persistence.tables.Tables.JOURNAL_ENTRY;
 
 import fr.conventio.persistence.journal.BrokenChainException;
 import fr.conventio.persistence.journal.Chain;
+import fr.conventio.persistence.tables.DefaultSchema;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** One open connection to a store's H2 file. */
 final class H2Database implements AutoCloseable {
     private static final String USER = "conventio";
+    /** Rows copied in one statement. */
+    private static final int ROWS = 500;
 
     private final Connection connection;
     private final Recipe recipe;
@@ -67,6 +75,33 @@ final class H2Database implements AutoCloseable {
                 .locations(recipe.migrations().toArray(String[]::new))
                 .load()
                 .migrate();
+    }
+
+    /** Makes a file with empty tables of the newest form. */
+    static void create(StoreFiles files, Recipe recipe) throws IOException {
+        Files.deleteIfExists(files.database());
+        migrate(files, recipe);
+        PrivateFiles.close(files.database());
+    }
+
+    /** Puts every row of another database into this one's empty tables. */
+    void fill(H2Database other) {
+        db.execute("set referential_integrity false");
+        for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            fill(other, table);
+        }
+        db.execute("set referential_integrity true");
+    }
+
+    private <R extends Record> void fill(H2Database other, Table<R> table) {
+        var insert = db.insertInto(table, table.fields()).values(new @Nullable Object[table.fields().length]);
+        try (var rows = other.db.selectFrom(table).fetchLazy()) {
+            while (rows.hasNext()) {
+                var values =
+                        rows.fetchNext(ROWS).stream().map(Record::intoArray).toArray(Object[][]::new);
+                db.batch(insert).bind(values).execute();
+            }
+        }
     }
 
     /**

@@ -37,7 +37,7 @@ final class Opening {
         // After a crash the seal vouches for the journal alone, not for the bytes.
         if (!Seal.isClosed(files.seal()) || isOlder()) {
             try {
-                new Twin(files, recipe, copies).examine(head);
+                new Twin(files, recipe, copies).renew(head);
             } catch (Twin.RefusedException e) {
                 throw damaged(e.key());
             }
@@ -75,9 +75,7 @@ final class Opening {
     /** Makes the tables in a draft, which gets the store's name only when it is whole. */
     private void create() throws IOException {
         var draft = files.draft();
-        Files.deleteIfExists(draft.database());
-        H2Database.migrate(draft, recipe);
-        PrivateFiles.close(draft.database());
+        H2Database.create(draft, recipe);
         PrivateFiles.force(draft.database());
         Seal.create(draft.seal(), draft.database(), Seal.Head.START);
         Swap.in(draft, files);

@@ -1,5 +1,6 @@
 package fr.conventio.persistence.database;
 
+import fr.conventio.model.store.StorePathException;
 import java.nio.file.Path;
 
 /**
@@ -10,11 +11,11 @@ import java.nio.file.Path;
 record StoreFiles(Path database) {
     private static final String ENDING = ".mv.db";
 
-    /** @throws IllegalArgumentException when the path has a semicolon, which would end H2's file name and start a setting */
+    /** @throws StorePathException when the path has a semicolon, which would end H2's file name and start a setting */
     static StoreFiles of(Path named) {
         var path = named.toAbsolutePath().normalize();
         if (path.toString().contains(";")) {
-            throw new IllegalArgumentException("a store's path cannot contain a semicolon");
+            throw new StorePathException();
         }
         return new StoreFiles(path.toString().endsWith(ENDING) ? path : Path.of(path + ENDING));
     }

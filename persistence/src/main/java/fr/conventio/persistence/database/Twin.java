@@ -5,6 +5,7 @@ import fr.conventio.persistence.journal.BrokenChainException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 
 /** A double of a closed store, on which is tried whatever might fail: the store stays as it is until all is well. */
@@ -37,26 +38,24 @@ final class Twin {
     }
 
     /**
-     * Reads the double whole. When its tables are of an older form it is migrated, and takes the store's place once it has
-     * been verified; the old file is kept as a copy.
+     * Writes all that the double holds into a new file of the newest form, which takes the store's place once it has been
+     * verified. After a crash nothing vouches for the old file's bytes, and an index that is not what its table says is
+     * found by nobody who only reads the rows: so every index is made anew. A store of an older form is kept as a copy.
      *
      * @param head what the journal must reach
      * @throws RefusedException when it cannot be read or does not match its journal
      * @throws StoreNewerException when a newer Conventio made it
      */
-    void examine(Seal.Head head) throws IOException, RefusedException {
-        var twin = files.draft();
+    void renew(Seal.Head head) throws IOException, RefusedException {
+        var draft = files.draft();
         try {
-            PrivateFiles.copy(files.database(), twin.database());
-            int version = H2Database.version(twin, recipe);
-            if (version > recipe.newest()) {
-                throw new StoreNewerException();
+            var before = written(draft, head);
+            var end = Copies.verified(draft, recipe, before.orElse(head));
+            if (before.isPresent()) {
+                copies.keep(files.database(), before.get());
             }
-            if (version == recipe.newest()) {
-                Copies.verified(twin, recipe, head);
-            } else {
-                upgrade(twin, head);
-            }
+            Seal.create(draft.seal(), draft.database(), new Seal.Head(end.sequence(), end.hash()));
+            Swap.in(draft, files);
         } catch (BrokenChainException e) {
             throw new RefusedException("store.altered");
         } catch (MissingEntriesException e) {
@@ -69,12 +68,37 @@ final class Twin {
             // jOOQ and H2 throw many kinds on a damaged file; each means the same to its owner.
             throw new RefusedException("store.unreadable");
         } finally {
+            Files.deleteIfExists(draft.database());
+        }
+    }
+
+    /**
+     * Fills a new file with what the double holds.
+     *
+     * @return the end of the journal of a store of an older form
+     */
+    private Optional<Seal.Head> written(StoreFiles draft, Seal.Head head)
+            throws IOException, SQLException, MissingEntriesException {
+        var twin = files.aside("-twin");
+        try {
+            PrivateFiles.copy(files.database(), twin.database());
+            int version = H2Database.version(twin, recipe);
+            if (version > recipe.newest()) {
+                throw new StoreNewerException();
+            }
+            var before = version < recipe.newest() ? Optional.of(upgrade(twin, head)) : Optional.<Seal.Head>empty();
+            H2Database.create(draft, recipe);
+            try (var old = H2Database.open(twin, recipe);
+                    var renewed = H2Database.open(draft, recipe)) {
+                renewed.fill(old);
+            }
+            return before;
+        } finally {
             Files.deleteIfExists(twin.database());
         }
     }
 
-    private void upgrade(StoreFiles twin, Seal.Head head)
-            throws IOException, SQLException, BrokenChainException, MissingEntriesException {
+    private Seal.Head upgrade(StoreFiles twin, Seal.Head head) throws SQLException, MissingEntriesException {
         Seal.Head before;
         try (var old = H2Database.open(twin, recipe)) {
             before = old.head();
@@ -87,9 +111,6 @@ final class Twin {
             throw new FlywayException("the last script was not found");
         }
         // The journal's end vouches for every row: its fingerprint is taken of all of them.
-        Copies.verified(twin, recipe, before);
-        copies.keep(files.database(), before);
-        Seal.create(twin.seal(), twin.database(), before);
-        Swap.in(twin, files);
+        return before;
     }
 }

@@ -2,6 +2,7 @@ package fr.conventio.persistence.journal;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Fingerprint {
     private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
 
+    private final MessageDigest digest = Digests.sha256();
     private BigInteger sum;
 
     Fingerprint() {
@@ -35,8 +37,7 @@ final class Fingerprint {
         return String.format("%064x", sum);
     }
 
-    private static BigInteger hash(String kind, Map<String, @Nullable String> columns) {
-        var digest = Digests.sha256();
+    private BigInteger hash(String kind, Map<String, @Nullable String> columns) {
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
         columns.forEach((column, value) -> {
             // An empty column counts for nothing, so that a migration may add one.

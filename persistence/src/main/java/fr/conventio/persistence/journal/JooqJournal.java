@@ -58,12 +58,14 @@ public final class JooqJournal implements Journal {
         }
         boolean creates = edit.changes().stream()
                 .anyMatch(change -> change.before() == null && change.after() instanceof Dossier);
-        var changes = edit.changes().stream()
+        Iterable<RowChange> rows = () -> edit.changes().stream()
                 .map(change -> rowChange(change, edit.dossier().value()))
-                .toList();
+                .iterator();
         synchronized (db) {
-            var kind = creates ? EntryKind.CREATION : EntryKind.EDIT;
-            return record(edit.dossier(), kind, end.sequence() + 1, edit.what(), author, changes, progress);
+            var entry = draft(
+                    edit.dossier(), creates ? EntryKind.CREATION : EntryKind.EDIT, end.sequence() + 1, edit.what());
+            record(entry, author, rows, edit.changes().size(), progress, (kind, id, before, after) -> {});
+            return new Applied(entry(entry), edit.changes());
         }
     }
 
@@ -74,8 +76,7 @@ public final class JooqJournal implements Journal {
                 var inverse = changesMade(target.sequence()).reversed().stream()
                         .map(RowChange::inverse)
                         .toList();
-                return record(
-                        dossier, EntryKind.UNDO, target.sequence(), target.what(), author, inverse, Progress.NONE);
+                return again(EntryKind.UNDO, target, author, inverse);
             });
         }
     }
@@ -83,11 +84,30 @@ public final class JooqJournal implements Journal {
     @Override
     public Optional<Applied> redo(DossierId dossier, String author) {
         synchronized (db) {
-            return UndoHistory.of(entriesOf(dossier)).nextRedo().map(target -> {
-                var again = changesMade(target.sequence());
-                return record(dossier, EntryKind.REDO, target.sequence(), target.what(), author, again, Progress.NONE);
-            });
+            return UndoHistory.of(entriesOf(dossier))
+                    .nextRedo()
+                    .map(target -> again(EntryKind.REDO, target, author, changesMade(target.sequence())));
         }
+    }
+
+    private Applied again(EntryKind kind, JournalEntry target, String author, List<RowChange> rows) {
+        var changes = new ArrayList<Change<?>>(rows.size());
+        var entry = draft(target.dossier(), kind, target.sequence(), target.what());
+        record(
+                entry,
+                author,
+                rows,
+                rows.size(),
+                Progress.NONE,
+                (stored, id, before, after) -> changes.add(change(stored, before, after)));
+        return new Applied(entry(entry), changes);
+    }
+
+    private static <E extends Entity> Change<E> change(
+            StoredKind<E, ?> kind,
+            @Nullable Map<String, @Nullable String> before,
+            @Nullable Map<String, @Nullable String> after) {
+        return new Change<>(before == null ? null : kind.entity(before), after == null ? null : kind.entity(after));
     }
 
     @Override
@@ -141,46 +161,50 @@ public final class JooqJournal implements Journal {
         return Payload.read(Chain.payload(db, sequence));
     }
 
-    private Applied record(
-            DossierId dossier,
-            EntryKind kind,
-            long target,
-            Message what,
+    private static JournalEntryRecord draft(DossierId dossier, EntryKind kind, long target, Message what) {
+        var entry = new JournalEntryRecord();
+        entry.setDossierId(dossier.value());
+        entry.setKind(kind.name());
+        entry.setTarget(target);
+        entry.setWhat(MessageText.write(what));
+        return entry;
+    }
+
+    private void record(
+            JournalEntryRecord entry,
             String author,
-            List<RowChange> wanted,
-            Progress progress) {
+            Iterable<RowChange> wanted,
+            int total,
+            Progress progress,
+            Rows.Heard heard) {
         if (inDoubt) {
             throw new IllegalStateException("an earlier edit could not be forced to disk");
         }
-        record Outcome(JournalEntryRecord entry, List<Change<?>> changes) {}
-        var outcome = db.transactionResult(configuration -> {
+        db.transaction(configuration -> {
             var transaction = configuration.dsl();
             var fingerprint = new Fingerprint(end.fingerprint());
-            var rows = new Rows(transaction, fingerprint);
-            rows.apply(wanted, progress);
-            var payload = Payload.write(rows.done());
-            var entry = new JournalEntryRecord();
-            entry.setEntrySequence(end.sequence() + 1);
-            entry.setDossierId(dossier.value());
-            entry.setKind(kind.name());
-            entry.setTarget(target);
-            entry.setMadeAt(clock.millis());
-            entry.setAuthor(author);
-            entry.setWhat(MessageText.write(what));
-            entry.setChangeCount(rows.done().size());
-            entry.setFingerprint(fingerprint.written());
-            entry.setEntryHash(Chain.hash(end.hash(), entry, payload));
-            transaction.insertInto(JOURNAL_ENTRY).set(entry).execute();
-            insertParts(transaction, entry.getEntrySequence(), payload);
-            return new Outcome(entry, rows.changes());
+            try (var payload = new Payload()) {
+                new Rows(transaction, fingerprint, (kind, id, before, after) -> {
+                            payload.add(RowChange.between(kind.name(), id, before, after));
+                            heard.changed(kind, id, before, after);
+                        })
+                        .apply(wanted, total, progress);
+                var content = payload.written();
+                entry.setEntrySequence(end.sequence() + 1);
+                entry.setMadeAt(clock.millis());
+                entry.setAuthor(author);
+                entry.setChangeCount(payload.count());
+                entry.setFingerprint(fingerprint.written());
+                entry.setEntryHash(Chain.hash(end.hash(), entry, content));
+                transaction.insertInto(JOURNAL_ENTRY).set(entry).execute();
+                insertParts(transaction, entry.getEntrySequence(), content);
+            }
         });
-        var entry = outcome.entry();
         end = new Chain(entry.getEntrySequence(), entry.getEntryHash(), entry.getFingerprint());
         // Until it is done nobody knows what is on disk; after a failure only opening the store again tells.
         inDoubt = true;
         afterCommit.done(end.sequence(), end.hash());
         inDoubt = false;
-        return new Applied(entry(entry), outcome.changes());
     }
 
     private static void insertParts(DSLContext transaction, long sequence, byte[] payload) {

@@ -2,6 +2,7 @@ package fr.conventio.persistence.journal;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,24 +12,51 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** What an entry changed, as compressed JSON. */
-final class Payload {
+/** What an entry changed, as compressed JSON. It is taken row by row: a whole roster would fill the memory twice. */
+final class Payload implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<RowChange>> CHANGES = new TypeReference<>() {};
 
-    private Payload() {}
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private final SequenceWriter rows;
+    private int count;
 
-    static byte[] write(List<RowChange> changes) {
-        var bytes = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_SPEED);
-        try (var out = new DeflaterOutputStream(bytes, deflater)) {
-            JSON.writerFor(CHANGES).writeValue(out, changes);
+    Payload() {
+        try {
+            rows = JSON.writerFor(RowChange.class).writeValuesAsArray(new DeflaterOutputStream(bytes, deflater));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
+        }
+    }
+
+    void add(RowChange row) {
+        try {
+            rows.write(row);
+            count++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many rows were added. */
+    int count() {
+        return count;
+    }
+
+    /** Ends the list of rows. */
+    byte[] written() {
+        try {
+            rows.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
     }
 
     static List<RowChange> read(byte[] bytes) {

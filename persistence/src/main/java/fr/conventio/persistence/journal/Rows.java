@@ -1,12 +1,12 @@
 package fr.conventio.persistence.journal;
 
 import fr.conventio.model.identity.Entity;
-import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.work.Progress;
 import fr.conventio.persistence.stored.StoredKind;
 import fr.conventio.persistence.stored.StoredKinds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Applies row changes to the tables within one transaction, and tells what they came to. */
@@ -24,35 +26,43 @@ final class Rows {
 
     private final DSLContext transaction;
     private final Fingerprint fingerprint;
-    private final List<RowChange> done = new ArrayList<>();
-    private final List<Change<?>> changes = new ArrayList<>();
+    private final Heard heard;
 
-    Rows(DSLContext transaction, Fingerprint fingerprint) {
+    Rows(DSLContext transaction, Fingerprint fingerprint, Heard heard) {
         this.transaction = transaction;
         this.fingerprint = fingerprint;
+        this.heard = heard;
     }
 
-    /** What was changed, column by column. */
-    List<RowChange> done() {
-        return done;
+    /** Hears of each row that was changed, with all its columns before and after. */
+    @FunctionalInterface
+    interface Heard {
+        void changed(
+                StoredKind<?, ?> kind,
+                UUID id,
+                @Nullable Map<String, @Nullable String> before,
+                @Nullable Map<String, @Nullable String> after);
     }
 
-    /** What was changed, as entities. */
-    List<Change<?>> changes() {
-        return changes;
-    }
-
-    /** @throws StaleEditException when a row is not what the change says it was */
-    void apply(List<RowChange> wanted, Progress progress) {
-        int from = 0;
-        while (from < wanted.size()) {
-            progress.step(from, wanted.size());
-            int to = from + 1;
-            while (to < wanted.size() && to - from < BATCH && alike(wanted.get(from), wanted.get(to))) {
-                to++;
+    /**
+     * @param total how many are wanted
+     * @throws StaleEditException when a row is not what the change says it was
+     */
+    void apply(Iterable<RowChange> wanted, int total, Progress progress) {
+        int done = 0;
+        var alike = new ArrayList<RowChange>(Math.min(total, BATCH));
+        for (var change : wanted) {
+            if (alike.size() == BATCH || (!alike.isEmpty() && !alike(alike.getFirst(), change))) {
+                progress.step(done, total);
+                apply(StoredKinds.named(alike.getFirst().kind()), alike);
+                done += alike.size();
+                alike.clear();
             }
-            apply(StoredKinds.named(wanted.get(from).kind()), wanted.subList(from, to));
-            from = to;
+            alike.add(change);
+        }
+        if (!alike.isEmpty()) {
+            progress.step(done, total);
+            apply(StoredKinds.named(alike.getFirst().kind()), alike);
         }
     }
 
@@ -64,7 +74,7 @@ final class Rows {
 
     private <E extends Entity, R extends TableRecord<R>> void apply(StoredKind<E, R> kind, List<RowChange> alike) {
         var current = current(kind, alike);
-        var put = new ArrayList<R>();
+        var put = new ArrayList<Map<String, @Nullable String>>(alike.size());
         for (var change : alike) {
             var before = current.get(change.id());
             check(change, before);
@@ -72,15 +82,11 @@ final class Rows {
             if (before != null) {
                 fingerprint.take(kind.name(), before);
             }
-            var row = after == null ? null : kind.row(after);
-            if (after != null && row != null) {
+            if (after != null) {
                 fingerprint.put(kind.name(), after);
-                put.add(row);
+                put.add(after);
             }
-            done.add(RowChange.between(kind.name(), change.id(), before, after));
-            changes.add(new Change<>(
-                    before == null ? null : kind.read().apply(kind.row(before)),
-                    row == null ? null : kind.read().apply(row)));
+            heard.changed(kind, change.id(), before, after);
         }
         write(kind, alike, put);
     }
@@ -121,23 +127,45 @@ final class Rows {
     }
 
     private <E extends Entity, R extends TableRecord<R>> void write(
-            StoredKind<E, R> kind, List<RowChange> alike, List<R> put) {
+            StoredKind<E, R> kind, List<RowChange> alike, List<Map<String, @Nullable String>> put) {
         if (put.isEmpty()) {
             transaction
                     .deleteFrom(kind.table())
                     .where(kind.id().in(alike.stream().map(RowChange::id).toList()))
                     .execute();
         } else if (alike.getFirst().before() == null) {
-            transaction.batchInsert(put).execute();
+            insert(kind, put);
         } else {
-            transaction
-                    .batch(put.stream()
-                            .map(row -> transaction
-                                    .update(kind.table())
-                                    .set(row)
-                                    .where(kind.id().eq(row.get(kind.id()))))
-                            .toList())
-                    .execute();
+            update(kind, put);
         }
+    }
+
+    /** One statement for all, and only its values anew for each. */
+    private <E extends Entity, R extends TableRecord<R>> void insert(
+            StoredKind<E, R> kind, List<Map<String, @Nullable String>> put) {
+        var fields = kind.table().fields();
+        var insert = transaction.insertInto(kind.table(), fields).values(new @Nullable Object[fields.length]);
+        var values = new @Nullable Object[put.size()][];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = kind.values(put.get(row));
+        }
+        transaction.batch(insert).bind(values).execute();
+    }
+
+    private <E extends Entity, R extends TableRecord<R>> void update(
+            StoredKind<E, R> kind, List<Map<String, @Nullable String>> put) {
+        var fields = kind.table().fields();
+        var set = new LinkedHashMap<Field<?>, @Nullable Object>();
+        for (var field : fields) {
+            set.put(field, null);
+        }
+        var update = transaction.update(kind.table()).set(set).where(kind.id().eq(DSL.val(null, kind.id())));
+        var values = new @Nullable Object[put.size()][];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = Arrays.copyOf(kind.values(put.get(row)), fields.length + 1);
+            values[row][fields.length] = UUID.fromString(
+                    Objects.requireNonNull(put.get(row).get(kind.id().getName())));
+        }
+        transaction.batch(update).bind(values).execute();
     }
 }

@@ -1,12 +1,15 @@
 package fr.conventio.persistence.stored;
 
 import fr.conventio.model.identity.Entity;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -52,18 +55,67 @@ public record StoredKind<E extends Entity, R extends TableRecord<R>>(
 
     /** A row's values by column, as text: what the journal keeps and the fingerprint is taken of. */
     public Map<String, @Nullable String> columns(R row) {
-        var columns = new LinkedHashMap<String, @Nullable String>();
-        for (Field<?> field : row.fields()) {
-            var value = row.get(field);
-            columns.put(field.getName(), value == null ? null : value.toString());
+        return columns((column, type) -> row.get(column));
+    }
+
+    /**
+     * The same of a row that a query over all of the table's columns has come to, without making a record of it.
+     *
+     * @throws SQLException when it cannot be read
+     */
+    public Map<String, @Nullable String> columns(ResultSet row) throws SQLException {
+        return columns((column, type) -> row.getObject(column + 1, type));
+    }
+
+    private <X extends Exception> Map<String, @Nullable String> columns(Cell<X> cell) throws X {
+        var fields = table.fields();
+        var columns = LinkedHashMap.<String, @Nullable String>newLinkedHashMap(fields.length);
+        for (int column = 0; column < fields.length; column++) {
+            var value = cell.value(column, fields[column].getType());
+            columns.put(fields[column].getName(), value == null ? null : value.toString());
         }
         return columns;
     }
 
-    /** The row of values by column. */
-    public R row(Map<String, @Nullable String> columns) {
+    /** Where a row's values are taken from; columns count from 0. */
+    private interface Cell<X extends Exception> {
+        @Nullable
+        Object value(int column, Class<?> type) throws X;
+    }
+
+    /** The values of a row, in the order of its table's columns. */
+    public @Nullable Object[] values(Map<String, @Nullable String> columns) {
+        var fields = table.fields();
+        var values = new @Nullable Object[fields.length];
+        for (int column = 0; column < fields.length; column++) {
+            var text = columns.get(fields[column].getName());
+            values[column] = text == null ? null : value(text, fields[column].getType());
+        }
+        return values;
+    }
+
+    /** By hand: a general conversion of texts costs more than the rest of an import. */
+    private static Object value(String text, Class<?> type) {
+        if (type == String.class) {
+            return text;
+        } else if (type == UUID.class) {
+            return UUID.fromString(text);
+        } else if (type == Integer.class) {
+            return Integer.valueOf(text);
+        } else if (type == Long.class) {
+            return Long.valueOf(text);
+        } else if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        } else if (type == BigDecimal.class) {
+            return new BigDecimal(text);
+        }
+        throw new IllegalArgumentException("no column is a " + type);
+    }
+
+    /** The entity of values by column. */
+    public E entity(Map<String, @Nullable String> columns) {
         var row = RECORDS.newRecord(table);
-        row.fromMap(columns);
-        return row;
+        row.fromArray(values(columns));
+        return read.apply(row);
     }
 }

@@ -79,7 +79,11 @@ class DamagedStoreTest {
             Files.write(file, bytes);
             Files.write(seal, goodSeal);
             try (var store = Keepers.safe().open(file)) {
-                assertThat(Filled.of(store).roster().posts()).isEqualTo(posts);
+                var filled = Filled.of(store);
+                assertThat(filled.roster().posts()).isEqualTo(posts);
+                filled.edit(2);
+                filled.undo();
+                assertThat(filled.roster().posts()).isEqualTo(posts);
             } catch (StoreDamagedException e) {
                 refused++;
                 assertThat(Files.readAllBytes(file)).isEqualTo(bytes);

@@ -57,7 +57,11 @@ public record Filled(Journal journal, Dossiers dossiers, Dossier dossier) {
         journal.apply(edit, WHO, Progress.NONE);
     }
 
-    /** @throws java.util.NoSuchElementException when there is nothing to undo */
+    /**
+     * Takes the last edit back.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
     public JournalEntry undo() {
         return journal.undo(dossier.id(), WHO).orElseThrow().entry();
     }

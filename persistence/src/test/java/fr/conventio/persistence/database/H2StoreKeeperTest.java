@@ -15,18 +15,22 @@ import fr.conventio.model.store.Store;
 import fr.conventio.model.store.StoreCopy;
 import fr.conventio.model.store.StoreDamagedException;
 import fr.conventio.model.store.StoreLockedException;
+import fr.conventio.model.store.StorePathException;
 import fr.conventio.model.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class H2StoreKeeperTest {
     private static final String WHO = "agent";
@@ -97,9 +101,50 @@ class H2StoreKeeperTest {
     @Test
     void a_path_with_a_semicolon_is_refused_before_h2_sees_it() {
         var file = folder.resolve("essai;INIT=RUNSCRIPT FROM 'x'");
-        assertThatThrownBy(() -> keeper.open(file)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> keeper.copiesOf(file)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> keeper.open(file)).isInstanceOf(StorePathException.class);
+        assertThatThrownBy(() -> keeper.copiesOf(file)).isInstanceOf(StorePathException.class);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mes données", "été à Nîmes", "n# 5", "100 %20", "l'annexe", "a+b&c=d,e", "~", "$HOME", "[x](y)"
+            })
+    void a_store_its_copies_and_its_restoring_work_under_any_name(String name) throws Exception {
+        var file = folder.resolve(name).resolve(name);
+        try (var store = keeper.open(file)) {
+            Filled.with(store).edit(1);
+            store.copyNow(Progress.NONE);
+        }
+        Files.write(file.resolveSibling(name + ".mv.db"), new byte[0]);
+        assertThatThrownBy(() -> keeper.open(file)).isInstanceOf(StoreDamagedException.class);
+        keeper.restore(file, keeper.copiesOf(file).getFirst());
+        try (var store = keeper.open(file)) {
+            assertThat(Filled.of(store).roster().posts().getFirst().remarks()).isEqualTo("étape 1");
+        }
+    }
+
+    /** The database has a user without a password: the seal, not the password, tells who wrote. */
+    @Test
+    void a_file_that_somebody_read_by_hand_opens_and_one_that_somebody_wrote_by_hand_is_refused() throws Exception {
+        filled().close();
+        var url = "jdbc:h2:" + named();
+        try (var byHand = DriverManager.getConnection(url + ";ACCESS_MODE_DATA=r", "conventio", "");
+                var statement = byHand.createStatement()) {
+            assertThat(statement.execute("select * from post")).isTrue();
+        }
+        open().close();
+        try (var byHand = DriverManager.getConnection(url, "conventio", "");
+                var statement = byHand.createStatement()) {
+            statement.execute("update post set remarks = 'à la main'");
+            statement.execute("alter user conventio set password 'secret'");
+        }
+        var written = Files.readAllBytes(file());
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        StoreDamagedException.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("store.altered"));
+        assertThat(Files.readAllBytes(file())).isEqualTo(written);
     }
 
     @Test

@@ -1,22 +1,20 @@
 package fr.conventio.persistence.torture;
 
-import java.util.function.Supplier;
-
 /** What a process is killed at. */
 enum Work {
-    EDIT(EditTrial::new),
-    IMPORT(ImportTrial::new),
-    MIGRATION(MigrationTrial::new),
-    BACKUP(BackupTrial::new),
-    RESTORE(RestoreTrial::new);
-
-    private final Supplier<Trial> trial;
-
-    Work(Supplier<Trial> trial) {
-        this.trial = trial;
-    }
+    EDIT,
+    IMPORT,
+    MIGRATION,
+    BACKUP,
+    RESTORE;
 
     Trial trial() {
-        return trial.get();
+        return switch (this) {
+            case EDIT -> new EditTrial();
+            case IMPORT -> new ImportTrial();
+            case MIGRATION -> new MigrationTrial();
+            case BACKUP -> new BackupTrial();
+            case RESTORE -> new RestoreTrial();
+        };
     }
 }

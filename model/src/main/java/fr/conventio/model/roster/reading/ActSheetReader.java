@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the sheet that a workbook of annex 1 carries about its act. Its labels are those the workbook writes. */
 final class ActSheetReader {
+    private static final String SHEET = said("act.sheet");
+
     private final List<Party> parties = new ArrayList<>();
     private @Nullable String title;
     private @Nullable LocalDate date;
 
     static boolean isActSheet(String sheet) {
-        return sheet.equals(said("act.sheet"));
+        return sheet.equals(SHEET);
     }
 
     void read(SourceRow row) {

@@ -17,8 +17,6 @@ final class Headers {
     private static final int ENOUGH = 4;
     /** Longer than any known name, its punctuation and spare spaces included. */
     private static final int LONGEST = 80;
-    /** Texts that are remembered, so that a column of names does not fill the memory. */
-    private static final int MOST_FOLDED = 10_000;
 
     static {
         names(PostField.SERVICE, "services communs", "service commun", "service", "nom du service commun");
@@ -49,7 +47,7 @@ final class Headers {
     private final SourceRow row;
     private OptionalInt orderColumn = OptionalInt.empty();
 
-    private Headers(SourceRow row, Map<String, String> folded) {
+    private Headers(SourceRow row, RepeatedTexts texts) {
         this.row = row;
         for (int column = 0; column < row.cells().size(); column++) {
             var written = row.cell(column);
@@ -57,7 +55,7 @@ final class Headers {
             if (written.isEmpty() || written.length() > LONGEST) {
                 continue;
             }
-            var name = folded(written, folded);
+            var name = texts.fold(written);
             var field = FIELD_BY_NAME.get(name);
             if (field != null) {
                 columns.putIfAbsent(field, column);
@@ -74,19 +72,13 @@ final class Headers {
         }
     }
 
-    private static String folded(String written, Map<String, String> folded) {
-        return folded.size() < MOST_FOLDED
-                ? folded.computeIfAbsent(written, Plain::fold)
-                : Optional.ofNullable(folded.get(written)).orElseGet(() -> Plain.fold(written));
-    }
-
     /**
      * The headers a row holds, if it is a header row at all.
      *
-     * @param folded texts met before, as {@link Plain#fold} gave them: tables repeat theirs
+     * @param texts those of the rows before
      */
-    static Optional<Headers> in(SourceRow row, Map<String, String> folded) {
-        var headers = new Headers(row, folded);
+    static Optional<Headers> in(SourceRow row, RepeatedTexts texts) {
+        var headers = new Headers(row, texts);
         return headers.columns.size() >= ENOUGH ? Optional.of(headers) : Optional.empty();
     }
 

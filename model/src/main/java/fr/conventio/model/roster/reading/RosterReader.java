@@ -46,7 +46,7 @@ public final class RosterReader implements Consumer<SourceRow> {
     private final List<Message> warnings = new ArrayList<>();
     private final Map<String, Headers> headersBySheet = new LinkedHashMap<>();
     private final Map<String, String> sameTexts = new HashMap<>();
-    private final Map<String, String> folded = new HashMap<>();
+    private final RepeatedTexts repeated = new RepeatedTexts();
     private final ActSheetReader actSheet = new ActSheetReader();
 
     /** A line that holds a post, not yet judged. */
@@ -66,7 +66,7 @@ public final class RosterReader implements Consumer<SourceRow> {
             actSheet.read(row);
             return;
         }
-        var header = Headers.in(row, folded);
+        var header = Headers.in(row, repeated);
         if (header.isPresent()) {
             headersBySheet.putIfAbsent(row.sheet(), header.get());
             return;

@@ -1,0 +1,27 @@
+package fr.conventio.app.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.conventio.model.store.StoreNewerException;
+import fr.conventio.model.store.StorePathException;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+    @Test
+    void a_store_of_a_newer_conventio_says_what_to_do() {
+        assertThat(Failure.sentence(new StoreNewerException(), Texts.FRENCH))
+                .contains("version plus récente", "Mettez Conventio à jour", "n’a pas été modifié");
+    }
+
+    @Test
+    void a_path_that_cannot_hold_a_store_says_why() {
+        assertThat(Failure.sentence(new StorePathException(), Texts.FRENCH)).contains("point-virgule");
+    }
+
+    @Test
+    void what_nobody_foresaw_names_its_kind_and_not_its_text() {
+        assertThat(Failure.sentence(new IllegalStateException("Mme Martin"), Texts.FRENCH))
+                .contains("IllegalStateException")
+                .doesNotContain("Martin");
+    }
+}
