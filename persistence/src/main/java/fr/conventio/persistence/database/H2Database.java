@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** One open connection to a store's H2 file. */
 final class H2Database implements AutoCloseable {
     private static final String USER = "conventio";
-    /** Rows copied in one statement. */
-    private static final int ROWS = 500;
+    /** Rows copied in one statement; each part of the journal may hold half a megabyte. */
+    private static final int ROWS = 100;
 
     private final Connection connection;
     private final Recipe recipe;

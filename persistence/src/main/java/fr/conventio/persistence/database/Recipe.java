@@ -13,7 +13,8 @@ import java.util.List;
 record Recipe(String settings, boolean forced, List<String> migrations, int newest) {
     /**
      * H2's defaults lose acknowledged edits when the process is killed (WRITE_DELAY), may give wrong answers
-     * (OPTIMIZE_REUSE_RESULTS), and write data into trace files and, for large answers, into temporary ones.
+     * (OPTIMIZE_REUSE_RESULTS), and write data into trace files and, for large answers, into temporary ones. COMPRESS makes
+     * the file, and each of its copies, a fraction of the size.
      */
     static final Recipe SAFE = new Recipe(
             ";COMPRESS=TRUE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=10000000;DB_CLOSE_ON_EXIT=FALSE",
