@@ -62,6 +62,6 @@ final class Importing {
                         return lines.count() > programs.rows();
                     }
                 }),
-                1));
+                Double.POSITIVE_INFINITY));
     }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +118,24 @@ class CommandLineFaceTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
                     .containsExactly("annexe-1-composition-des-services-communs.xlsx");
+        }
+    }
+
+    @Test
+    void an_annex_imported_into_another_store_gives_both_documents_again_byte_for_byte() throws Exception {
+        var first = home.resolve("premier");
+        var second = home.resolve("second");
+        run("demo", "--out", first.toString());
+        var workbook = first.resolve("annexe-1-composition-des-services-communs.xlsx");
+
+        assertThat(run("import", "roster", workbook.toString(), "--dossier", "Dijon Métropole 2019"))
+                .isZero();
+        assertThat(run("generate", "--dossier", "Dijon Métropole 2019", "--out", second.toString()))
+                .isZero();
+
+        for (var format : List.of("xlsx", "pdf")) {
+            var name = "annexe-1-composition-des-services-communs." + format;
+            assertThat(second.resolve(name)).hasSameBinaryContentAs(first.resolve(name));
         }
     }
 
