@@ -10,6 +10,7 @@ import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -142,18 +143,23 @@ final class RosterTable extends TableView<RosterRow> {
         }
     }
 
-    /** The first line in sight, whose service the room names above the table. */
+    /** The first line in sight, whose service the room names above the table; the first of all before they are laid out. */
     Optional<RosterRow> firstInSight() {
+        return firstCell()
+                .filter(index -> index >= 0 && index < getItems().size())
+                .map(getItems()::get)
+                .or(() -> getItems().stream().findFirst());
+    }
+
+    private Optional<Integer> firstCell() {
         if (!(getSkin() instanceof TableViewSkin<?> skin)) {
-            return getItems().stream().findFirst();
+            return Optional.empty();
         }
         return skin.getChildren().stream()
                 .filter(VirtualFlow.class::isInstance)
                 .map(flow -> ((VirtualFlow<?>) flow).getFirstVisibleCell())
-                .filter(cell -> cell != null
-                        && cell.getIndex() >= 0
-                        && cell.getIndex() < getItems().size())
-                .map(cell -> getItems().get(cell.getIndex()))
+                .filter(Objects::nonNull)
+                .map(cell -> cell.getIndex())
                 .findFirst();
     }
 

@@ -41,6 +41,7 @@ class DesktopJourneyTest {
 
             desktop.seeText("#roster-figures", "255 postes · 245,21 ETP · 164 transferts");
             desktop.seeText("#total-category-A", "A 67");
+            desktop.seeText("#group-caption", "Affaires juridiques  ·  4 agents dont 4 agents de la Ville transférés");
             assertThat(desktop.<TableView<?>>see("#roster-table").getItems()).hasSize(255);
             desktop.seeText("#dossier-title", "Dijon Métropole 2019");
         }
