@@ -90,6 +90,7 @@ public final class ChecksRoom implements Room {
         var empty = new Label(texts.get("checks.empty"));
         empty.getStyleClass().add("empty-state");
         table.setPlaceholder(empty);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("checks.kind", 130, finding -> texts.get("checks.kind." + finding.kind())));
         table.getColumns().add(column("checks.post", 70, finding -> String.valueOf(numbers.get(finding.post()))));
         table.getColumns().add(column("checks.function", 240, this::function));

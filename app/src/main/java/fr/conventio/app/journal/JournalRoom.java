@@ -68,11 +68,12 @@ public final class JournalRoom implements Room {
         table.setId("journal");
         table.getStyleClass().add("dense");
         table.setAccessibleText(title());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("journal.at", 160, entry -> MOMENT.format(entry.at())));
         table.getColumns().add(column("journal.author", 140, JournalEntry::author));
         table.getColumns().add(column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind())));
-        table.getColumns().add(column("journal.what", 520, entry -> texts.say(entry.what())));
         table.getColumns().add(column("journal.changes", 110, entry -> Integer.toString(entry.changes())));
+        table.getColumns().add(column("journal.what", 520, entry -> texts.say(entry.what())));
         dossier.picture()
                 .subscribe(picture -> table.setItems(
                         FXCollections.observableArrayList(picture.entries().reversed())));

@@ -98,6 +98,7 @@ public final class ImportView extends BorderPane {
         var table = new TableView<RefusedCell>();
         table.setId("refused");
         table.setItems(FXCollections.observableArrayList(reading.refused()));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         if (reading.refused().stream().anyMatch(cell -> !cell.sheet().isEmpty())) {
             table.getColumns().add(column("import.column.sheet", 120, RefusedCell::sheet));
         }
