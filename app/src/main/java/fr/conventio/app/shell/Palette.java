@@ -10,10 +10,12 @@ import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rooms, actions and posts by any of their words. */
 final class Palette {
@@ -50,6 +52,9 @@ final class Palette {
         list.setId("search-results");
         list.getStyleClass().add("palette");
         list.setFixedCellSize(ROW);
+        list.setCellFactory(all -> new Line());
+        // Keys belong to the field: a list with the focus would swallow the escape.
+        list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> go());
         popup.getContent().add(list);
         popup.setAutoHide(true);
@@ -133,6 +138,19 @@ final class Palette {
             popup.hide();
             field.clear();
             chosen.go().run();
+        }
+    }
+
+    /** As wide as the list: what is longer ends in an ellipsis, not in a scroll bar. */
+    private static final class Line extends ListCell<Found> {
+        Line() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Found found, boolean empty) {
+            super.updateItem(found, empty);
+            setText(found == null || empty ? null : found.name());
         }
     }
 }

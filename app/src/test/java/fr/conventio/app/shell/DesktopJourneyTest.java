@@ -106,6 +106,26 @@ class DesktopJourneyTest {
     }
 
     @Test
+    void the_search_leads_to_a_post_and_escape_leaves_it() throws Exception {
+        try (var desktop = open()) {
+            desktop.click("#home-welcome-example");
+            var table = table(desktop);
+            desktop.click("#search");
+            desktop.robot.write("juriste");
+            desktop.see("#search-results");
+            desktop.robot.type(KeyCode.ESCAPE);
+            desktop.await(
+                    () -> desktop.robot.lookup("#search-results").queryAll().isEmpty());
+
+            desktop.robot.write(" ");
+            desktop.see("#search-results");
+            desktop.robot.type(KeyCode.ENTER);
+
+            desktop.await(() -> table.getSelectionModel().getSelectedIndex() == 3);
+        }
+    }
+
+    @Test
     void a_text_that_is_no_value_is_refused_in_its_cell_and_nothing_changes() throws Exception {
         try (var desktop = open()) {
             desktop.click("#home-welcome-example");
