@@ -7,9 +7,13 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.roster.Finding;
+import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.PartySpot;
+import fr.conventio.model.checks.PostSpot;
+import fr.conventio.model.party.Party;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostId;
+import fr.conventio.model.roster.Roster;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,7 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** The findings of the roster; each leads to its cell. */
+/** The findings of the dossier; each leads to its field. */
 public final class ChecksRoom implements Room {
     private final OpenDossier dossier;
     private final Texts texts;
@@ -34,6 +38,7 @@ public final class ChecksRoom implements Room {
     private final TableView<Finding> table = new TableView<>();
     private Map<PostId, Integer> numbers = Map.of();
     private Map<PostId, Post> posts = Map.of();
+    private Roster roster = Roster.EMPTY;
 
     /** @param lead goes to what a finding is about */
     public ChecksRoom(OpenDossier dossier, Tools tools, Consumer<Finding> lead) {
@@ -76,9 +81,10 @@ public final class ChecksRoom implements Room {
     }
 
     private void show(Figures figures) {
-        numbers = figures.roster().numbers();
+        roster = figures.roster();
+        numbers = roster.numbers();
         var byId = new HashMap<PostId, Post>();
-        figures.roster().posts().forEach(post -> byId.put(post.id(), post));
+        roster.posts().forEach(post -> byId.put(post.id(), post));
         posts = byId;
         table.setItems(FXCollections.observableArrayList(figures.findings()));
     }
@@ -92,9 +98,9 @@ public final class ChecksRoom implements Room {
         table.setPlaceholder(empty);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("checks.kind", 130, finding -> texts.get("checks.kind." + finding.kind())));
-        table.getColumns().add(column("checks.post", 70, finding -> String.valueOf(numbers.get(finding.post()))));
-        table.getColumns().add(column("checks.function", 240, this::function));
-        table.getColumns().add(column("checks.field", 150, finding -> Headings.of(finding.field(), texts)));
+        table.getColumns().add(column("checks.post", 70, this::number));
+        table.getColumns().add(column("checks.about", 240, this::about));
+        table.getColumns().add(column("checks.field", 150, this::field));
         table.getColumns().add(column("checks.message", 480, finding -> texts.say(finding.message())));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -109,9 +115,25 @@ public final class ChecksRoom implements Room {
         return table;
     }
 
-    private String function(Finding finding) {
-        var post = posts.get(finding.post());
-        return post == null ? "" : post.function();
+    private String number(Finding finding) {
+        return finding.spot() instanceof PostSpot spot ? String.valueOf(numbers.get(spot.post())) : "";
+    }
+
+    private String about(Finding finding) {
+        return switch (finding.spot()) {
+            case PostSpot spot -> {
+                var post = posts.get(spot.post());
+                yield post == null ? "" : post.function();
+            }
+            case PartySpot spot -> roster.find(spot.party()).map(Party::name).orElse("");
+        };
+    }
+
+    private String field(Finding finding) {
+        return switch (finding.spot()) {
+            case PostSpot spot -> Headings.of(spot.field(), texts);
+            case PartySpot spot -> texts.say(spot.field().label());
+        };
     }
 
     private void leadOn() {

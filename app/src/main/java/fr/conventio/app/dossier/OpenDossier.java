@@ -9,7 +9,8 @@ import fr.conventio.model.journal.Applied;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Journal;
 import fr.conventio.model.journal.UndoHistory;
-import fr.conventio.model.roster.edit.RefusedCellException;
+import fr.conventio.model.roster.edit.EditOriginals;
+import fr.conventio.model.roster.edit.RefusedEditException;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class OpenDossier {
         var roster = store.dossiers().rosterOf(dossier.id());
         var entries = store.journal().entriesOf(dossier.id());
         var first = new Picture(dossier, roster, List.of(), entries, UndoHistory.of(entries));
-        return new OpenDossier(worker, store.journal(), author, troubles, first, Figures.of(roster));
+        return new OpenDossier(worker, store.journal(), author, troubles, first, Figures.of(dossier, roster));
     }
 
     public DossierId id() {
@@ -86,6 +87,11 @@ public final class OpenDossier {
     /** Makes an edit; an edit that changes nothing leaves no trace. */
     public void edit(Editing editing) {
         store(progress -> applied(editing, progress), troubles);
+    }
+
+    /** Settles how many originals of the act are signed, as it was typed. */
+    public void settleOriginals(String text) {
+        edit(roster -> EditOriginals.write(latest.dossier(), text));
     }
 
     /** Makes a long edit, shown with its progress. */
@@ -120,8 +126,8 @@ public final class OpenDossier {
         try {
             var edit = editing.on(latest.roster());
             return edit.isEmpty() ? Optional.empty() : Optional.of(journal.apply(edit, author, progress));
-        } catch (RefusedCellException e) {
-            throw new RefusedEditException(e);
+        } catch (RefusedEditException e) {
+            throw new CarriedRefusalException(e);
         }
     }
 
@@ -165,13 +171,15 @@ public final class OpenDossier {
 
     /** None when another edit came since: its own figures follow. */
     private Optional<Figures> figuresOf(Picture wanted) {
-        return wanted.roster().equals(latest.roster()) ? Optional.of(Figures.of(wanted.roster())) : Optional.empty();
+        return wanted.roster().equals(latest.roster())
+                ? Optional.of(Figures.of(wanted.dossier(), wanted.roster()))
+                : Optional.empty();
     }
 
     private void failed(RuntimeException failure, Consumer<Exception> told) {
         asked--;
         settle();
-        told.accept(failure instanceof RefusedEditException refused ? refused.refusal() : failure);
+        told.accept(failure instanceof CarriedRefusalException refused ? refused.refusal() : failure);
     }
 
     private void settle() {

@@ -1,7 +1,7 @@
 package fr.conventio.app.room;
 
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.roster.Finding;
+import fr.conventio.model.checks.Finding;
 import fr.conventio.model.roster.PostId;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

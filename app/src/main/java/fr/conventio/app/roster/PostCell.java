@@ -2,7 +2,7 @@ package fr.conventio.app.roster;
 
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.roster.Finding;
+import fr.conventio.model.checks.Finding;
 import fr.conventio.model.roster.PostField;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,7 +6,8 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.roster.Finding;
+import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.PostSpot;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.wording.French;
 import javafx.beans.value.ObservableValue;
@@ -61,6 +62,8 @@ public final class RosterRoom implements Room {
 
     @Override
     public void reveal(Finding finding) {
-        roster.reveal(finding.post(), finding.field());
+        if (finding.spot() instanceof PostSpot spot) {
+            roster.reveal(spot.post(), spot.field());
+        }
     }
 }

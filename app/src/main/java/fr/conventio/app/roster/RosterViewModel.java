@@ -3,10 +3,10 @@ package fr.conventio.app.roster;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.dossier.Picture;
 import fr.conventio.app.task.Worker;
+import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.PostSpot;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
-import fr.conventio.model.roster.FieldRefusedException;
-import fr.conventio.model.roster.Finding;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
@@ -17,6 +17,7 @@ import fr.conventio.model.roster.edit.EditCells;
 import fr.conventio.model.roster.edit.EditLines;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
+import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -103,7 +104,7 @@ public final class RosterViewModel {
     /** What is to be looked at in one cell. */
     public List<Finding> findings(Post post, PostField field) {
         return findings.get().getOrDefault(post.id(), List.of()).stream()
-                .filter(finding -> finding.field() == field)
+                .filter(finding -> finding.spot().equals(new PostSpot(post.id(), field)))
                 .toList();
     }
 
@@ -241,8 +242,11 @@ public final class RosterViewModel {
 
     private static Map<PostId, List<Finding>> byPost(List<Finding> all) {
         Map<PostId, List<Finding>> byPost = new HashMap<>();
-        all.forEach(finding ->
-                byPost.computeIfAbsent(finding.post(), id -> new ArrayList<>()).add(finding));
+        for (var finding : all) {
+            if (finding.spot() instanceof PostSpot spot) {
+                byPost.computeIfAbsent(spot.post(), id -> new ArrayList<>()).add(finding);
+            }
+        }
         return byPost;
     }
 }

@@ -4,8 +4,11 @@ import fr.conventio.app.checks.ChecksRoom;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.home.HomeView;
 import fr.conventio.app.journal.JournalRoom;
+import fr.conventio.app.party.PartiesRoom;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.roster.RosterRoom;
+import fr.conventio.model.checks.PartySpot;
+import fr.conventio.model.checks.PostSpot;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -62,13 +65,18 @@ final class ShellView extends BorderPane {
 
     private void enter(OpenDossier dossier) {
         var tools = session.tools();
+        var parties = new PartiesRoom(dossier, tools);
         var roster = new RosterRoom(dossier, tools);
         var navigation = new Navigation(tools.texts());
         var checks = new ChecksRoom(dossier, tools, finding -> {
-            navigation.go(roster);
-            roster.reveal(finding);
+            var place = switch (finding.spot()) {
+                case PostSpot post -> roster;
+                case PartySpot party -> parties;
+            };
+            navigation.go(place);
+            place.reveal(finding);
         });
-        List<Room> act = List.of(roster);
+        List<Room> act = List.of(parties, roster);
         List<Room> watch = List.of(checks, new JournalRoom(dossier, tools));
         navigation.show("shell.section.act", act);
         navigation.show("shell.section.watch", watch);

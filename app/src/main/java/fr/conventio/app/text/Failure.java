@@ -3,6 +3,7 @@ package fr.conventio.app.text;
 import fr.conventio.model.document.UnwritableFileException;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.roster.edit.RefusedCellException;
+import fr.conventio.model.roster.edit.RefusedEditException;
 import fr.conventio.model.store.StoreDamagedException;
 import fr.conventio.model.store.StoreLockedException;
 import fr.conventio.model.store.StoreNewerException;
@@ -25,6 +26,7 @@ public final class Failure {
             case StorePathException path -> texts.say(path.reason());
             case RefusedCellException refused ->
                 texts.get("failure.cell", texts.say(refused.cell().field().label()), texts.say(refused.reason()));
+            case RefusedEditException refused -> texts.say(refused.reason());
             case StaleEditException stale -> texts.get("failure.stale");
             case CancelledException cancelled -> texts.get("failure.cancelled");
             default -> {

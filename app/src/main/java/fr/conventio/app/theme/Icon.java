@@ -17,6 +17,7 @@ public enum Icon {
     UP(Feather.ARROW_UP),
     DOWN(Feather.ARROW_DOWN),
     FILTER(Feather.FILTER),
+    PARTIES(Feather.HOME),
     POSTS(Feather.USERS),
     CHECKS(Feather.CHECK_SQUARE),
     JOURNAL(Feather.CLOCK),

@@ -42,6 +42,9 @@ class ScreensTest {
             desktop.photograph(SCREENS.resolve("roster" + suffix), width, height);
             desktop.robot.interact(() -> table.getSelectionModel().selectRange(2, 7));
             desktop.photograph(SCREENS.resolve("selection" + suffix), width, height);
+            door(desktop, "Parties");
+            desktop.see("#parties");
+            desktop.photograph(SCREENS.resolve("parties" + suffix), width, height);
             door(desktop, "Contrôles");
             desktop.photograph(SCREENS.resolve("checks" + suffix), width, height);
             door(desktop, "Journal");

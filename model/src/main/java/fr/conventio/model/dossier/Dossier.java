@@ -2,6 +2,7 @@ package fr.conventio.model.dossier;
 
 import fr.conventio.model.identity.Entity;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working file of one convention.
@@ -9,5 +10,29 @@ import java.time.LocalDate;
  * @param title how the officers call it, "Dijon Métropole 2019"; never printed
  * @param actTitle the act's own title, printed on every document
  * @param effectiveDate the day the convention takes effect
+ * @param originals how many copies of the act are signed ("en trois exemplaires"), from 1; null when not settled
  */
-public record Dossier(DossierId id, String title, String actTitle, LocalDate effectiveDate) implements Entity {}
+public record Dossier(
+        DossierId id,
+        String title,
+        String actTitle,
+        LocalDate effectiveDate,
+        @Nullable Integer originals) implements Entity {
+
+    /** A dossier whose number of originals is not settled. */
+    public Dossier(DossierId id, String title, String actTitle, LocalDate effectiveDate) {
+        this(id, title, actTitle, effectiveDate, null);
+    }
+
+    public Dossier withId(DossierId newId) {
+        return new Dossier(newId, title, actTitle, effectiveDate, originals);
+    }
+
+    public Dossier withTitle(String newTitle) {
+        return new Dossier(id, newTitle, actTitle, effectiveDate, originals);
+    }
+
+    public Dossier withOriginals(@Nullable Integer newOriginals) {
+        return new Dossier(id, title, actTitle, effectiveDate, newOriginals);
+    }
+}

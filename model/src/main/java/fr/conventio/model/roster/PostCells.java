@@ -2,6 +2,8 @@ package fr.conventio.model.roster;
 
 import fr.conventio.model.money.Euros;
 import fr.conventio.model.roster.Transfer.Decision;
+import fr.conventio.model.typed.Dates;
+import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.French;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;

@@ -59,15 +59,14 @@ public final class StartDossier {
 
     /** A double of a dossier under another title, with identities of its own. */
     public static Edit duplicate(Dossier original, Roster roster, String title) {
-        var dossier = new Dossier(DossierId.fresh(), title, original.actTitle(), original.effectiveDate());
+        var dossier = original.withId(DossierId.fresh()).withTitle(title);
         var entities = new ArrayList<Entity>();
         entities.add(dossier);
         var parties = new HashMap<PartyId, PartyId>();
         for (var party : roster.parties()) {
             var id = PartyId.fresh();
             parties.put(party.id(), id);
-            entities.add(
-                    new Party(id, party.position(), party.kind(), party.name(), party.shortName(), party.genitive()));
+            entities.add(party.withId(id));
         }
         var services = new HashMap<ServiceId, ServiceId>();
         for (var service : roster.services()) {

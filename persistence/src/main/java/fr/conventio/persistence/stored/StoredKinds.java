@@ -9,9 +9,12 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.money.Euros;
+import fr.conventio.model.party.Deliberation;
+import fr.conventio.model.party.OfficeHolder;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.party.Siren;
 import fr.conventio.model.roster.Category;
 import fr.conventio.model.roster.Grades;
 import fr.conventio.model.roster.PersonalDetails;
@@ -28,6 +31,7 @@ import fr.conventio.persistence.tables.tables.records.PartyRecord;
 import fr.conventio.persistence.tables.tables.records.PostRecord;
 import fr.conventio.persistence.tables.tables.records.SharedServiceRecord;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds that are stored, in the order their rows may be put in. */
 public final class StoredKinds {
@@ -42,30 +46,17 @@ public final class StoredKinds {
                 row.setTitle(dossier.title());
                 row.setActTitle(dossier.actTitle());
                 row.setEffectiveDate(dossier.effectiveDate());
+                row.setOriginals(dossier.originals());
             },
-            row -> new Dossier(new DossierId(row.getId()), row.getTitle(), row.getActTitle(), row.getEffectiveDate()));
+            row -> new Dossier(
+                    new DossierId(row.getId()),
+                    row.getTitle(),
+                    row.getActTitle(),
+                    row.getEffectiveDate(),
+                    row.getOriginals()));
 
     public static final StoredKind<Party, PartyRecord> PARTIES = new StoredKind<>(
-            "party",
-            Party.class,
-            PARTY,
-            PARTY.ID,
-            PARTY.DOSSIER_ID,
-            (row, party) -> {
-                row.setId(party.id().value());
-                row.setPlace(party.position());
-                row.setKind(party.kind().name());
-                row.setName(party.name());
-                row.setShortName(party.shortName());
-                row.setGenitive(party.genitive());
-            },
-            row -> new Party(
-                    new PartyId(row.getId()),
-                    row.getPlace(),
-                    PartyKind.valueOf(row.getKind()),
-                    row.getName(),
-                    row.getShortName(),
-                    row.getGenitive()));
+            "party", Party.class, PARTY, PARTY.ID, PARTY.DOSSIER_ID, StoredKinds::fill, StoredKinds::party);
 
     public static final StoredKind<SharedService, SharedServiceRecord> SERVICES = new StoredKind<>(
             "service",
@@ -102,6 +93,51 @@ public final class StoredKinds {
     /** The kind of that name in the journal. */
     public static StoredKind<?, ?> named(String name) {
         return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static void fill(PartyRecord row, Party party) {
+        var siren = party.siren();
+        row.setId(party.id().value());
+        row.setPlace(party.position());
+        row.setKind(party.kind().name());
+        row.setName(party.name());
+        row.setShortName(party.shortName());
+        row.setGenitive(party.genitive());
+        row.setSiren(siren == null ? null : siren.digits());
+        row.setRepresentativeName(known(party.representative().name()));
+        row.setRepresentativeCapacity(known(party.representative().capacity()));
+        row.setDeliberationAssembly(known(party.deliberation().assembly()));
+        row.setDeliberationDate(party.deliberation().date());
+        row.setDeliberationNumber(known(party.deliberation().number()));
+        row.setSignatoryName(known(party.signatory().name()));
+        row.setSignatoryCapacity(known(party.signatory().capacity()));
+    }
+
+    private static Party party(PartyRecord row) {
+        var siren = row.getSiren();
+        return new Party(
+                new PartyId(row.getId()),
+                row.getPlace(),
+                PartyKind.valueOf(row.getKind()),
+                row.getName(),
+                row.getShortName(),
+                row.getGenitive(),
+                siren == null ? null : new Siren(siren),
+                new OfficeHolder(text(row.getRepresentativeName()), text(row.getRepresentativeCapacity())),
+                new Deliberation(
+                        text(row.getDeliberationAssembly()),
+                        row.getDeliberationDate(),
+                        text(row.getDeliberationNumber())),
+                new OfficeHolder(text(row.getSignatoryName()), text(row.getSignatoryCapacity())));
+    }
+
+    /** A text that came with a later form of the tables: what was never written stays null, as it is in older rows. */
+    private static @Nullable String known(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String text(@Nullable String stored) {
+        return stored == null ? "" : stored;
     }
 
     private static void fill(PostRecord row, Post post) {

@@ -6,10 +6,13 @@ import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.journal.Journal;
 import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.party.PartyField;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.EditCells;
+import fr.conventio.model.roster.edit.EditParties;
 import fr.conventio.model.roster.edit.RefusedCellException;
+import fr.conventio.model.roster.edit.RefusedEditException;
 import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.Dossiers;
@@ -54,6 +57,14 @@ public record Filled(Journal journal, Dossiers dossiers, Dossier dossier) {
         var roster = roster();
         var edit = new EditCells(dossier.id(), roster)
                 .fill(List.of(roster.posts().getFirst().id()), PostField.REMARKS, "étape " + step);
+        journal.apply(edit, WHO, Progress.NONE);
+    }
+
+    /** Writes the capacity in which somebody signs for the second party. */
+    void sign(String capacity) throws RefusedEditException {
+        var roster = roster();
+        var city = roster.parties().get(1).id();
+        var edit = new EditParties(dossier.id(), roster).write(city, PartyField.SIGNATORY_CAPACITY, capacity);
         journal.apply(edit, WHO, Progress.NONE);
     }
 

@@ -8,12 +8,15 @@ import java.util.List;
 
 /** Keepers that only tests want. */
 public final class Keepers {
+    /** The number of a later Conventio's last script. */
+    public static final int LATER = Recipe.SAFE.newest() + 1;
+
     /** The tables of a later Conventio: the real scripts and one more. */
     static final Recipe LATER_RECIPE = new Recipe(
             Recipe.SAFE.settings(),
             true,
             List.of(Recipe.SAFE.migrations().getFirst(), "classpath:fr/conventio/persistence/later"),
-            Recipe.SAFE.newest() + 1);
+            LATER);
 
     /** H2's own settings, and nothing forced to disk. */
     private static final Recipe CARELESS =

@@ -3,6 +3,7 @@ package fr.conventio.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.conventio.model.party.Party;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.store.StoreDamagedException;
 import fr.conventio.model.store.StoreNewerException;
@@ -16,12 +17,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From the real first form of the tables to that of a later Conventio. */
+/** From the real first form of the tables, kept in a file, to this one; and from this one to that of a later Conventio. */
 class MigrationTest {
     @TempDir
     Path folder;
@@ -47,8 +49,40 @@ class MigrationTest {
             filled.undo();
             filled.edit(2);
         }
-        assertThat(Keepers.version(file)).isEqualTo(2);
+        assertThat(Keepers.version(file)).isEqualTo(Keepers.LATER);
         Keepers.later().open(file).close();
+    }
+
+    @Test
+    void a_store_of_the_first_form_opens_with_its_parties_and_its_whole_history() throws Exception {
+        var first = folder.resolve("first.mv.db");
+        for (var name : List.of("first.mv.db", "first.seal")) {
+            try (var kept = MigrationTest.class.getResourceAsStream("/fr/conventio/persistence/first/" + name)) {
+                Files.copy(Objects.requireNonNull(kept), folder.resolve(name));
+            }
+        }
+        try (var store = Keepers.safe().open(first)) {
+            var filled = Filled.of(store);
+            assertThat(filled.dossier().originals()).isNull();
+            assertThat(filled.roster().posts())
+                    .hasSize(5)
+                    .first()
+                    .satisfies(post -> assertThat(post.remarks()).isEqualTo("étape 1"));
+            assertThat(filled.roster().parties())
+                    .extracting(Party::shortName)
+                    .containsExactly("Métropole", "Ville", "CCAS");
+            assertThat(filled.roster().parties())
+                    .allMatch(party -> party.siren() == null && party.signing().isEmpty());
+            assertThat(store.journal().redo(filled.id(), Filled.WHO)).isPresent();
+            assertThat(filled.roster().posts().getFirst().remarks()).isEqualTo("étape 2");
+            filled.sign("Première adjointe");
+            filled.undo();
+            filled.undo();
+            filled.undo();
+            assertThat(filled.roster().posts().getFirst().remarks()).isEmpty();
+        }
+        Keepers.safe().open(first).close();
+        assertThat(Keepers.version(first)).isEqualTo(2);
     }
 
     @Test
@@ -75,7 +109,7 @@ class MigrationTest {
         try (var store = Keepers.later().open(crashed)) {
             assertThat(Filled.of(store).roster().posts().getFirst().remarks()).isEqualTo("étape 2");
         }
-        assertThat(Keepers.version(crashed)).isEqualTo(2);
+        assertThat(Keepers.version(crashed)).isEqualTo(Keepers.LATER);
     }
 
     @Test
@@ -83,7 +117,7 @@ class MigrationTest {
         var before = filesIn(folder);
         var ours = Recipe.SAFE.migrations().getFirst();
         for (var scripts : List.of(List.of(ours), List.of(ours, "classpath:fr/conventio/persistence/broken"))) {
-            var recipe = new Recipe(Recipe.SAFE.settings(), true, scripts, 2);
+            var recipe = new Recipe(Recipe.SAFE.settings(), true, scripts, Keepers.LATER);
             var keeper = new H2StoreKeeper(Clock.systemUTC(), recipe);
             assertThatThrownBy(() -> keeper.open(file)).isInstanceOf(FlywayException.class);
             assertThat(filesIn(folder)).isEqualTo(before);

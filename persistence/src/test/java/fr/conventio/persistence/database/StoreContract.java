@@ -13,8 +13,15 @@ import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.journal.UndoHistory;
+import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyCells;
+import fr.conventio.model.party.PartyField;
+import fr.conventio.model.party.PartyId;
+import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.EditLines;
+import fr.conventio.model.roster.edit.EditOriginals;
+import fr.conventio.model.roster.edit.EditParties;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.roster.totals.RosterTotals;
@@ -22,6 +29,7 @@ import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -145,6 +153,73 @@ abstract class StoreContract {
         assertThat(undone.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.after()).isEqualTo(old));
+    }
+
+    @Test
+    void every_field_of_a_party_is_read_again_undone_and_done_again() throws Exception {
+        var before = filled.roster().parties();
+        var texts = new EnumMap<PartyField, String>(PartyField.class);
+        for (var field : PartyField.values()) {
+            texts.put(field, "Nouveau " + field);
+        }
+        texts.put(PartyField.KIND, "Autre organisme public");
+        texts.put(PartyField.SIREN, "732\u00A0829\u00A0320");
+        texts.put(PartyField.DELIBERATION_DATE, "17/12/2018");
+        for (var text : texts.entrySet()) {
+            var edit = new EditParties(filled.id(), filled.roster())
+                    .write(before.getFirst().id(), text.getKey(), text.getValue());
+            store.journal().apply(edit, WHO, Progress.NONE);
+        }
+        reopen();
+        var after = filled.roster().parties();
+        assertThat(texts)
+                .allSatisfy((field, text) ->
+                        assertThat(PartyCells.text(after.getFirst(), field)).isEqualTo(text));
+        for (int step = 0; step < texts.size(); step++) {
+            filled.undo();
+        }
+        assertThat(filled.roster().parties()).isEqualTo(before);
+        reopen();
+        for (int step = 0; step < texts.size(); step++) {
+            assertThat(store.journal().redo(filled.id(), WHO)).isPresent();
+        }
+        assertThat(filled.roster().parties()).isEqualTo(after);
+    }
+
+    @Test
+    void twenty_three_communes_are_added_moved_and_removed_and_each_step_goes_back() throws Exception {
+        var before = filled.roster().parties();
+        for (int commune = 1; commune <= 23; commune++) {
+            var name = "Commune " + commune;
+            var party = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, name, name, "de " + name);
+            store.journal().apply(new EditParties(filled.id(), filled.roster()).add(party), WHO, Progress.NONE);
+        }
+        var last = filled.roster().parties().getLast().id();
+        store.journal().apply(new EditParties(filled.id(), filled.roster()).move(last, false), WHO, Progress.NONE);
+        store.journal().apply(new EditParties(filled.id(), filled.roster()).remove(last), WHO, Progress.NONE);
+        reopen();
+        assertThat(filled.roster().parties())
+                .hasSize(25)
+                .noneMatch(party -> party.id().equals(last));
+        filled.undo();
+        assertThat(filled.roster().parties().get(24).id()).isEqualTo(last);
+        filled.undo();
+        assertThat(filled.roster().parties().get(25).id()).isEqualTo(last);
+        for (int commune = 1; commune <= 23; commune++) {
+            filled.undo();
+        }
+        assertThat(filled.roster().parties()).isEqualTo(before);
+    }
+
+    @Test
+    void the_number_of_originals_is_kept_and_goes_back_to_nothing() throws Exception {
+        var settled = filled.dossier();
+        store.journal().apply(EditOriginals.write(settled, ""), WHO, Progress.NONE);
+        reopen();
+        assertThat(store.dossiers().find(filled.id())).contains(settled.withOriginals(null));
+        filled.undo();
+        assertThat(store.dossiers().find(filled.id())).contains(settled);
+        assertThat(settled.originals()).isEqualTo(3);
     }
 
     @Test

@@ -56,6 +56,6 @@ final class MigrationTrial implements Trial {
             return Optional.of("not opened: " + e.getMessage());
         }
         int version = Keepers.version(file);
-        return version == 2 ? Optional.empty() : Optional.of("the tables are those of version " + version);
+        return version == Keepers.LATER ? Optional.empty() : Optional.of("the tables are those of version " + version);
     }
 }

@@ -2,7 +2,6 @@ package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
-import fr.conventio.model.roster.FieldRefusedException;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
@@ -11,6 +10,7 @@ import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.UnreadableFileException;
+import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;

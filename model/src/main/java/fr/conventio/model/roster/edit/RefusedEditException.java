@@ -1,20 +1,20 @@
-package fr.conventio.model.roster;
+package fr.conventio.model.roster.edit;
 
 import fr.conventio.model.wording.Message;
 
-/** A text cannot be the value of a field. */
-public final class FieldRefusedException extends Exception {
+/** What was asked for cannot be done; none of the edit was made. */
+public class RefusedEditException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Message reason;
 
-    public FieldRefusedException(Message reason) {
+    public RefusedEditException(Message reason) {
         super(reason.key());
         this.reason = reason;
     }
 
     /** What is wrong and how to mend it, in the user's words. */
-    public Message reason() {
+    public final Message reason() {
         return reason;
     }
 }

@@ -1,9 +1,9 @@
-package fr.conventio.model.roster;
+package fr.conventio.model.checks;
 
 import fr.conventio.model.wording.Message;
 
-/** Something about a post that somebody has to look at. It never stops a document from being made. */
-public record Finding(PostId post, PostField field, Kind kind, Message message) {
+/** Something that somebody has to look at. It never stops a document from being made. */
+public record Finding(Spot spot, Kind kind, Message message) {
     /** What kind of looking it needs. */
     public enum Kind {
         /** Written as uncertain, or not recognised. */

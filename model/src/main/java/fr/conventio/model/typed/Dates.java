@@ -1,4 +1,4 @@
-package fr.conventio.model.roster;
+package fr.conventio.model.typed;
 
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dates of rosters: 01/04/2019, 1.4.2019 or 2019-04-01. */
-final class Dates {
+/** Reads dates as officers write them: 01/04/2019, 1.4.2019 or 2019-04-01. */
+public final class Dates {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private Dates() {}
 
     /** Null when nothing is written, or only a dash. */
-    static @Nullable LocalDate read(String text) throws FieldRefusedException {
+    public static @Nullable LocalDate read(String text) throws FieldRefusedException {
         var written = Plain.clean(text);
         if (Plain.fold(written).isEmpty()) {
             return null;

@@ -1,6 +1,10 @@
-package fr.conventio.model.roster;
+package fr.conventio.model.checks;
 
-import fr.conventio.model.roster.Finding.Kind;
+import fr.conventio.model.checks.Finding.Kind;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.Recognised;
+import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
@@ -8,26 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rules that say what in a roster is doubtful, missing or contradictory. */
-public final class Findings {
-    private Findings() {}
+final class PostFindings {
+    private PostFindings() {}
 
     /** All findings, in the roster's order. */
-    public static List<Finding> of(Roster roster) {
+    static List<Finding> of(Roster roster) {
         return roster.posts().stream()
                 .flatMap(post -> of(post, roster).stream())
                 .toList();
     }
 
     /** The findings of one post. */
-    public static List<Finding> of(Post post, Roster roster) {
+    static List<Finding> of(Post post, Roster roster) {
         var findings = new ArrayList<Finding>();
         recognised(findings, post, PostField.STATUS, post.status());
         recognised(findings, post, PostField.GRADE, post.grade());
         var grade = post.grade().value();
         if (grade != null && grade.category() != post.category()) {
             findings.add(new Finding(
-                    post.id(),
-                    PostField.CATEGORY,
+                    new PostSpot(post.id(), PostField.CATEGORY),
                     Kind.CONTRADICTION,
                     Message.of(
                             "finding.category", grade.label(), grade.category().name())));
@@ -43,7 +46,7 @@ public final class Findings {
     }
 
     /** Rosters tell a post without agent in the function's text: "… en cours de recrutement". */
-    public static boolean isBeingRecruited(Post post) {
+    private static boolean isBeingRecruited(Post post) {
         return Plain.fold(post.function()).contains("en cours de recrutement");
     }
 
@@ -52,10 +55,14 @@ public final class Findings {
             findings.add(finding(post, field, Kind.MISSING, "finding.missing"));
         } else if (recognised.isUnknown()) {
             findings.add(new Finding(
-                    post.id(), field, Kind.TO_CONFIRM, Message.of("finding.unknown", recognised.wording())));
+                    new PostSpot(post.id(), field),
+                    Kind.TO_CONFIRM,
+                    Message.of("finding.unknown", recognised.wording())));
         } else if (recognised.isDoubtful()) {
             findings.add(new Finding(
-                    post.id(), field, Kind.TO_CONFIRM, Message.of("finding.doubtful", recognised.wording())));
+                    new PostSpot(post.id(), field),
+                    Kind.TO_CONFIRM,
+                    Message.of("finding.doubtful", recognised.wording())));
         }
     }
 
@@ -92,6 +99,6 @@ public final class Findings {
     }
 
     private static Finding finding(Post post, PostField field, Kind kind, String key) {
-        return new Finding(post.id(), field, kind, Message.of(key));
+        return new Finding(new PostSpot(post.id(), field), kind, Message.of(key));
     }
 }

@@ -1,0 +1,102 @@
+package fr.conventio.app.party;
+
+import fr.conventio.app.text.Texts;
+import fr.conventio.model.wording.Message;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+/**
+ * A text that is edited in place: judged at each letter, stored when it is left or on Enter, given back on Escape. Below it
+ * stands what is wrong with it, or what has still to be looked at.
+ */
+final class Entry extends VBox {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
+
+    private final TextField field = new TextField();
+    private final Label note = new Label();
+    private final Texts texts;
+    private final Function<String, Optional<Message>> refusal;
+    private final Consumer<String> write;
+    private String stored = "";
+    private Optional<Message> finding = Optional.empty();
+
+    /**
+     * @param id the field's identity in the window
+     * @param label what the field asks for
+     * @param refusal why a text cannot be stored, empty when it can
+     * @param write stores a text
+     */
+    Entry(String id, Label label, Texts texts, Function<String, Optional<Message>> refusal, Consumer<String> write) {
+        super(2);
+        this.texts = texts;
+        this.refusal = refusal;
+        this.write = write;
+        field.setId(id);
+        field.setAccessibleText(label.getText());
+        label.setLabelFor(field);
+        note.setId(id + "-note");
+        note.getStyleClass().add("entry-note");
+        note.setWrapText(true);
+        note.managedProperty().bind(note.visibleProperty());
+        note.visibleProperty().bind(note.textProperty().isEmpty().not());
+        getStyleClass().add("entry");
+        getChildren().addAll(field, note);
+        field.textProperty().subscribe(text -> judge());
+        field.setOnAction(event -> finish());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(stored)) {
+                field.setText(stored);
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((all, before, focused) -> {
+            if (before && !focused) {
+                finish();
+            }
+        });
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    /** Shows another thing's text, whatever was being typed. */
+    void begin(String text, Optional<Message> found) {
+        stored = text;
+        finding = found;
+        field.setText(text);
+        judge();
+    }
+
+    /** Shows what the same thing holds now; what is being typed stays while that has not changed. */
+    void follow(String text, Optional<Message> found) {
+        if (text.equals(stored)) {
+            finding = found;
+            judge();
+        } else {
+            begin(text, found);
+        }
+    }
+
+    private void finish() {
+        if (!field.getText().equals(stored) && refusal.apply(field.getText()).isEmpty()) {
+            write.accept(field.getText());
+        }
+    }
+
+    private void judge() {
+        var refused = field.getText().equals(stored) ? Optional.<Message>empty() : refusal.apply(field.getText());
+        field.pseudoClassStateChanged(REFUSED, refused.isPresent());
+        note.pseudoClassStateChanged(REFUSED, refused.isPresent());
+        note.pseudoClassStateChanged(DOUBT, refused.isEmpty());
+        note.setText(refused.or(() -> finding).map(texts::say).orElse(""));
+        field.setAccessibleHelp(note.getText());
+    }
+}

@@ -1,0 +1,53 @@
+package fr.conventio.app.party;
+
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Room;
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.PartySpot;
+import fr.conventio.model.wording.French;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** The room of the parties to the convention and of those who sign for them. */
+public final class PartiesRoom implements Room {
+    private final OpenDossier dossier;
+    private final Texts texts;
+    private final PartiesView view;
+
+    public PartiesRoom(OpenDossier dossier, Tools tools) {
+        this.dossier = dossier;
+        this.texts = tools.texts();
+        this.view = new PartiesView(new PartiesViewModel(dossier), texts);
+    }
+
+    @Override
+    public String title() {
+        return texts.get("parties.title");
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.PARTIES;
+    }
+
+    @Override
+    public ObservableValue<String> badge() {
+        return dossier.picture()
+                .map(picture -> French.number(picture.roster().parties().size()));
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void reveal(Finding finding) {
+        if (finding.spot() instanceof PartySpot spot) {
+            view.reveal(spot.party(), spot.field());
+        }
+    }
+}
