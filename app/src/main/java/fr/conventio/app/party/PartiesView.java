@@ -114,16 +114,16 @@ final class PartiesView extends BorderPane {
         var empty = new Label(texts.get("parties.empty"));
         empty.getStyleClass().add("empty-state");
         table.setPlaceholder(empty);
-        table.getColumns().add(column(texts.say(PartyField.NAME.label()), 230, Party::name));
+        table.getColumns().add(column(texts.say(PartyField.NAME.label()), 220, Party::name));
         table.getColumns()
                 .add(column(
                         texts.say(PartyField.KIND.label()),
-                        90,
+                        85,
                         party -> texts.say(party.kind().label())));
         table.getColumns()
                 .add(column(
                         texts.say(PartyField.SIREN.label()), 100, party -> PartyCells.text(party, PartyField.SIREN)));
-        table.getColumns().add(column(texts.get("parties.signatory"), 150, PartiesView::signing));
+        table.getColumns().add(column(texts.get("parties.signatory"), 145, PartiesView::signing));
         table.getColumns()
                 .add(column(
                         texts.get("parties.deliberation"),

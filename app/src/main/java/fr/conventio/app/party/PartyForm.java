@@ -32,7 +32,8 @@ final class PartyForm extends ScrollPane {
     private final PartiesViewModel model;
     private final Texts texts;
     private final Label heading = new Label();
-    private final GridPane grid = new GridPane(12, 6);
+    private final GridPane grid = new GridPane(12, 4);
+    private final VBox content = new VBox(12);
     private final ComboBox<PartyKind> kinds = new ComboBox<>();
     private final Map<PartyField, Entry> entries = new EnumMap<>(PartyField.class);
     private @Nullable Party shown;
@@ -62,7 +63,7 @@ final class PartyForm extends ScrollPane {
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
         grid.add(hint, 0, nextRow(), 2, 1);
-        var content = new VBox(12, heading, grid);
+        content.getChildren().addAll(heading, grid);
         content.getStyleClass().add("party-fields");
         setContent(content);
     }
@@ -143,12 +144,25 @@ final class PartyForm extends ScrollPane {
 
     /** Puts the cursor into a field. */
     void edit(PartyField field) {
+        // A scroll pane that was never shown has not taken in its content, which then cannot have the cursor.
+        applyCss();
         var entry = entries.get(field);
         if (entry == null) {
             kinds.requestFocus();
         } else {
             entry.field().requestFocus();
             entry.field().selectAll();
+            bringIntoSight(entry);
+        }
+    }
+
+    private void bringIntoSight(Entry entry) {
+        layout();
+        double hidden = content.getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double middle = grid.getBoundsInParent().getMinY()
+                    + entry.getBoundsInParent().getCenterY();
+            setVvalue(Math.clamp((middle - getViewportBounds().getHeight() / 2) / hidden, 0, 1));
         }
     }
 }

@@ -2,8 +2,10 @@ package fr.conventio.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.model.roster.edit.RefusedEditException;
 import fr.conventio.model.store.StoreNewerException;
 import fr.conventio.model.store.StorePathException;
+import fr.conventio.model.wording.Message;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -16,6 +18,12 @@ class FailureTest {
     @Test
     void a_path_that_cannot_hold_a_store_says_why() {
         assertThat(Failure.sentence(new StorePathException(), Texts.FRENCH)).contains("point-virgule");
+    }
+
+    @Test
+    void an_edit_that_was_refused_says_why() {
+        var refused = new RefusedEditException(Message.of("refusal.party.employs", "CCAS", 1L));
+        assertThat(Failure.sentence(refused, Texts.FRENCH)).contains("employeur d’origine d’un poste");
     }
 
     @Test
