@@ -10,10 +10,13 @@ import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rooms, actions and posts by any of their words. */
 final class Palette {
@@ -30,10 +33,18 @@ final class Palette {
     private final Popup popup = new Popup();
 
     /** Something that was found, and the way there. */
-    private record Found(String name, Runnable go) {
+    private record Found(String name, Runnable go) {}
+
+    /** As wide as the list, so that a long name ends in points instead of making the list scroll. */
+    private static final class Line extends ListCell<Found> {
+        Line() {
+            setPrefWidth(0);
+        }
+
         @Override
-        public String toString() {
-            return name;
+        protected void updateItem(@Nullable Found found, boolean empty) {
+            super.updateItem(found, empty);
+            setText(empty || found == null ? null : found.name());
         }
     }
 
@@ -50,9 +61,16 @@ final class Palette {
         list.setId("search-results");
         list.getStyleClass().add("palette");
         list.setFixedCellSize(ROW);
+        list.setAccessibleText(texts.get("shell.search"));
+        list.setCellFactory(all -> new Line());
         list.setOnMouseClicked(event -> go());
+        // A list that is shown takes the keys before the field does.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        // Its shadow stands outside the field's width.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.textProperty().subscribe(this::search);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
