@@ -87,13 +87,16 @@ public final class ChecksRoom implements Room {
         table.setId("findings");
         table.getStyleClass().add("dense");
         table.setAccessibleText(title());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var empty = new Label(texts.get("checks.empty"));
         empty.getStyleClass().add("empty-state");
         table.setPlaceholder(empty);
-        table.getColumns().add(column("checks.kind", 130, finding -> texts.get("checks.kind." + finding.kind())));
-        table.getColumns().add(column("checks.post", 70, finding -> String.valueOf(numbers.get(finding.post()))));
-        table.getColumns().add(column("checks.function", 240, this::function));
-        table.getColumns().add(column("checks.field", 150, finding -> Headings.of(finding.field(), texts)));
+        table.getColumns().add(column("checks.kind", 110, finding -> texts.get("checks.kind." + finding.kind())));
+        var number = column("checks.post", 70, finding -> String.valueOf(numbers.get(finding.post())));
+        number.getStyleClass().add("number-column");
+        table.getColumns().add(number);
+        table.getColumns().add(column("checks.function", 270, this::function));
+        table.getColumns().add(column("checks.field", 110, finding -> Headings.of(finding.field(), texts)));
         table.getColumns().add(column("checks.message", 480, finding -> texts.say(finding.message())));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
