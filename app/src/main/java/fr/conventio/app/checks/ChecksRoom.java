@@ -98,7 +98,9 @@ public final class ChecksRoom implements Room {
         table.setPlaceholder(empty);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("checks.kind", 130, finding -> texts.get("checks.kind." + finding.kind())));
-        table.getColumns().add(column("checks.post", 70, this::number));
+        var number = column("checks.post", 70, this::number);
+        number.getStyleClass().add("number-column");
+        table.getColumns().add(number);
         table.getColumns().add(column("checks.about", 240, this::about));
         table.getColumns().add(column("checks.field", 150, this::field));
         table.getColumns().add(column("checks.message", 480, finding -> texts.say(finding.message())));

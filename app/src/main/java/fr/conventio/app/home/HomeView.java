@@ -7,6 +7,7 @@ import fr.conventio.app.theme.Icon;
 import fr.conventio.model.wording.French;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,6 +86,7 @@ public final class HomeView extends StackPane {
                 card("home-welcome-import", Icon.IMPORT, "home.welcome.import", this::chooseFile),
                 card("home-welcome-create", Icon.ADD, "home.welcome.create", () -> page.setCenter(form())));
         cards.getStyleClass().add("cards");
+        Platform.runLater(cards.getChildren().getFirst()::requestFocus);
         var title = new Label(texts.get("home.welcome"));
         title.getStyleClass().add("welcome-title");
         var words = new Label(texts.get("home.welcome.words"));
@@ -129,6 +131,7 @@ public final class HomeView extends StackPane {
             }
         });
         list.getSelectionModel().selectFirst();
+        Platform.runLater(list::requestFocus);
         return list;
     }
 

@@ -2,6 +2,7 @@ package fr.conventio.app.home;
 
 import fr.conventio.app.text.Texts;
 import java.time.LocalDate;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,6 +52,7 @@ final class NewDossierForm extends VBox {
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> leave.run());
         getChildren().addAll(heading, grid, new HBox(8, create, cancel));
+        Platform.runLater(title::requestFocus);
     }
 
     private TextField text(String id, String key) {

@@ -6,6 +6,7 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.wording.French;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -68,12 +69,14 @@ public final class JournalRoom implements Room {
         table.setId("journal");
         table.getStyleClass().add("dense");
         table.setAccessibleText(title());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().add(column("journal.at", 160, entry -> MOMENT.format(entry.at())));
         table.getColumns().add(column("journal.author", 140, JournalEntry::author));
         table.getColumns().add(column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind())));
-        table.getColumns().add(column("journal.changes", 110, entry -> Integer.toString(entry.changes())));
         table.getColumns().add(column("journal.what", 520, entry -> texts.say(entry.what())));
+        var changes = column("journal.changes", 110, entry -> French.number(entry.changes()));
+        changes.getStyleClass().add("number-column");
+        table.getColumns().add(changes);
         dossier.picture()
                 .subscribe(picture -> table.setItems(
                         FXCollections.observableArrayList(picture.entries().reversed())));

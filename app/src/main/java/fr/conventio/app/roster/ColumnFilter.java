@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -28,6 +29,8 @@ final class ColumnFilter {
     private final PostField field;
     private final Map<String, Integer> counts;
     private final Map<String, BooleanProperty> ticks = new HashMap<>();
+    private final TextField search = new TextField();
+    private final FilteredList<String> all;
     private final PopOver popOver = new PopOver();
 
     ColumnFilter(RosterViewModel model, PostField field, String name, Texts texts) {
@@ -35,9 +38,10 @@ final class ColumnFilter {
         this.field = field;
         this.counts = model.texts(field);
         Set<String> allowed = model.query().get().allowed().getOrDefault(field, Set.of());
-        var all = new FilteredList<>(FXCollections.observableArrayList(counts.keySet()));
+        all = new FilteredList<>(FXCollections.observableArrayList(counts.keySet()));
 
-        var search = new TextField();
+        search.setId("filter-search");
+        search.setAccessibleText(texts.get("roster.filter.search"));
         search.setPromptText(texts.get("roster.filter.search"));
         search.textProperty().subscribe(typed -> {
             var folded = Plain.fold(typed);
@@ -45,27 +49,34 @@ final class ColumnFilter {
         });
         var list = new ListView<>(all);
         list.setId("filter-list");
+        list.setAccessibleText(texts.get("roster.filter.values", name));
         list.setPrefSize(260, 260);
-        list.setCellFactory(CheckBoxListCell.forListView(
-                text -> ticks.computeIfAbsent(text, each -> new SimpleBooleanProperty(allowed.contains(each))),
-                new StringConverter<>() {
-                    @Override
-                    public String toString(String text) {
-                        var shown = text.isEmpty() ? texts.get("roster.filter.empty") : text;
-                        return shown + "  ·  " + counts.getOrDefault(text, 0);
-                    }
+        list.setCellFactory(CheckBoxListCell.forListView(this::tick, new StringConverter<>() {
+            @Override
+            public String toString(String text) {
+                var shown = text.isEmpty() ? texts.get("roster.filter.empty") : text;
+                return shown + "  ·  " + counts.getOrDefault(text, 0);
+            }
 
-                    @Override
-                    public String fromString(String text) {
-                        return text;
-                    }
-                }));
-        allowed.forEach(text -> ticks.put(text, new SimpleBooleanProperty(true)));
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        }));
+        allowed.forEach(text -> tick(text).set(true));
+        list.getSelectionModel().selectFirst();
+        list.setOnKeyPressed(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                tick(chosen).set(!tick(chosen).get());
+                event.consume();
+            }
+        });
 
         var apply = new Button(texts.get("roster.filter.apply"));
         apply.setId("filter-apply");
         apply.setDefaultButton(true);
-        apply.setOnAction(event -> apply(ticked()));
+        apply.setOnAction(event -> apply(wanted()));
         var clear = new Button(texts.get("roster.filter.clear"));
         clear.setOnAction(event -> apply(Set.of()));
         var title = new Label(name);
@@ -80,11 +91,22 @@ final class ColumnFilter {
 
     void show(Node owner) {
         popOver.show(owner);
+        search.requestFocus();
     }
 
     private void apply(Set<String> allowed) {
         popOver.hide();
         model.show(model.query().get().withAllowed(field, allowed));
+    }
+
+    private BooleanProperty tick(String text) {
+        return ticks.computeIfAbsent(text, each -> new SimpleBooleanProperty());
+    }
+
+    /** What is ticked; with nothing ticked, what was searched for. */
+    private Set<String> wanted() {
+        var chosen = ticked();
+        return chosen.isEmpty() && !search.getText().isBlank() ? Set.copyOf(all) : chosen;
     }
 
     private Set<String> ticked() {

@@ -17,6 +17,7 @@ final class NewService {
         var name = new TextField();
         name.setId("service-name");
         name.setPrefColumnCount(26);
+        name.setAccessibleText(texts.get("service.name"));
         var add = new Button(texts.get("service.add"));
         add.setId("service-add");
         add.setDefaultButton(true);

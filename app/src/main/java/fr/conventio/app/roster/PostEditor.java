@@ -8,8 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 
 /** The field in which one cell is edited: proposes values, and says at once when a text cannot be one. */
 final class PostEditor {
@@ -47,7 +47,9 @@ final class PostEditor {
         this.leave = leave;
         field.getStyleClass().add("cell-editor");
         reason.getStyleClass().add("refusal");
-        proposals = TextFields.bindAutoCompletion(field, request -> suggestions.matching(request.getUserText()));
+        // Above the field, as the list of proposals stands below it.
+        reason.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        proposals = Proposals.under(field, suggestions::matching);
         proposals.setVisibleRowCount(PROPOSALS_SHOWN);
         proposals.setDelay(0);
         proposals.setOnAutoCompleted(event -> finish(event.getCompletion(), Next.STAY));
@@ -150,8 +152,8 @@ final class PostEditor {
         reason.setText(why);
         field.setAccessibleHelp(why);
         if (field.getScene() != null && field.isFocused()) {
-            var below = field.localToScreen(0, field.getHeight() + 2);
-            reason.show(field, below.getX(), below.getY());
+            var above = field.localToScreen(0, -2);
+            reason.show(field, above.getX(), above.getY());
         }
     }
 }

@@ -41,6 +41,9 @@ final class RosterTable extends TableView<RosterRow> {
 
     private static final double ROW_HEIGHT = 30;
     private static final double SCROLL_BAR = 20;
+    /** Of their usual width, what columns with long texts need at the least. */
+    private static final double LEAST_SHARE = 0.75;
+
     private static final Set<PostField> LONG =
             Set.of(PostField.SERVICE, PostField.SECTION, PostField.FUNCTION, PostField.GRADE);
     /** A selection of more lines than this is let go when other lines are shown. */
@@ -208,6 +211,8 @@ final class RosterTable extends TableView<RosterRow> {
             model.move(chosenPosts(), true);
         } else if (event.getCode() == KeyCode.DELETE) {
             chosenFields().stream().findFirst().ifPresent(field -> model.fill(chosenPosts(), field, ""));
+        } else if (shortcut && event.isShiftDown() && event.getCode() == KeyCode.L) {
+            filterFocused();
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
             editFocused();
         } else {
@@ -237,6 +242,13 @@ final class RosterTable extends TableView<RosterRow> {
             layout();
             edit(cell.getRow(), column);
         }
+    }
+
+    /** The filter of the column that is focused, as its heading's button opens it. */
+    private void filterFocused() {
+        fieldOf(getFocusModel().getFocusedCell().getTableColumn())
+                .ifPresent(field -> new ColumnFilter(model, field, Headings.of(field, texts), texts)
+                        .show(columnOf(field).getGraphic()));
     }
 
     private void go(PostEditor.Next next) {
@@ -312,7 +324,7 @@ final class RosterTable extends TableView<RosterRow> {
         }
     }
 
-    /** On a large screen, the columns with long texts share the room that is left. */
+    /** The columns with long texts share the room that is left; they give some up where all columns are then in sight. */
     private void spread(double width) {
         double needed = getVisibleLeafColumns().stream()
                 .filter(column -> fieldOf(column).filter(LONG::contains).isEmpty())
@@ -323,7 +335,8 @@ final class RosterTable extends TableView<RosterRow> {
                 .toList();
         double least =
                 growing.stream().mapToDouble(column -> column.width() * scale).sum();
-        double factor = Math.max(1, (width - needed - SCROLL_BAR) / least);
+        double fitting = (width - needed - SCROLL_BAR) / least;
+        double factor = fitting < LEAST_SHARE ? 1 : fitting;
         growing.forEach(column -> columnOf(column.field()).setPrefWidth(column.width() * scale * factor));
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 
 /** What can be done with the lines that are chosen; in sight when there are several. */
 final class SelectionBar extends HBox {
@@ -44,11 +43,12 @@ final class SelectionBar extends HBox {
         value.setId("bulk-value");
         value.setPromptText(texts.get("selection.value"));
         value.setAccessibleText(texts.get("selection.value"));
-        TextFields.bindAutoCompletion(
-                value, request -> model.suggestions(field.getValue()).matching(request.getUserText()));
+        Proposals.under(value, typed -> model.suggestions(field.getValue()).matching(typed));
         apply = new Button(texts.get("selection.apply"));
         apply.setId("bulk-apply");
         apply.setOnAction(event -> apply());
+        apply.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
         value.setOnAction(event -> apply());
         refused.getStyleClass().add("refusal-text");
         value.textProperty().subscribe(this::judge);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -109,10 +110,12 @@ final class TotalsPanel extends ScrollPane {
             int others = service.tally().headcount() - transferred;
             var bar = Bars.bar(
                     width, largest, List.of(new Bars.Part(transferred, "accent"), new Bars.Part(others, "rest")));
-            var line = new VBox(3, new HBox(8, name, number), bar);
+            var hint = texts.get("totals.service.hint", transferred, others);
+            var line = new Button(null, new VBox(3, new HBox(8, name, number), bar));
             line.getStyleClass().add("service-line");
-            line.setOnMouseClicked(event -> filter(roster.serviceName(id)));
-            Tooltip.install(line, new Tooltip(texts.get("totals.service.hint", transferred, others)));
+            line.setAccessibleText(name.getText() + " " + number.getText() + " – " + hint);
+            line.setTooltip(new Tooltip(hint));
+            line.setOnAction(event -> filter(roster.serviceName(id)));
             lines.getChildren().add(line);
         });
         var legend =
@@ -177,7 +180,9 @@ final class TotalsPanel extends ScrollPane {
     }
 
     private static void line(GridPane grid, int row, String name, Tally tally, String style) {
-        grid.add(new Label(name), 0, row);
+        var label = new Label(name);
+        label.getStyleClass().add(style);
+        grid.add(label, 0, row);
         int column = 1;
         for (var category : Category.values()) {
             grid.add(figure(French.number(tally.of(category)), style), column++, row);

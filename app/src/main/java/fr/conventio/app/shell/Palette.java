@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rooms, actions and posts by any of their words. */
@@ -32,10 +33,18 @@ final class Palette {
     private final Popup popup = new Popup();
 
     /** Something that was found, and the way there. */
-    private record Found(String name, Runnable go) {
+    private record Found(String name, Runnable go) {}
+
+    /** As wide as the list, so that a long name ends in points instead of making the list scroll. */
+    private static final class Line extends ListCell<Found> {
+        Line() {
+            setPrefWidth(0);
+        }
+
         @Override
-        public String toString() {
-            return name;
+        protected void updateItem(@Nullable Found found, boolean empty) {
+            super.updateItem(found, empty);
+            setText(empty || found == null ? null : found.name());
         }
     }
 
@@ -52,12 +61,16 @@ final class Palette {
         list.setId("search-results");
         list.getStyleClass().add("palette");
         list.setFixedCellSize(ROW);
+        list.setAccessibleText(texts.get("shell.search"));
         list.setCellFactory(all -> new Line());
-        // Keys belong to the field: a list with the focus would swallow the escape.
-        list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> go());
+        // A list that is shown takes the keys before the field does.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        // Its shadow stands outside the field's width.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.textProperty().subscribe(this::search);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -138,19 +151,6 @@ final class Palette {
             popup.hide();
             field.clear();
             chosen.go().run();
-        }
-    }
-
-    /** As wide as the list: what is longer ends in an ellipsis, not in a scroll bar. */
-    private static final class Line extends ListCell<Found> {
-        Line() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Found found, boolean empty) {
-            super.updateItem(found, empty);
-            setText(found == null || empty ? null : found.name());
         }
     }
 }

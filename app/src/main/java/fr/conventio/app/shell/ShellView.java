@@ -9,8 +9,10 @@ import fr.conventio.app.room.Room;
 import fr.conventio.app.roster.RosterRoom;
 import fr.conventio.model.checks.PartySpot;
 import fr.conventio.model.checks.PostSpot;
+import java.util.Arrays;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -38,6 +40,13 @@ final class ShellView extends BorderPane {
     /** Goes to the search field. */
     void search() {
         topBar.focusSearch();
+    }
+
+    /** Goes to the next part of the window. */
+    void nextArea() {
+        Areas.next(
+                Arrays.asList(getCenter(), getBottom(), getTop(), getLeft()),
+                getScene().getFocusOwner());
     }
 
     private void show(Place place) {
@@ -83,6 +92,7 @@ final class ShellView extends BorderPane {
         navigation.room().subscribe(room -> {
             if (room != null) {
                 setCenter(room.view());
+                Platform.runLater(() -> Areas.entrance(room.view()).ifPresent(Node::requestFocus));
             }
         });
         setLeft(navigation);

@@ -54,6 +54,7 @@ public final class Window {
         keys.put(key(KeyCode.Z), () -> session.dossier().ifPresent(dossier -> dossier.undo()));
         keys.put(key(KeyCode.Y), () -> session.dossier().ifPresent(dossier -> dossier.redo()));
         keys.put(key(KeyCode.K), shell::search);
+        keys.put(new KeyCodeCombination(KeyCode.F6), shell::nextArea);
     }
 
     private void choose(Appearance chosen) {

@@ -37,6 +37,9 @@ public final class Theme {
         choose(appearance);
         boolean dark = isDark(appearance.mode());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("conventio.css"));
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeIf(name -> name.startsWith("text-"));
+        classes.add("text-" + appearance.textSize());
         scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * appearance.scale() + "px");
     }
 

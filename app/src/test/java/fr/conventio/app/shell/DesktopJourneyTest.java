@@ -126,6 +126,28 @@ class DesktopJourneyTest {
     }
 
     @Test
+    void columns_come_back_as_wide_in_the_same_order_and_as_hidden_as_they_were_left() throws Exception {
+        try (var desktop = open()) {
+            desktop.click("#home-welcome-example");
+            var table = table(desktop);
+            desktop.robot.interact(() -> {
+                var status = column(table, PostField.STATUS);
+                table.getColumns().remove(status);
+                table.getColumns().add(1, status);
+                column(table, PostField.GRADE).setPrefWidth(233);
+                column(table, PostField.SECTION).setVisible(false);
+            });
+        }
+        try (var desktop = open()) {
+            desktop.click(".open-dossier");
+            var table = table(desktop);
+            assertThat(table.getColumns().get(1).getId()).isEqualTo("STATUS");
+            assertThat(column(table, PostField.GRADE).getWidth()).isEqualTo(233);
+            assertThat(column(table, PostField.SECTION).isVisible()).isFalse();
+        }
+    }
+
+    @Test
     void a_text_that_is_no_value_is_refused_in_its_cell_and_nothing_changes() throws Exception {
         try (var desktop = open()) {
             desktop.click("#home-welcome-example");

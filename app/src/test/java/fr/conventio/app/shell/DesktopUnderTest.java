@@ -25,7 +25,10 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -67,7 +70,7 @@ public final class DesktopUnderTest implements AutoCloseable {
         robot.interact(() -> {
             Theme.loadFonts();
             stage = new Stage();
-            new Window(stage, session, tools).show();
+            new fr.conventio.app.shell.Window(stage, session, tools).show();
             session.start();
         });
     }
@@ -161,7 +164,51 @@ public final class DesktopUnderTest implements AutoCloseable {
             }
             shots.add(root.snapshot(new SnapshotParameters(), new WritableImage(width, height)));
         });
-        var shot = shots.getFirst();
+        write(shots.getFirst(), file);
+    }
+
+    /** A picture of the window as it is, with the lists and menus that stand above it. */
+    public void photographWithPopups(Path file) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        var shots = new ArrayList<WritableImage>();
+        robot.interact(() -> {
+            var shot = stage.getScene().snapshot(null);
+            for (var window : List.copyOf(Window.getWindows())) {
+                if (window instanceof PopupWindow) {
+                    lay(window, shot);
+                }
+            }
+            shots.add(shot);
+        });
+        write(shots.getFirst(), file);
+    }
+
+    private void lay(Window popup, WritableImage under) {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        var shot = popup.getScene().getRoot().snapshot(parameters, null);
+        int left = (int) (popup.getX() - stage.getX() - stage.getScene().getX());
+        int top = (int) (popup.getY() - stage.getY() - stage.getScene().getY());
+        for (int y = 0; y < shot.getHeight(); y++) {
+            for (int x = 0; x < shot.getWidth(); x++) {
+                int atX = left + x;
+                int atY = top + y;
+                boolean inside = atX >= 0 && atY >= 0 && atX < under.getWidth() && atY < under.getHeight();
+                if (inside) {
+                    var above = shot.getPixelReader().getColor(x, y);
+                    var mixed = under.getPixelReader()
+                            .getColor(atX, atY)
+                            .interpolate(
+                                    Color.color(above.getRed(), above.getGreen(), above.getBlue()), above.getOpacity());
+                    under.getPixelWriter().setColor(atX, atY, mixed);
+                }
+            }
+        }
+    }
+
+    private static void write(WritableImage shot, Path file) throws IOException {
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

@@ -2,10 +2,19 @@ package fr.conventio.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.model.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +65,103 @@ class ScreensTest {
                     () -> desktop.robot.lookup("#home-create").queryButton().fire());
             desktop.see("#new-title");
             desktop.photograph(SCREENS.resolve("new" + suffix), width, height);
+        }
+    }
+
+    @Test
+    void what_opens_above_a_room_is_photographed_light_and_dark() throws Exception {
+        for (var theme : List.of("LIGHT", "DARK")) {
+            var suffix = "-" + theme.toLowerCase(java.util.Locale.ROOT) + ".png";
+            var folder = Files.createDirectories(home.resolve("popups" + theme));
+            Files.writeString(folder.resolve("settings.properties"), "theme=" + theme + "\n");
+            var file = Files.writeString(folder.resolve("ville.csv"), """
+                    Services communs;Fonction;Statut;Catégorie;Grade;Temps de travail;Transfert;Date de transfert;Employeur
+                    Juridique;Juriste;Titulaire;A;Attaché;TC 100%;Oui;01/01/2019;Ville
+                    Juridique;Assistante;Titulaire;Z;Rédacteur;TC 100%;Oui;31/02/2019;Ville
+                    """);
+            try (var desktop = new DesktopUnderTest(folder, 1000, 800)) {
+                desktop.click("#home-welcome-example");
+                TableView<?> table = desktop.see("#roster-table");
+                desktop.await(() -> !table.getItems().isEmpty());
+                shoot(desktop, table, KeyCode.F2, "editor" + suffix);
+                desktop.robot.write("zz");
+                desktop.photographWithPopups(SCREENS.resolve("refused" + suffix));
+                desktop.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+                desktop.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+                desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(PopOver.class::isInstance));
+                desktop.photographWithPopups(SCREENS.resolve("filter" + suffix));
+                desktop.robot.type(KeyCode.ESCAPE);
+                for (var menu : List.of("add-post", "print", "settings")) {
+                    MenuButton button = desktop.see("#" + menu);
+                    desktop.robot.interact(button::show);
+                    desktop.photographWithPopups(SCREENS.resolve("menu-" + menu + suffix));
+                    desktop.robot.interact(button::hide);
+                }
+                TextField search = desktop.see("#search");
+                desktop.robot.interact(() -> search.setText("jur"));
+                desktop.photographWithPopups(SCREENS.resolve("palette" + suffix));
+                desktop.robot.interact(search::clear);
+                var end = new CountDownLatch(1);
+                desktop.robot.interact(() -> desktop.session()
+                        .tools()
+                        .paper()
+                        .run(
+                                "Annexe 1",
+                                progress -> work(progress, end),
+                                done -> {},
+                                desktop.session().tools()::tell));
+                desktop.see(".cancel-job");
+                desktop.photographWithPopups(SCREENS.resolve("job" + suffix));
+                end.countDown();
+                desktop.willChoose(folder.resolve("absent.csv"));
+                press(desktop, "#import");
+                desktop.see("#notice-text");
+                desktop.photographWithPopups(SCREENS.resolve("error" + suffix));
+                desktop.willChoose(file);
+                press(desktop, "#import");
+                desktop.see("#import-view");
+                desktop.photographWithPopups(SCREENS.resolve("import" + suffix));
+                try (var second = new DesktopUnderTest(folder, 1000, 800)) {
+                    second.see("#closed-reason");
+                    second.photographWithPopups(SCREENS.resolve("closed" + suffix));
+                }
+            }
+            assertThat(SCREENS.resolve("closed" + suffix)).isNotEmptyFile();
+        }
+    }
+
+    private static void press(DesktopUnderTest desktop, String query) {
+        Button button = desktop.see(query);
+        desktop.robot.interact(button::fire);
+    }
+
+    private static void shoot(DesktopUnderTest desktop, TableView<?> table, KeyCode key, String name) throws Exception {
+        desktop.robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(2, category(table));
+        });
+        desktop.robot.type(key);
+        desktop.see(".cell-editor");
+        desktop.robot.type(KeyCode.BACK_SPACE);
+        desktop.photographWithPopups(SCREENS.resolve(name));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static TableColumn category(TableView table) {
+        return (TableColumn) ((TableView<?>) table)
+                .getColumns().stream()
+                        .filter(column -> "CATEGORY".equals(column.getId()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** Work that has come two thirds of the way and waits to be looked at. */
+    private static boolean work(Progress progress, CountDownLatch end) {
+        progress.step(2, 3);
+        try {
+            return end.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

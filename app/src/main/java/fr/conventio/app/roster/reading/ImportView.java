@@ -51,6 +51,7 @@ public final class ImportView extends BorderPane {
         head.getStyleClass().add("room-head");
         setTop(head);
         var tabs = new TabPane();
+        tabs.setAccessibleText(title.getText());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         if (!reading.refused().isEmpty()) {
             tabs.getTabs().add(tab("import.tab.refused", reading.rowsRefused(), refused(reading)));
@@ -97,6 +98,7 @@ public final class ImportView extends BorderPane {
     private TableView<RefusedCell> refused(RosterReading reading) {
         var table = new TableView<RefusedCell>();
         table.setId("refused");
+        table.setAccessibleText(texts.get("import.tab.refused", reading.rowsRefused()));
         table.setItems(FXCollections.observableArrayList(reading.refused()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         if (reading.refused().stream().anyMatch(cell -> !cell.sheet().isEmpty())) {
@@ -112,6 +114,7 @@ public final class ImportView extends BorderPane {
 
     private TableView<Post> accepted(RosterReading reading, Roster before) {
         var table = new TableView<Post>();
+        table.setAccessibleText(texts.get("import.tab.accepted", reading.posts().size()));
         table.setItems(FXCollections.observableArrayList(reading.posts()));
         var after = before.with(reading.newServices(), List.of()).with(reading.newParties(), List.of());
         var cells = new PostCells(after);
