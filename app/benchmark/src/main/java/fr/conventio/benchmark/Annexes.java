@@ -3,7 +3,6 @@ package fr.conventio.benchmark;
 import fr.conventio.benchmark.Comparison.Rival;
 import fr.conventio.model.document.Format;
 import fr.conventio.reports.page.VeraPdf;
-import fr.conventio.reports.roster.RosterAnnex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +59,7 @@ final class Annexes {
     }
 
     private static String name(Format format) {
-        return RosterAnnex.FILE_NAME + "." + format.extension();
+        return "annexe-1." + format.extension();
     }
 
     private static Contender ours(String name, Programs programs, Format format) {

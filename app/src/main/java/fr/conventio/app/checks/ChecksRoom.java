@@ -3,19 +3,14 @@ package fr.conventio.app.checks;
 import fr.conventio.app.dossier.Figures;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.room.Room;
+import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
-import fr.conventio.model.checks.PartySpot;
 import fr.conventio.model.checks.PostSpot;
-import fr.conventio.model.party.Party;
-import fr.conventio.model.roster.Post;
-import fr.conventio.model.roster.PostId;
-import fr.conventio.model.roster.Roster;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,7 +22,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 /** The findings of the dossier; each leads to its field. */
 public final class ChecksRoom implements Room {
@@ -36,21 +30,16 @@ public final class ChecksRoom implements Room {
     private final Consumer<Finding> lead;
     private final BorderPane view = new BorderPane();
     private final TableView<Finding> table = new TableView<>();
-    private Map<PostId, Integer> numbers = Map.of();
-    private Map<PostId, Post> posts = Map.of();
-    private Roster roster = Roster.EMPTY;
+    private Act act;
 
     /** @param lead goes to what a finding is about */
     public ChecksRoom(OpenDossier dossier, Tools tools, Consumer<Finding> lead) {
         this.dossier = dossier;
         this.texts = tools.texts();
         this.lead = lead;
-        var title = new Label(title());
-        title.getStyleClass().add("room-title");
-        var subtitle = new Label(texts.get("checks.subtitle"));
-        subtitle.getStyleClass().add("room-subtitle");
-        var head = new VBox(2, title, subtitle);
-        head.getStyleClass().add("room-head");
+        this.act = dossier.picture().get().act();
+        var head = new RoomHead(title());
+        head.subtitle().set(texts.get("checks.subtitle"));
         view.getStyleClass().add("room");
         view.setTop(head);
         view.setCenter(table());
@@ -81,11 +70,7 @@ public final class ChecksRoom implements Room {
     }
 
     private void show(Figures figures) {
-        roster = figures.roster();
-        numbers = roster.numbers();
-        var byId = new HashMap<PostId, Post>();
-        roster.posts().forEach(post -> byId.put(post.id(), post));
-        posts = byId;
+        act = figures.act();
         table.setItems(FXCollections.observableArrayList(figures.findings()));
     }
 
@@ -101,7 +86,8 @@ public final class ChecksRoom implements Room {
         var number = column("checks.post", 70, this::number);
         number.getStyleClass().add("number-column");
         table.getColumns().add(number);
-        table.getColumns().add(column("checks.about", 240, this::about));
+        table.getColumns()
+                .add(column("checks.about", 240, finding -> finding.spot().about(act)));
         table.getColumns().add(column("checks.field", 150, this::field));
         table.getColumns().add(column("checks.message", 480, finding -> texts.say(finding.message())));
         table.setOnMouseClicked(event -> {
@@ -118,24 +104,15 @@ public final class ChecksRoom implements Room {
     }
 
     private String number(Finding finding) {
-        return finding.spot() instanceof PostSpot spot ? String.valueOf(numbers.get(spot.post())) : "";
-    }
-
-    private String about(Finding finding) {
-        return switch (finding.spot()) {
-            case PostSpot spot -> {
-                var post = posts.get(spot.post());
-                yield post == null ? "" : post.function();
-            }
-            case PartySpot spot -> roster.find(spot.party()).map(Party::name).orElse("");
-        };
+        return finding.spot() instanceof PostSpot spot
+                ? String.valueOf(act.roster().numbers().get(spot.post()))
+                : "";
     }
 
     private String field(Finding finding) {
-        return switch (finding.spot()) {
-            case PostSpot spot -> Headings.of(spot.field(), texts);
-            case PartySpot spot -> texts.say(spot.field().label());
-        };
+        return finding.spot() instanceof PostSpot spot
+                ? Headings.of(spot.field(), texts)
+                : texts.say(finding.spot().label());
     }
 
     private void leadOn() {

@@ -1,7 +1,10 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
+import fr.conventio.model.document.Piece;
+import fr.conventio.model.document.Pieces;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the annexes of a dossier. */
-@Command(name = "generate", description = "Écrit les annexes d’un dossier.", mixinStandardHelpOptions = true)
+@Command(name = "generate", description = "Écrit les documents d’un dossier.", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
     private final Desk desk;
     private final Output output;
@@ -21,7 +24,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final StoreOptions options = new StoreOptions();
 
-    @Option(names = "--annex", paramLabel = "N", description = "Numéro d’annexe (toutes par défaut).")
+    @Option(names = "--annex", paramLabel = "N", description = "Numéro d’annexe (tous les documents par défaut).")
     private List<Integer> annexes = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "pdf|xlsx", description = "Format (les deux par défaut).")
@@ -39,26 +42,32 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wanted = formats();
-        var numbers = annexes.isEmpty() ? List.copyOf(desk.press().annexes()) : annexes;
-        for (int annex : numbers) {
-            if (!desk.press().annexes().contains(annex)) {
-                throw new UsageException("L’annexe " + annex + " n’existe pas.");
-            }
-        }
         try (var store = options.open(desk)) {
-            var dossier = options.dossier(store.dossiers());
-            var roster = store.dossiers().rosterOf(dossier.id());
+            var act = store.dossiers().actOf(options.dossier(store.dossiers()).id());
             var files = new ArrayList<String>();
-            for (int annex : numbers) {
+            for (var piece : pieces(act)) {
                 for (var format : wanted) {
                     files.add(desk.press()
-                            .print(annex, format, dossier, roster, out, Progress.NONE)
+                            .print(piece, format, act, out, Progress.NONE)
                             .toString());
                 }
             }
             output.answer(options.json, Map.of("files", files), files);
             return CommandLineFace.DONE;
         }
+    }
+
+    private List<Piece> pieces(Act act) {
+        var all = Pieces.of(act);
+        if (annexes.isEmpty()) {
+            return all;
+        }
+        return annexes.stream()
+                .map(number -> all.stream()
+                        .filter(piece -> piece.annex() == number)
+                        .findFirst()
+                        .orElseThrow(() -> new UsageException("L’annexe " + number + " n’existe pas.")))
+                .toList();
     }
 
     private List<Format> formats() {

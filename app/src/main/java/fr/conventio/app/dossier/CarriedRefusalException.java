@@ -1,6 +1,6 @@
 package fr.conventio.app.dossier;
 
-import fr.conventio.model.roster.edit.RefusedEditException;
+import fr.conventio.model.journal.RefusedEditException;
 
 /** Carries a refusal from the store's thread to the screen's. */
 final class CarriedRefusalException extends RuntimeException {

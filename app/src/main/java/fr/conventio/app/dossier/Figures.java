@@ -1,15 +1,26 @@
 package fr.conventio.app.dossier;
 
+import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.Findings;
-import fr.conventio.model.dossier.Dossier;
-import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.totals.RosterTotals;
 import java.util.List;
 
-/** The model's figures of one roster and the findings of its dossier. */
-public record Figures(Roster roster, RosterTotals totals, List<Finding> findings) {
-    static Figures of(Dossier dossier, Roster roster) {
-        return new Figures(roster, RosterTotals.of(roster), Findings.of(dossier, roster));
+/** The model's figures of one act, and its findings. */
+public record Figures(Act act, RosterTotals totals, List<Finding> findings) {
+
+    static Figures of(Act act) {
+        return of(act, RosterTotals.of(act.roster()));
+    }
+
+    /** The figures of this act once it has changed; a roster that stayed the same keeps its own. */
+    Figures after(Act changed) {
+        return changed.roster().equals(act.roster()) ? of(changed, totals) : of(changed);
+    }
+
+    private static Figures of(Act act, RosterTotals totals) {
+        // Counted here, so that no table counts them on the screen's thread.
+        act.roster().numbers();
+        return new Figures(act, totals, Findings.of(act));
     }
 }

@@ -8,9 +8,9 @@ import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.journal.Applied;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Journal;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.journal.UndoHistory;
 import fr.conventio.model.roster.edit.EditOriginals;
-import fr.conventio.model.roster.edit.RefusedEditException;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.util.ArrayList;
@@ -60,10 +60,10 @@ public final class OpenDossier {
      */
     public static OpenDossier read(
             Dossier dossier, Store store, Worker worker, String author, Consumer<Exception> troubles) {
-        var roster = store.dossiers().rosterOf(dossier.id());
+        var act = store.dossiers().actOf(dossier.id());
         var entries = store.journal().entriesOf(dossier.id());
-        var first = new Picture(dossier, roster, List.of(), entries, UndoHistory.of(entries));
-        return new OpenDossier(worker, store.journal(), author, troubles, first, Figures.of(dossier, roster));
+        var first = new Picture(act, List.of(), entries, UndoHistory.of(entries));
+        return new OpenDossier(worker, store.journal(), author, troubles, first, Figures.of(act));
     }
 
     public DossierId id() {
@@ -91,7 +91,7 @@ public final class OpenDossier {
 
     /** Settles how many originals of the act are signed, as it was typed. */
     public void settleOriginals(String text) {
-        edit(roster -> EditOriginals.write(latest.dossier(), text));
+        edit(act -> EditOriginals.write(act.dossier(), text));
     }
 
     /** Makes a long edit, shown with its progress. */
@@ -124,7 +124,7 @@ public final class OpenDossier {
 
     private Optional<Applied> applied(Editing editing, Progress progress) {
         try {
-            var edit = editing.on(latest.roster());
+            var edit = editing.on(latest.act());
             return edit.isEmpty() ? Optional.empty() : Optional.of(journal.apply(edit, author, progress));
         } catch (RefusedEditException e) {
             throw new CarriedRefusalException(e);
@@ -139,12 +139,9 @@ public final class OpenDossier {
     private static Picture next(Picture before, Applied applied) {
         var put = new ArrayList<Entity>();
         var gone = new ArrayList<EntityId>();
-        var dossier = before.dossier();
         for (Change<?> change : applied.changes()) {
             var after = change.after();
-            if (after instanceof Dossier renamed) {
-                dossier = renamed;
-            } else if (after != null) {
+            if (after != null) {
                 put.add(after);
             } else {
                 gone.add(change.id());
@@ -153,26 +150,26 @@ public final class OpenDossier {
         var entries = new ArrayList<>(before.entries());
         entries.add(applied.entry());
         return new Picture(
-                dossier,
-                before.roster().with(put, gone),
-                applied.changes(),
-                List.copyOf(entries),
-                UndoHistory.of(entries));
+                before.act().with(put, gone), applied.changes(), List.copyOf(entries), UndoHistory.of(entries));
     }
 
     private void show(Optional<Picture> changed) {
         asked--;
         changed.ifPresent(next -> {
             picture.set(next);
-            worker.run(progress -> figuresOf(next), computed -> computed.ifPresent(figures::set), troubles::accept);
+            var before = figures.get();
+            worker.run(
+                    progress -> figuresOf(next, before),
+                    computed -> computed.ifPresent(figures::set),
+                    troubles::accept);
         });
         settle();
     }
 
     /** None when another edit came since: its own figures follow. */
-    private Optional<Figures> figuresOf(Picture wanted) {
-        return wanted.roster().equals(latest.roster())
-                ? Optional.of(Figures.of(wanted.dossier(), wanted.roster()))
+    private Optional<Figures> figuresOf(Picture wanted, Figures before) {
+        return wanted.entries().size() == latest.entries().size()
+                ? Optional.of(before.after(wanted.act()))
                 : Optional.empty();
     }
 

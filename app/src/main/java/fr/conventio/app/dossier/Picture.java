@@ -1,5 +1,6 @@
 package fr.conventio.app.dossier;
 
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.JournalEntry;
@@ -12,5 +13,12 @@ import java.util.List;
  *
  * @param changes what made it differ from the picture before
  */
-public record Picture(
-        Dossier dossier, Roster roster, List<Change<?>> changes, List<JournalEntry> entries, UndoHistory history) {}
+public record Picture(Act act, List<Change<?>> changes, List<JournalEntry> entries, UndoHistory history) {
+    public Dossier dossier() {
+        return act.dossier();
+    }
+
+    public Roster roster() {
+        return act.roster();
+    }
+}

@@ -5,21 +5,19 @@ import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.roster.reading.ImportViewModel.ReadFile;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
-import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading;
-import fr.conventio.model.roster.reading.ReadRoster;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.start.StartDossier;
+import fr.conventio.model.start.StartExample;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -76,12 +74,9 @@ public final class HomeViewModel {
     }
 
     public void beginExample() {
-        begin(tools.texts().get("home.example.running"), progress -> {
-            var parties = DijonExample.parties();
-            var base = new Roster(parties, List.of(), List.of());
-            var reading = new ReadRoster(tools.desk().source()).readExample(base, progress);
-            return StartDossier.withPosts(DijonExample.dossier(), parties, reading);
-        });
+        begin(
+                tools.texts().get("home.example.running"),
+                progress -> StartExample.from(tools.desk().source(), progress));
     }
 
     public void begin(NewDossier wanted) {
@@ -101,7 +96,7 @@ public final class HomeViewModel {
         begin(
                 tools.texts().get("home.duplicate.running"),
                 progress -> StartDossier.duplicate(
-                        line.dossier(), store.dossiers().rosterOf(line.dossier().id()), title));
+                        store.dossiers().actOf(line.dossier().id()), title));
     }
 
     private void begin(ReadFile file, TakeReading.Mode mode) {

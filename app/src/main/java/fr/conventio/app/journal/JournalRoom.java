@@ -2,6 +2,7 @@ package fr.conventio.app.journal;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.room.Room;
+import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
@@ -15,11 +16,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 /** The entries of the dossier, the newest first. */
 public final class JournalRoom implements Room {
@@ -33,12 +32,8 @@ public final class JournalRoom implements Room {
     public JournalRoom(OpenDossier dossier, Tools tools) {
         this.dossier = dossier;
         this.texts = tools.texts();
-        var title = new Label(title());
-        title.getStyleClass().add("room-title");
-        var subtitle = new Label(texts.get("journal.subtitle"));
-        subtitle.getStyleClass().add("room-subtitle");
-        var head = new VBox(2, title, subtitle);
-        head.getStyleClass().add("room-head");
+        var head = new RoomHead(title());
+        head.subtitle().set(texts.get("journal.subtitle"));
         view.getStyleClass().add("room");
         view.setTop(head);
         view.setCenter(table());

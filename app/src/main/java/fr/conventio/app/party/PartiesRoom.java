@@ -45,6 +45,11 @@ public final class PartiesRoom implements Room {
     }
 
     @Override
+    public boolean shows(Finding finding) {
+        return finding.spot() instanceof PartySpot;
+    }
+
+    @Override
     public void reveal(Finding finding) {
         if (finding.spot() instanceof PartySpot spot) {
             view.reveal(spot.party(), spot.field());

@@ -69,7 +69,7 @@ final class PartiesViewModel {
     }
 
     void write(PartyId party, PartyField field, String text) {
-        dossier.edit(roster -> new EditParties(dossier.id(), roster).write(party, field, text));
+        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).write(party, field, text));
     }
 
     void write(PartyId party, PartyKind kind) {
@@ -88,7 +88,8 @@ final class PartiesViewModel {
      */
     PartyId add(String name) {
         var id = PartyId.fresh();
-        dossier.edit(roster -> {
+        dossier.edit(act -> {
+            var roster = act.roster();
             var kind = roster.carrier().isEmpty() ? PartyKind.EPCI : PartyKind.COMMUNE;
             var free = free(name, roster);
             return new EditParties(dossier.id(), roster).add(new Party(id, 0, kind, free, free, "de " + free));
@@ -105,11 +106,11 @@ final class PartiesViewModel {
     }
 
     void remove(PartyId party) {
-        dossier.edit(roster -> new EditParties(dossier.id(), roster).remove(party));
+        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).remove(party));
     }
 
     void move(PartyId party, boolean down) {
-        dossier.edit(roster -> new EditParties(dossier.id(), roster).move(party, down));
+        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).move(party, down));
     }
 
     private Roster roster() {

@@ -21,6 +21,11 @@ public interface Room {
     /** Leads to a post, if the room shows posts. */
     default void reveal(PostId post) {}
 
-    /** Leads to what a finding is about, if the room shows it. */
+    /** Whether the room shows what a finding is about. */
+    default boolean shows(Finding finding) {
+        return false;
+    }
+
+    /** Leads to what a finding is about. */
     default void reveal(Finding finding) {}
 }

@@ -26,7 +26,7 @@ public final class RosterRoom implements Room {
         this.dossier = dossier;
         var model = new RosterViewModel(dossier, tools.screen(), tools::tell);
         var importing = new ImportViewModel(tools, model::roster, new TakeFile(dossier, tools)::take);
-        roster = new RosterView(model, importing, new PrintAnnex(dossier, tools), tools);
+        roster = new RosterView(model, importing, tools);
         importing
                 .read()
                 .subscribe(read -> view.getChildren()
@@ -58,6 +58,11 @@ public final class RosterRoom implements Room {
     @Override
     public void reveal(PostId post) {
         roster.reveal(post, null);
+    }
+
+    @Override
+    public boolean shows(Finding finding) {
+        return finding.spot() instanceof PostSpot;
     }
 
     @Override

@@ -1,12 +1,14 @@
 package fr.conventio.app.roster;
 
+import fr.conventio.app.print.PrintMenu;
+import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.document.Format;
+import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
@@ -14,9 +16,6 @@ import fr.conventio.model.roster.totals.Captions;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.French;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -47,28 +46,27 @@ final class RosterView extends BorderPane {
 
     private final RosterViewModel model;
     private final ImportViewModel importing;
-    private final PrintAnnex printing;
     private final Tools tools;
     private final Texts texts;
     private final RosterTable table;
     private final TotalsPanel totals;
-    private final Label figures = new Label();
     private final Label group = new Label();
     private final TextField search = new TextField();
     private final Button clearFilter = new Button();
     private final MenuButton add = new MenuButton();
+    private final RoomHead head;
 
-    RosterView(RosterViewModel model, ImportViewModel importing, PrintAnnex printing, Tools tools) {
+    RosterView(RosterViewModel model, ImportViewModel importing, Tools tools) {
         this.model = model;
         this.importing = importing;
-        this.printing = printing;
         this.tools = tools;
         this.texts = tools.texts();
         this.table = new RosterTable(model, texts, tools.settings());
         this.totals =
                 new TotalsPanel(model, texts, Appearance.from(tools.settings()).scale());
+        this.head = head();
         getStyleClass().add("room");
-        setTop(new VBox(head(), filterLine()));
+        setTop(new VBox(head, filterLine()));
         setCenter(center());
         setRight(totals);
         showTotals(tools.settings().get("roster.totals", "true").equals("true"));
@@ -85,15 +83,7 @@ final class RosterView extends BorderPane {
         table.reveal(post, field);
     }
 
-    private HBox head() {
-        var title = new Label(texts.get("roster.title"));
-        title.getStyleClass().add("room-title");
-        figures.setId("roster-figures");
-        figures.getStyleClass().add("room-subtitle");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var titles = new VBox(2, title, figures);
-        titles.setMinWidth(Region.USE_PREF_SIZE);
+    private RoomHead head() {
         var importButton = new Button(texts.get("roster.import"), Icon.IMPORT.node());
         importButton.setId("import");
         importButton.setMinWidth(Region.USE_PREF_SIZE);
@@ -104,34 +94,9 @@ final class RosterView extends BorderPane {
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnShowing(event -> fillAddMenu());
         add.getItems().add(new MenuItem());
-        var head = new HBox(8, titles, space, importButton, add, printMenu());
-        head.getStyleClass().add("room-head");
-        return head;
-    }
-
-    private MenuButton printMenu() {
-        var menu = new MenuButton(texts.get("roster.print"), Icon.DOCUMENT.node());
-        menu.setId("print");
-        menu.getStyleClass().add("accent");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        var formats = tools.desk().press().formats();
-        menu.getItems().add(printItem("print-all", texts.get("print.all"), formats));
-        for (var format : formats) {
-            menu.getItems()
-                    .add(printItem("print-" + format.extension(), texts.get("print." + format), List.of(format)));
-        }
-        return menu;
-    }
-
-    private MenuItem printItem(String id, String label, Collection<Format> formats) {
-        var item = new MenuItem(label);
-        item.setId(id);
-        item.setOnAction(event -> tools.files().chooseFolder().ifPresent(folder -> print(formats, folder)));
-        return item;
-    }
-
-    private void print(Collection<Format> formats, Path folder) {
-        printing.print(formats, folder);
+        var printing = new PrintMenu(
+                texts.get("roster.print"), model.dossier(), tools, piece -> piece.kind() == PieceKind.ROSTER);
+        return new RoomHead(texts.get("roster.title"), importButton, add, printing).withSubtitleId("roster-figures");
     }
 
     private HBox filterLine() {
@@ -198,11 +163,12 @@ final class RosterView extends BorderPane {
     private void followFigures() {
         var totalsNow = model.dossier().figures().get().totals();
         var all = totalsNow.all();
-        figures.setText(texts.get(
-                "roster.figures",
-                French.number(all.headcount()),
-                French.decimal(all.fullTimeEquivalent().rounded(2)),
-                French.number(totalsNow.transferred())));
+        head.subtitle()
+                .set(texts.get(
+                        "roster.figures",
+                        French.number(all.headcount()),
+                        French.decimal(all.fullTimeEquivalent().rounded(2)),
+                        French.number(totalsNow.transferred())));
         boolean filtered = model.query().get().isFiltered();
         clearFilter.setVisible(filtered);
         clearFilter.setManaged(filtered);
@@ -227,7 +193,7 @@ final class RosterView extends BorderPane {
         var figuresNow = model.dossier().figures().get();
         group.setText(table.firstInSight()
                 .map(row -> row.post().service())
-                .map(service -> caption(figuresNow.roster(), service))
+                .map(service -> caption(figuresNow.act().roster(), service))
                 .orElse(""));
     }
 

@@ -53,7 +53,11 @@ public final class RosterViewModel {
         this.dossier = dossier;
         this.worker = worker;
         this.troubles = troubles;
-        dossier.picture().subscribe((before, now) -> follow(now));
+        dossier.picture().subscribe((before, now) -> {
+            if (!now.roster().equals(before.roster())) {
+                follow(now);
+            }
+        });
         dossier.figures().subscribe(figures -> findings.set(byPost(figures.findings())));
         makeRows();
     }
@@ -125,7 +129,7 @@ public final class RosterViewModel {
     /** Writes one text into a field of several posts. */
     public void fill(Collection<PostId> posts, PostField field, String text) {
         var chosen = List.copyOf(posts);
-        dossier.edit(roster -> new EditCells(dossier.id(), roster).fill(chosen, field, text));
+        dossier.edit(act -> new EditCells(dossier.id(), act.roster()).fill(chosen, field, text));
     }
 
     /** Writes a block of texts, the first into the given line and field; what goes beyond the table is left out. */
@@ -141,7 +145,7 @@ public final class RosterViewModel {
                         block.get(row).get(column)));
             }
         }
-        dossier.edit(roster -> new EditCells(dossier.id(), roster).write(cells));
+        dossier.edit(act -> new EditCells(dossier.id(), act.roster()).write(cells));
     }
 
     /** A block of cells for the clipboard. */
@@ -156,7 +160,8 @@ public final class RosterViewModel {
 
     /** Adds a service after the others, with its first post; a service of that name is used as it is. */
     public void addService(String name, String function) {
-        dossier.edit(roster -> {
+        dossier.edit(act -> {
+            var roster = act.roster();
             var known = roster.service(name);
             if (known.isPresent()) {
                 return newPost(roster, known.get(), function);
@@ -172,7 +177,7 @@ public final class RosterViewModel {
 
     /** Adds a post to a service, with the employer of its neighbours. */
     public void add(ServiceId service, String function) {
-        dossier.edit(roster -> newPost(roster, service, function));
+        dossier.edit(act -> newPost(act.roster(), service, function));
     }
 
     private Edit newPost(Roster roster, ServiceId service, String function) {
@@ -187,17 +192,17 @@ public final class RosterViewModel {
 
     public void duplicate(Collection<PostId> posts) {
         var chosen = List.copyOf(posts);
-        dossier.edit(roster -> new EditLines(dossier.id(), roster).duplicate(chosen));
+        dossier.edit(act -> new EditLines(dossier.id(), act.roster()).duplicate(chosen));
     }
 
     public void remove(Collection<PostId> posts) {
         var chosen = List.copyOf(posts);
-        dossier.edit(roster -> new EditLines(dossier.id(), roster).remove(chosen));
+        dossier.edit(act -> new EditLines(dossier.id(), act.roster()).remove(chosen));
     }
 
     public void move(Collection<PostId> posts, boolean down) {
         var chosen = List.copyOf(posts);
-        dossier.edit(roster -> new EditLines(dossier.id(), roster).move(chosen, down));
+        dossier.edit(act -> new EditLines(dossier.id(), act.roster()).move(chosen, down));
     }
 
     /** Keeps the lines where they are while only their cells change: an edited line must not jump away from its editor. */

@@ -25,7 +25,7 @@ final class TakeFile {
                 : Notice.doubt(texts.get("import.taken.partly", accepted, refused));
         dossier.edit(
                 texts.get("import.taking"),
-                roster -> TakeReading.into(dossier.id(), roster, file.reading(), mode),
+                act -> TakeReading.into(dossier.id(), act.roster(), file.reading(), mode),
                 () -> tools.notices().show(done));
     }
 }

@@ -53,9 +53,9 @@ final class TotalsPanel extends ScrollPane {
         sections.getChildren()
                 .setAll(
                         categories(totals),
-                        employers(figures.roster(), totals),
+                        employers(figures.act().roster(), totals),
                         transfers(totals),
-                        services(figures.roster(), totals));
+                        services(figures.act().roster(), totals));
     }
 
     private VBox categories(RosterTotals totals) {

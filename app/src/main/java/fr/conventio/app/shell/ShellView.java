@@ -1,16 +1,8 @@
 package fr.conventio.app.shell;
 
-import fr.conventio.app.checks.ChecksRoom;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.home.HomeView;
-import fr.conventio.app.journal.JournalRoom;
-import fr.conventio.app.party.PartiesRoom;
-import fr.conventio.app.room.Room;
-import fr.conventio.app.roster.RosterRoom;
-import fr.conventio.model.checks.PartySpot;
-import fr.conventio.model.checks.PostSpot;
 import java.util.Arrays;
-import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -74,21 +66,10 @@ final class ShellView extends BorderPane {
 
     private void enter(OpenDossier dossier) {
         var tools = session.tools();
-        var parties = new PartiesRoom(dossier, tools);
-        var roster = new RosterRoom(dossier, tools);
         var navigation = new Navigation(tools.texts());
-        var checks = new ChecksRoom(dossier, tools, finding -> {
-            var place = switch (finding.spot()) {
-                case PostSpot post -> roster;
-                case PartySpot party -> parties;
-            };
-            navigation.go(place);
-            place.reveal(finding);
-        });
-        List<Room> act = List.of(parties, roster);
-        List<Room> watch = List.of(checks, new JournalRoom(dossier, tools));
-        navigation.show("shell.section.act", act);
-        navigation.show("shell.section.watch", watch);
+        var rooms = new Rooms(dossier, tools, navigation::go);
+        navigation.show("shell.section.act", rooms.ofAct());
+        navigation.show("shell.section.watch", rooms.ofWatch());
         navigation.room().subscribe(room -> {
             if (room != null) {
                 setCenter(room.view());
@@ -96,7 +77,7 @@ final class ShellView extends BorderPane {
             }
         });
         setLeft(navigation);
-        navigation.go(roster);
-        topBar.enter(dossier, new Palette(session, dossier, navigation, roster));
+        navigation.go(rooms.roster());
+        topBar.enter(dossier, new Palette(session, dossier, navigation, rooms.roster()));
     }
 }

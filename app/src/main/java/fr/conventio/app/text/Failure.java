@@ -1,9 +1,9 @@
 package fr.conventio.app.text;
 
 import fr.conventio.model.document.UnwritableFileException;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.roster.edit.RefusedCellException;
-import fr.conventio.model.roster.edit.RefusedEditException;
 import fr.conventio.model.store.StoreDamagedException;
 import fr.conventio.model.store.StoreLockedException;
 import fr.conventio.model.store.StoreNewerException;

@@ -2,7 +2,7 @@ package fr.conventio.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.conventio.model.roster.edit.RefusedEditException;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.store.StoreNewerException;
 import fr.conventio.model.store.StorePathException;
 import fr.conventio.model.wording.Message;

@@ -1,7 +1,6 @@
 package fr.conventio.model.checks;
 
-import fr.conventio.model.dossier.Dossier;
-import fr.conventio.model.roster.Roster;
+import fr.conventio.model.act.Act;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +9,10 @@ public final class Findings {
     private Findings() {}
 
     /** The parties' findings, then those of the posts, each in the order of the act. */
-    public static List<Finding> of(Dossier dossier, Roster roster) {
-        var findings = new ArrayList<Finding>(PartyFindings.of(dossier, roster.parties()));
-        findings.addAll(PostFindings.of(roster));
+    public static List<Finding> of(Act act) {
+        var findings = new ArrayList<Finding>(
+                PartyFindings.of(act.dossier(), act.roster().parties()));
+        findings.addAll(PostFindings.of(act.roster()));
         return findings;
     }
 }

@@ -1,7 +1,20 @@
 package fr.conventio.model.checks;
 
+import fr.conventio.model.act.Act;
+import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
+import fr.conventio.model.wording.Message;
 
-/** One field of one post. */
-public record PostSpot(PostId post, PostField field) implements Spot {}
+/** One cell of one post. */
+public record PostSpot(PostId post, PostField field) implements Spot {
+    @Override
+    public String about(Act act) {
+        return act.roster().find(post).map(Post::function).orElse("");
+    }
+
+    @Override
+    public Message label() {
+        return field.label();
+    }
+}

@@ -1,4 +1,13 @@
 package fr.conventio.model.checks;
 
+import fr.conventio.model.act.Act;
+import fr.conventio.model.wording.Message;
+
 /** Where in a dossier a finding is to be looked at and mended. */
-public sealed interface Spot permits PostSpot, PartySpot {}
+public interface Spot {
+    /** What it is about, as the act calls it; empty when that is no longer there. */
+    String about(Act act);
+
+    /** The field or column that it points at. */
+    Message label();
+}

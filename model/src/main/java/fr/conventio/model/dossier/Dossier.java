@@ -1,6 +1,7 @@
 package fr.conventio.model.dossier;
 
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Renewal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,9 @@ public record Dossier(
         this(id, title, actTitle, effectiveDate, null);
     }
 
-    public Dossier withId(DossierId newId) {
-        return new Dossier(newId, title, actTitle, effectiveDate, originals);
+    @Override
+    public Dossier renewed(Renewal ids) {
+        return new Dossier(new DossierId(ids.of(id)), title, actTitle, effectiveDate, originals);
     }
 
     public Dossier withTitle(String newTitle) {

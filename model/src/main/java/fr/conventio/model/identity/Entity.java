@@ -4,4 +4,7 @@ package fr.conventio.model.identity;
 public interface Entity {
     /** Never changes during the entity's life; survives undo and redo. */
     EntityId id();
+
+    /** The same under a fresh identity, speaking of the fresh identities of others: a part of a dossier's double. */
+    Entity renewed(Renewal ids);
 }

@@ -1,6 +1,7 @@
 package fr.conventio.model.party;
 
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Renewal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record Party(
     /** Who signs: the signatory, or the representative when no other is named. */
     public OfficeHolder signing() {
         return signatory.isEmpty() ? representative : signatory;
+    }
+
+    @Override
+    public Party renewed(Renewal ids) {
+        return withId(new PartyId(ids.of(id)));
     }
 
     public Party withId(PartyId newId) {

@@ -1,6 +1,7 @@
 package fr.conventio.model.roster;
 
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.services.ServiceId;
 
@@ -52,6 +53,13 @@ public record Post(
                 Transfer.undecided(),
                 "",
                 PersonalDetails.NONE);
+    }
+
+    @Override
+    public Post renewed(Renewal ids) {
+        return withId(new PostId(ids.of(id)))
+                .withService(new ServiceId(ids.of(service)))
+                .withEmployer(new PartyId(ids.of(employer)));
     }
 
     public Post withId(PostId newId) {

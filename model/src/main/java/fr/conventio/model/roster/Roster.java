@@ -10,6 +10,7 @@ import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The posts of a dossier with the parties and services they speak of: one unchanging picture. Posts stand in the order of
@@ -28,6 +30,7 @@ public final class Roster implements Directory {
     private final List<Party> parties;
     private final List<SharedService> services;
     private final List<Post> posts;
+    private volatile @Nullable Map<PostId, Integer> numbers;
     private final Map<PartyId, Party> partyById = new HashMap<>();
     private final Map<ServiceId, SharedService> serviceById = new HashMap<>();
     private final Map<String, PartyId> partyByName = new HashMap<>();
@@ -109,17 +112,38 @@ public final class Roster implements Directory {
                 .toList();
     }
 
-    /** The number annex 1 gives each post, from 1. */
+    public Optional<Post> find(PostId id) {
+        var number = numbers().get(id);
+        return number == null ? Optional.empty() : Optional.of(posts.get(number - 1));
+    }
+
+    /** The number annex 1 gives each post, from 1. Counted when first asked for. */
     public Map<PostId, Integer> numbers() {
-        var numbers = HashMap.<PostId, Integer>newHashMap(posts.size());
-        for (var post : posts) {
-            numbers.put(post.id(), numbers.size() + 1);
+        var counted = numbers;
+        if (counted == null) {
+            var counting = HashMap.<PostId, Integer>newHashMap(posts.size());
+            for (var post : posts) {
+                counting.put(post.id(), counting.size() + 1);
+            }
+            counted = Collections.unmodifiableMap(counting);
+            numbers = counted;
         }
-        return numbers;
+        return counted;
+    }
+
+    /** All entities: first those that others speak of. */
+    public List<Entity> entities() {
+        var entities = new ArrayList<Entity>(parties);
+        entities.addAll(services);
+        entities.addAll(posts);
+        return entities;
     }
 
     /** This roster with entities put in or replaced, and others taken away; entities of other kinds are passed over. */
     public Roster with(Collection<? extends Entity> put, Collection<? extends EntityId> gone) {
+        if (put.stream().noneMatch(Roster::isPart) && gone.stream().noneMatch(Roster::isPartId)) {
+            return this;
+        }
         var newParties = new LinkedHashMap<PartyId, Party>();
         parties.forEach(party -> newParties.put(party.id(), party));
         var newServices = new LinkedHashMap<ServiceId, SharedService>();
@@ -140,6 +164,14 @@ public final class Roster implements Directory {
             }
         }
         return new Roster(newParties.values(), newServices.values(), newPosts.values());
+    }
+
+    private static boolean isPart(Entity entity) {
+        return entity instanceof Party || entity instanceof SharedService || entity instanceof Post;
+    }
+
+    private static boolean isPartId(EntityId id) {
+        return id instanceof PartyId || id instanceof ServiceId || id instanceof PostId;
     }
 
     @Override

@@ -1,26 +1,26 @@
 package fr.conventio.model.start;
 
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.party.Party;
-import fr.conventio.model.party.PartyId;
-import fr.conventio.model.roster.PostId;
-import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.reading.RosterReading;
-import fr.conventio.model.services.ServiceId;
-import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /** Makes the first edit of a dossier. */
 public final class StartDossier {
     private StartDossier() {}
+
+    /** A new dossier with all that is known of its act. */
+    public static Edit of(Act act) {
+        return edit(act.dossier(), "edit.dossier.create", act.entities());
+    }
 
     /** A new dossier with its parties and no posts yet. */
     public static Edit empty(Dossier dossier, List<Party> parties) {
@@ -58,28 +58,9 @@ public final class StartDossier {
     }
 
     /** A double of a dossier under another title, with identities of its own. */
-    public static Edit duplicate(Dossier original, Roster roster, String title) {
-        var dossier = original.withId(DossierId.fresh()).withTitle(title);
-        var entities = new ArrayList<Entity>();
-        entities.add(dossier);
-        var parties = new HashMap<PartyId, PartyId>();
-        for (var party : roster.parties()) {
-            var id = PartyId.fresh();
-            parties.put(party.id(), id);
-            entities.add(party.withId(id));
-        }
-        var services = new HashMap<ServiceId, ServiceId>();
-        for (var service : roster.services()) {
-            var id = ServiceId.fresh();
-            services.put(service.id(), id);
-            entities.add(new SharedService(id, service.position(), service.name()));
-        }
-        for (var post : roster.posts()) {
-            entities.add(post.withId(PostId.fresh())
-                    .withService(services.getOrDefault(post.service(), post.service()))
-                    .withEmployer(parties.getOrDefault(post.employer(), post.employer())));
-        }
-        return edit(dossier, "edit.dossier.duplicate", entities);
+    public static Edit duplicate(Act original, String title) {
+        var copy = original.duplicate(title);
+        return edit(copy.dossier(), "edit.dossier.duplicate", copy.entities());
     }
 
     private static Edit edit(Dossier dossier, String key, List<Entity> entities) {

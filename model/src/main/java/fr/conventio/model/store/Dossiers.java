@@ -1,5 +1,6 @@
 package fr.conventio.model.store;
 
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.roster.Roster;
@@ -15,4 +16,11 @@ public interface Dossiers {
 
     /** The roster with its parties and services; empty for a dossier that does not exist. */
     Roster rosterOf(DossierId id);
+
+    /**
+     * All parts of a dossier.
+     *
+     * @throws java.util.NoSuchElementException when there is no such dossier
+     */
+    Act actOf(DossierId id);
 }

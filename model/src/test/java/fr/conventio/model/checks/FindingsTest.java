@@ -3,6 +3,7 @@ package fr.conventio.model.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.conventio.model.DijonRoster;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.party.Deliberation;
@@ -23,7 +24,7 @@ class FindingsTest {
 
     @Test
     void the_example_lacks_three_sirens_and_nothing_else_about_its_parties() {
-        assertThat(Findings.of(dossier, DijonRoster.roster()))
+        assertThat(Findings.of(Act.of(dossier, DijonRoster.roster())))
                 .filteredOn(finding -> finding.spot() instanceof PartySpot)
                 .hasSize(3)
                 .allSatisfy(finding -> assertThat(field(finding)).isEqualTo(PartyField.SIREN));
@@ -31,7 +32,7 @@ class FindingsTest {
 
     @Test
     void the_findings_of_the_posts_come_after_those_of_the_parties() {
-        var findings = Findings.of(dossier, DijonRoster.roster());
+        var findings = Findings.of(Act.of(dossier, DijonRoster.roster()));
         assertThat(findings.getFirst().spot()).isInstanceOf(PartySpot.class);
         assertThat(findings.subList(3, findings.size()))
                 .isNotEmpty()
@@ -74,7 +75,7 @@ class FindingsTest {
     }
 
     private List<Finding> of(Party... parties) {
-        return Findings.of(dossier, new Roster(List.of(parties), List.of(), List.of()));
+        return Findings.of(Act.of(dossier, new Roster(List.of(parties), List.of(), List.of())));
     }
 
     private static Party voted(LocalDate date) {

@@ -2,12 +2,14 @@ package fr.conventio.persistence.stored;
 
 import static fr.conventio.persistence.tables.Tables.DOSSIER;
 
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.store.Dossiers;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,7 @@ public final class JooqDossiers implements Dossiers {
     @Override
     public List<Dossier> findAll() {
         synchronized (db) {
-            return db.selectFrom(DOSSIER).fetch(StoredKinds.DOSSIERS.read()::apply).stream()
+            return db.selectFrom(DOSSIER).fetch(DossierKinds.DOSSIERS.read()::apply).stream()
                     .sorted(Comparator.comparing(Dossier::title, FRENCH_ORDER)
                             .thenComparing(dossier -> dossier.id().value()))
                     .toList();
@@ -42,7 +44,7 @@ public final class JooqDossiers implements Dossiers {
         synchronized (db) {
             return db.selectFrom(DOSSIER)
                     .where(DOSSIER.ID.eq(id.value()))
-                    .fetchOptional(StoredKinds.DOSSIERS.read()::apply);
+                    .fetchOptional(DossierKinds.DOSSIERS.read()::apply);
         }
     }
 
@@ -50,7 +52,20 @@ public final class JooqDossiers implements Dossiers {
     public Roster rosterOf(DossierId id) {
         synchronized (db) {
             return new Roster(
-                    rows(StoredKinds.PARTIES, id), rows(StoredKinds.SERVICES, id), rows(StoredKinds.POSTS, id));
+                    rows(DossierKinds.PARTIES, id), rows(RosterKinds.SERVICES, id), rows(RosterKinds.POSTS, id));
+        }
+    }
+
+    @Override
+    public Act actOf(DossierId id) {
+        synchronized (db) {
+            var parts = new ArrayList<Entity>();
+            for (var kind : StoredKinds.all()) {
+                if (kind.dossier() != null) {
+                    parts.addAll(rows(kind, id));
+                }
+            }
+            return Act.of(find(id).orElseThrow()).with(parts, List.of());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.DijonRoster;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
@@ -107,10 +108,12 @@ abstract class StoreContract {
 
     @Test
     void a_double_of_a_dossier_has_its_own_lines_and_its_own_journal() throws Exception {
-        var edit = StartDossier.duplicate(filled.dossier(), filled.roster(), "Double");
+        var edit = StartDossier.duplicate(Act.of(filled.dossier(), filled.roster()), "Double");
         store.journal().apply(edit, WHO, Progress.NONE);
         filled.edit(1);
-        var other = store.dossiers().rosterOf(edit.dossier());
+        var act = store.dossiers().actOf(edit.dossier());
+        assertThat(act.dossier().title()).isEqualTo("Double");
+        var other = act.roster();
         assertThat(other.posts()).hasSize(255).allMatch(post -> post.remarks().isEmpty());
         assertThat(store.journal().entriesOf(edit.dossier())).hasSize(1);
         assertThat(store.journal().undo(edit.dossier(), WHO)).isEmpty();

@@ -1,9 +1,9 @@
 package fr.conventio.reports.press;
 
+import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
+import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Press;
-import fr.conventio.model.dossier.Dossier;
-import fr.conventio.model.roster.Roster;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
@@ -13,36 +13,26 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Prints annex 1. */
+/** Prints the documents of an act, each kind by its own writers. */
 public final class AnnexPress implements Press {
-    private static final int ROSTER = 1;
-
-    @Override
-    public SortedSet<Integer> annexes() {
-        return new TreeSet<>(Set.of(ROSTER));
-    }
-
     @Override
     public SortedSet<Format> formats() {
         return new TreeSet<>(Set.of(Format.XLSX, Format.PDF));
     }
 
     @Override
-    public String fileName(int annex, Format format) {
-        if (annex != ROSTER) {
-            throw new IllegalArgumentException("no annex " + annex);
-        }
-        return RosterAnnex.FILE_NAME + "." + format.extension();
-    }
-
-    @Override
-    public Path print(int annex, Format format, Dossier dossier, Roster roster, Path folder, Progress progress) {
-        var file = folder.resolve(fileName(annex, format));
-        var described = new RosterAnnex(dossier, roster);
-        switch (format) {
-            case XLSX -> new RosterAnnexWorkbook().write(described, file, progress);
-            case PDF -> new RosterAnnexPdf().write(described, file, progress);
+    public Path print(Piece piece, Format format, Act act, Path folder, Progress progress) {
+        var file = folder.resolve(piece.fileName(format));
+        switch (piece.kind()) {
+            case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
         }
         return file;
+    }
+
+    private static void roster(RosterAnnex annex, Format format, Path file, Progress progress) {
+        switch (format) {
+            case XLSX -> new RosterAnnexWorkbook().write(annex, file, progress);
+            case PDF -> new RosterAnnexPdf().write(annex, file, progress);
+        }
     }
 }

@@ -11,6 +11,7 @@ import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.roster.totals.Captions;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.wording.French;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
 import fr.conventio.reports.roster.AnnexColumn.Alignment;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ import java.util.Objects;
  * nothing of their own; every figure comes from {@link RosterTotals}.
  */
 public final class RosterAnnex {
-    /** Base of the files' names; writers add their extension. */
-    public static final String FILE_NAME = "annexe-1-composition-des-services-communs";
+    private static final int NUMBER = 1;
 
     private final Dossier dossier;
     private final Roster roster;
@@ -46,7 +46,7 @@ public final class RosterAnnex {
     }
 
     public String title() {
-        return Words.FRENCH.say("annex1.title");
+        return Words.FRENCH.say("piece.annex", NUMBER, Message.of("piece.roster"));
     }
 
     /** The line under the title that says what the list covers. */

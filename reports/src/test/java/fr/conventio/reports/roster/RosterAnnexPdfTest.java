@@ -35,7 +35,7 @@ class RosterAnnexPdfTest {
 
     @BeforeEach
     void write() {
-        file = folder.resolve(RosterAnnex.FILE_NAME + ".pdf");
+        file = folder.resolve("annexe-1.pdf");
         new RosterAnnexPdf().write(DijonAnnex.annex(), file, Progress.NONE);
     }
 

@@ -34,7 +34,7 @@ class RosterAnnexWorkbookTest {
 
     @BeforeEach
     void write() {
-        file = folder.resolve(RosterAnnex.FILE_NAME + ".xlsx");
+        file = folder.resolve("annexe-1.xlsx");
         new RosterAnnexWorkbook().write(DijonAnnex.annex(), file, Progress.NONE);
     }
 

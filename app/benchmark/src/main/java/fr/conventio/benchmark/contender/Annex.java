@@ -1,5 +1,8 @@
 package fr.conventio.benchmark.contender;
 
+import fr.conventio.model.act.Act;
+import fr.conventio.model.document.PieceKind;
+import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.press.AnnexPress;
@@ -12,6 +15,8 @@ final class Annex {
     /** @param args PDF or XLSX; the number of posts */
     public static void main(String[] args) {
         var annex = LargeRoster.annex(Integer.parseInt(args[1]));
-        new AnnexPress().print(1, Format.valueOf(args[0]), annex.dossier(), annex.roster(), Path.of(""), Progress.NONE);
+        var piece = new Piece(PieceKind.ROSTER, 1, null, annex.title(), "annexe-1");
+        var act = Act.of(annex.dossier(), annex.roster());
+        new AnnexPress().print(piece, Format.valueOf(args[0]), act, Path.of(""), Progress.NONE);
     }
 }

@@ -3,6 +3,7 @@ package fr.conventio.model.roster.edit;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;

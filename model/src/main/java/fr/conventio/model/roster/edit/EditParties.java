@@ -3,6 +3,7 @@ package fr.conventio.model.roster.edit;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;

@@ -1,5 +1,6 @@
 package fr.conventio.model.roster.edit;
 
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.wording.Message;
 
 /** A text cannot go into its cell; none of the edit was made. */

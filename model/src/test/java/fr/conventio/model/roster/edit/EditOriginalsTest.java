@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.typed.FieldRefusedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import fr.conventio.model.DijonRoster;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;

@@ -1,4 +1,4 @@
-package fr.conventio.model.roster.edit;
+package fr.conventio.model.journal;
 
 import fr.conventio.model.wording.Message;
 

@@ -1,37 +1,42 @@
-package fr.conventio.app.roster;
+package fr.conventio.app.print;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.document.Format;
+import fr.conventio.model.document.Piece;
+import fr.conventio.model.document.Pieces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Writes annex 1 from the state on the screen, while the officer goes on working. */
-public final class PrintAnnex {
-    private static final int ANNEX = 1;
-
+/** Writes documents from the state on the screen, while the officer goes on working. */
+public final class PrintPieces {
     private final OpenDossier dossier;
     private final Tools tools;
 
-    public PrintAnnex(OpenDossier dossier, Tools tools) {
+    public PrintPieces(OpenDossier dossier, Tools tools) {
         this.dossier = dossier;
         this.tools = tools;
     }
 
-    public void print(Collection<Format> formats, Path folder) {
-        var picture = dossier.picture().get();
+    /** @param wanted which of the dossier's documents */
+    public void print(Predicate<Piece> wanted, Collection<Format> formats, Path folder) {
+        var act = dossier.picture().get().act();
         var press = tools.desk().press();
         tools.paper()
                 .run(
                         tools.texts().get("print.running"),
                         progress -> {
                             var files = new ArrayList<Path>();
-                            for (var format : formats) {
-                                files.add(press.print(
-                                        ANNEX, format, picture.dossier(), picture.roster(), folder, progress));
+                            for (var piece : Pieces.of(act)) {
+                                if (wanted.test(piece)) {
+                                    for (var format : formats) {
+                                        files.add(press.print(piece, format, act, folder, progress));
+                                    }
+                                }
                             }
                             return files;
                         },

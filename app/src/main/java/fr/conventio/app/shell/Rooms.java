@@ -1,0 +1,50 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.checks.ChecksRoom;
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.journal.JournalRoom;
+import fr.conventio.app.party.PartiesRoom;
+import fr.conventio.app.room.Room;
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.roster.RosterRoom;
+import fr.conventio.model.checks.Finding;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The rooms of a dossier. */
+final class Rooms {
+    private final Room roster;
+    private final List<Room> act;
+    private final List<Room> watch;
+    private final Consumer<Room> go;
+
+    /** @param go opens a room */
+    Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go) {
+        this.go = go;
+        roster = new RosterRoom(dossier, tools);
+        act = List.of(new PartiesRoom(dossier, tools), roster);
+        watch = List.of(new ChecksRoom(dossier, tools, this::lead), new JournalRoom(dossier, tools));
+    }
+
+    /** In the order of the act. */
+    List<Room> ofAct() {
+        return act;
+    }
+
+    List<Room> ofWatch() {
+        return watch;
+    }
+
+    /** The one that opens first. */
+    Room roster() {
+        return roster;
+    }
+
+    /** Goes to what a finding is about. */
+    void lead(Finding finding) {
+        act.stream().filter(room -> room.shows(finding)).findFirst().ifPresent(room -> {
+            go.accept(room);
+            room.reveal(finding);
+        });
+    }
+}

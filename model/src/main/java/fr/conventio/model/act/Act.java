@@ -1,0 +1,58 @@
+package fr.conventio.model.act;
+
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.EntityId;
+import fr.conventio.model.identity.Renewal;
+import fr.conventio.model.roster.Roster;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * All parts of a dossier at one moment: one unchanging picture.
+ *
+ * @param roster the parties, the shared services and their posts
+ */
+public record Act(Dossier dossier, Roster roster) {
+
+    /** A dossier of which nothing more is known. */
+    public static Act of(Dossier dossier) {
+        return of(dossier, Roster.EMPTY);
+    }
+
+    /** A dossier with its roster and nothing more. */
+    public static Act of(Dossier dossier, Roster roster) {
+        return new Act(dossier, roster);
+    }
+
+    /** This act with entities put in or replaced, and others taken away. */
+    public Act with(Collection<? extends Entity> put, Collection<? extends EntityId> gone) {
+        var newDossier = dossier;
+        for (var entity : put) {
+            if (entity instanceof Dossier changed) {
+                newDossier = changed;
+            }
+        }
+        return new Act(newDossier, roster.with(put, gone));
+    }
+
+    /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
+    public List<Entity> entities() {
+        var entities = new ArrayList<Entity>();
+        entities.add(dossier);
+        entities.addAll(roster.entities());
+        return entities;
+    }
+
+    /** A double under another title, with identities of its own. */
+    public Act duplicate(String title) {
+        var ids = new Renewal();
+        var renewed = entities().stream().map(entity -> entity.renewed(ids)).toList();
+        return Act.of(dossier).with(renewed, List.of()).titled(title);
+    }
+
+    private Act titled(String title) {
+        return with(List.of(dossier.withTitle(title)), List.of());
+    }
+}

@@ -1,0 +1,36 @@
+package fr.conventio.model.document;
+
+import fr.conventio.model.act.Act;
+import fr.conventio.model.identity.EntityId;
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Plain;
+import fr.conventio.model.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of an act. Annexes are numbered as they come; a part that holds nothing has none, except the roster. */
+public final class Pieces {
+    private final List<Piece> pieces = new ArrayList<>();
+    private int annexes;
+
+    private Pieces() {}
+
+    public static List<Piece> of(Act act) {
+        var pieces = new Pieces();
+        pieces.annex(PieceKind.ROSTER, null);
+        return List.copyOf(pieces.pieces);
+    }
+
+    private void annex(PieceKind kind, @Nullable EntityId subject) {
+        annexes++;
+        var name = Message.of("piece." + kind.name().toLowerCase(Locale.ROOT));
+        var title = Words.FRENCH.say("piece.annex", annexes, name);
+        pieces.add(new Piece(kind, annexes, subject, title, fileBase(title)));
+    }
+
+    private static String fileBase(String title) {
+        return Plain.fold(title).replace(' ', '-');
+    }
+}

@@ -1,0 +1,33 @@
+package fr.conventio.model.start;
+
+import fr.conventio.model.act.Act;
+import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.identity.Entity;
+import fr.conventio.model.journal.Edit;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.reading.ReadRoster;
+import fr.conventio.model.table.TableSource;
+import fr.conventio.model.work.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the dossier of the example. Its posts come through the same door as an officer's file. */
+public final class StartExample {
+    private StartExample() {}
+
+    /** @throws fr.conventio.model.work.CancelledException when cancelled */
+    public static Edit from(TableSource source, Progress progress) {
+        return StartDossier.of(act(source, progress));
+    }
+
+    /** The example's act, under fresh identities. */
+    public static Act act(TableSource source, Progress progress) {
+        var parties = DijonExample.parties();
+        var base = new Roster(parties, List.of(), List.of());
+        var reading = new ReadRoster(source).readExample(base, progress);
+        var parts = new ArrayList<Entity>(parties);
+        parts.addAll(reading.newServices());
+        parts.addAll(reading.posts());
+        return Act.of(DijonExample.dossier()).with(parts, List.of());
+    }
+}

@@ -1,0 +1,92 @@
+package fr.conventio.persistence.stored;
+
+import static fr.conventio.persistence.tables.Tables.DOSSIER;
+import static fr.conventio.persistence.tables.Tables.PARTY;
+
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.party.Deliberation;
+import fr.conventio.model.party.OfficeHolder;
+import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyId;
+import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.party.Siren;
+import fr.conventio.persistence.tables.tables.records.DossierRecord;
+import fr.conventio.persistence.tables.tables.records.PartyRecord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How dossiers and their parties are stored. */
+final class DossierKinds {
+    static final StoredKind<Dossier, DossierRecord> DOSSIERS = new StoredKind<>(
+            "dossier",
+            Dossier.class,
+            DOSSIER,
+            DOSSIER.ID,
+            null,
+            (row, dossier) -> {
+                row.setId(dossier.id().value());
+                row.setTitle(dossier.title());
+                row.setActTitle(dossier.actTitle());
+                row.setEffectiveDate(dossier.effectiveDate());
+                row.setOriginals(dossier.originals());
+            },
+            row -> new Dossier(
+                    new DossierId(row.getId()),
+                    row.getTitle(),
+                    row.getActTitle(),
+                    row.getEffectiveDate(),
+                    row.getOriginals()));
+
+    static final StoredKind<Party, PartyRecord> PARTIES = new StoredKind<>(
+            "party", Party.class, PARTY, PARTY.ID, PARTY.DOSSIER_ID, DossierKinds::fill, DossierKinds::party);
+
+    static final List<StoredKind<?, ?>> ALL = List.of(DOSSIERS, PARTIES);
+
+    private DossierKinds() {}
+
+    private static void fill(PartyRecord row, Party party) {
+        var siren = party.siren();
+        row.setId(party.id().value());
+        row.setPlace(party.position());
+        row.setKind(party.kind().name());
+        row.setName(party.name());
+        row.setShortName(party.shortName());
+        row.setGenitive(party.genitive());
+        row.setSiren(siren == null ? null : siren.digits());
+        row.setRepresentativeName(known(party.representative().name()));
+        row.setRepresentativeCapacity(known(party.representative().capacity()));
+        row.setDeliberationAssembly(known(party.deliberation().assembly()));
+        row.setDeliberationDate(party.deliberation().date());
+        row.setDeliberationNumber(known(party.deliberation().number()));
+        row.setSignatoryName(known(party.signatory().name()));
+        row.setSignatoryCapacity(known(party.signatory().capacity()));
+    }
+
+    private static Party party(PartyRecord row) {
+        var siren = row.getSiren();
+        return new Party(
+                new PartyId(row.getId()),
+                row.getPlace(),
+                PartyKind.valueOf(row.getKind()),
+                row.getName(),
+                row.getShortName(),
+                row.getGenitive(),
+                siren == null ? null : new Siren(siren),
+                new OfficeHolder(text(row.getRepresentativeName()), text(row.getRepresentativeCapacity())),
+                new Deliberation(
+                        text(row.getDeliberationAssembly()),
+                        row.getDeliberationDate(),
+                        text(row.getDeliberationNumber())),
+                new OfficeHolder(text(row.getSignatoryName()), text(row.getSignatoryCapacity())));
+    }
+
+    /** A text that came with a later form of the tables: what was never written stays null, as it is in older rows. */
+    private static @Nullable String known(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String text(@Nullable String stored) {
+        return stored == null ? "" : stored;
+    }
+}
