@@ -5,6 +5,7 @@ import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.services.perimeter.Perimeter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.List;
  * All parts of a dossier at one moment: one unchanging picture.
  *
  * @param roster the parties, the shared services and their posts
+ * @param perimeter the parts of the services and who joins what; it sees the same parties and services
  */
-public record Act(Dossier dossier, Roster roster) {
+public record Act(Dossier dossier, Roster roster, Perimeter perimeter) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -23,7 +25,9 @@ public record Act(Dossier dossier, Roster roster) {
 
     /** A dossier with its roster and nothing more. */
     public static Act of(Dossier dossier, Roster roster) {
-        return new Act(dossier, roster);
+        var seen = new ArrayList<Entity>(roster.parties());
+        seen.addAll(roster.services());
+        return new Act(dossier, roster, Perimeter.EMPTY.with(seen, List.of()));
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -34,7 +38,7 @@ public record Act(Dossier dossier, Roster roster) {
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone));
+        return new Act(newDossier, roster.with(put, gone), perimeter.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -42,6 +46,7 @@ public record Act(Dossier dossier, Roster roster) {
         var entities = new ArrayList<Entity>();
         entities.add(dossier);
         entities.addAll(roster.entities());
+        entities.addAll(perimeter.entities());
         return entities;
     }
 

@@ -1,7 +1,11 @@
 package fr.conventio.model.checks;
 
+import fr.conventio.model.act.Act;
+import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
+import fr.conventio.model.services.perimeter.Leaf;
 import fr.conventio.model.services.perimeter.LeafId;
+import fr.conventio.model.wording.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party null for the line as a whole
  */
-public record AdhesionSpot(LeafId leaf, @Nullable PartyId party) implements Spot {}
+public record AdhesionSpot(LeafId leaf, @Nullable PartyId party) implements Spot {
+    @Override
+    public String about(Act act) {
+        var line = act.perimeter().find(leaf).map(Leaf::fullName).orElse("");
+        return party == null
+                ? line
+                : act.perimeter()
+                        .find(party)
+                        .map(Party::shortName)
+                        .map(name -> line + " / " + name)
+                        .orElse("");
+    }
+
+    @Override
+    public Message label() {
+        return Message.of("adhesion");
+    }
+}

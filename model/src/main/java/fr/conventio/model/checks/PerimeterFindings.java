@@ -1,5 +1,6 @@
 package fr.conventio.model.checks;
 
+import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding.Kind;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.party.Party;
@@ -25,6 +26,7 @@ final class PerimeterFindings {
     private final Perimeter perimeter;
     private final PerimeterTotals totals;
     private final List<PartyId> institutions;
+    private final boolean missionsBegun;
     private final List<Finding> findings = new ArrayList<>();
 
     private PerimeterFindings(Dossier dossier, Roster roster, Perimeter perimeter) {
@@ -32,44 +34,73 @@ final class PerimeterFindings {
         this.roster = roster;
         this.perimeter = perimeter;
         this.totals = PerimeterTotals.of(perimeter);
+        this.missionsBegun = perimeter.services().stream().anyMatch(this::tellsMissions);
         this.institutions = perimeter.institutions().stream().map(Party::id).toList();
     }
 
     /** Service by service; in a service that is joined, line by line. */
-    static List<Finding> of(Dossier dossier, Roster roster, Perimeter perimeter) {
-        var rules = new PerimeterFindings(dossier, roster, perimeter);
-        perimeter.services().forEach(rules::look);
+    static List<Finding> of(Act act) {
+        var rules = new PerimeterFindings(act.dossier(), act.roster(), act.perimeter());
+        rules.nothingYet();
+        act.perimeter().services().forEach(rules::look);
         return rules.findings;
     }
 
     private void look(SharedService service) {
-        missions(service);
-        posts(service);
-        for (var leaf : perimeter.leavesOf(service.id())) {
-            if (totals.byLeaf().getOrDefault(leaf.id(), 0) == 0 && !totals.byParty().isEmpty()) {
-                findings.add(new Finding(
-                        new AdhesionSpot(leaf.id(), null),
-                        Kind.MISSING,
-                        Message.of("finding.leaf.nobody", leaf.fullName())));
-            }
-            for (var party : perimeter.joiners()) {
-                perimeter
-                        .find(new Cell(leaf.id(), party.id()))
-                        .ifPresent(adhesion -> look(leaf, party, adhesion));
-            }
+        if (missionsBegun) {
+            missions(service);
+        }
+        if (totals.adhesions() > 0) {
+            posts(service);
+            perimeter.leavesOf(service.id()).forEach(this::look);
         }
     }
 
+    /** What nobody has begun yet is told once, not line by line. */
+    private void nothingYet() {
+        var services = perimeter.services();
+        if (services.isEmpty()) {
+            return;
+        }
+        if (!missionsBegun) {
+            findings.add(new Finding(
+                    new ServiceSpot(services.getFirst().id(), ServiceField.MISSIONS),
+                    Kind.MISSING,
+                    Message.of("finding.missions.none")));
+        }
+        if (totals.adhesions() == 0 && !perimeter.joiners().isEmpty()) {
+            findings.add(new Finding(
+                    new AdhesionSpot(perimeter.leaves().getFirst().id(), null),
+                    Kind.MISSING,
+                    Message.of("finding.adhesion.none")));
+        }
+    }
+
+    private void look(Leaf leaf) {
+        if (totals.byLeaf().getOrDefault(leaf.id(), 0) == 0) {
+            findings.add(
+                    new Finding(new AdhesionSpot(leaf.id(), null), Kind.MISSING, Message.of("finding.leaf.nobody")));
+        }
+        for (var party : perimeter.joiners()) {
+            perimeter.find(new Cell(leaf.id(), party.id())).ifPresent(adhesion -> look(leaf, party, adhesion));
+        }
+    }
+
+    private boolean tellsMissions(SharedService service) {
+        return !service.missions().isEmpty()
+                || perimeter.partsOf(service.id()).stream()
+                        .anyMatch(part -> !part.missions().isEmpty());
+    }
+
+    /** Told of the service as a whole, or of each of its parts. */
     private void missions(SharedService service) {
-        var parts = perimeter.partsOf(service.id());
-        boolean told = !service.missions().isEmpty()
-                || (!parts.isEmpty()
-                        && parts.stream().noneMatch(part -> part.missions().isEmpty()));
-        if (!told) {
+        boolean gap = perimeter.partsOf(service.id()).stream()
+                .anyMatch(part -> part.missions().isEmpty());
+        if (service.missions().isEmpty() && (gap || !tellsMissions(service))) {
             findings.add(new Finding(
                     new ServiceSpot(service.id(), ServiceField.MISSIONS),
                     Kind.MISSING,
-                    Message.of("finding.service.missions", service.name())));
+                    Message.of("finding.service.missions")));
         }
     }
 
@@ -83,7 +114,7 @@ final class PerimeterFindings {
             findings.add(new Finding(
                     new ServiceSpot(service.id(), ServiceField.NAME),
                     Kind.MISSING,
-                    Message.of("finding.service.no_posts", service.name())));
+                    Message.of("finding.service.no_posts")));
         }
         for (var party : perimeter.joiners()) {
             var posts = employers.get(party.id());
@@ -94,7 +125,7 @@ final class PerimeterFindings {
                         new AdhesionSpot(
                                 perimeter.leavesOf(service.id()).getFirst().id(), party.id()),
                         Kind.CONTRADICTION,
-                        Message.of("finding.service.stranger", party.shortName(), service.name(), posts)));
+                        Message.of("finding.service.stranger", posts)));
             }
         }
     }
@@ -117,10 +148,7 @@ final class PerimeterFindings {
         }
     }
 
-    /** The message's first two gaps say whose adhesion to what it is. */
-    private void add(Leaf leaf, Party party, Kind kind, String key, Object... more) {
-        var args = new ArrayList<Object>(List.of(party.shortName(), leaf.fullName()));
-        args.addAll(List.of(more));
-        findings.add(new Finding(new AdhesionSpot(leaf.id(), party.id()), kind, new Message(key, args)));
+    private void add(Leaf leaf, Party party, Kind kind, String key, Object... args) {
+        findings.add(new Finding(new AdhesionSpot(leaf.id(), party.id()), kind, Message.of(key, args)));
     }
 }

@@ -44,7 +44,8 @@ public record Missions(List<Point> points) {
                 points.set(points.size() - 1, new Point(points.getLast().text(), details));
             }
         }
-        return new Missions(points.stream().filter(point -> !point.text().isEmpty()).toList());
+        return new Missions(
+                points.stream().filter(point -> !point.text().isEmpty()).toList());
     }
 
     /** As {@link #parse} reads it. */

@@ -1,6 +1,7 @@
 package fr.conventio.model.services;
 
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Renewal;
 
 /**
  * A part of a shared service that the parties join by itself: the table of article 2.1 then has a line for each part, and
@@ -13,8 +14,9 @@ import fr.conventio.model.identity.Entity;
 public record SubService(SubServiceId id, ServiceId service, int position, String name, Missions missions)
         implements Entity {
 
-    public SubService withId(SubServiceId newId, ServiceId newService) {
-        return new SubService(newId, newService, position, name, missions);
+    @Override
+    public SubService renewed(Renewal ids) {
+        return new SubService(new SubServiceId(ids.of(id)), new ServiceId(ids.of(service)), position, name, missions);
     }
 
     public SubService withPosition(int newPosition) {

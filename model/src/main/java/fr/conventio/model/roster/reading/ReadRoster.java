@@ -2,6 +2,7 @@ package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.table.TableSource;
 import fr.conventio.model.work.Progress;
 import java.io.IOException;
@@ -20,11 +21,12 @@ public final class ReadRoster {
 
     /**
      * @param base the dossier's roster, or one with parties alone, or {@link Roster#EMPTY} to make a dossier from the file
+     * @param rules tell the service of lines that name their section alone
      * @throws fr.conventio.model.table.UnreadableFileException when the file holds no table of posts that can be read
      * @throws fr.conventio.model.work.CancelledException when cancelled
      */
-    public RosterReading read(Path file, Roster base, Progress progress) {
-        var reader = new RosterReader(base);
+    public RosterReading read(Path file, Roster base, SectionRules rules, Progress progress) {
+        var reader = new RosterReader(base, rules);
         source.read(file, reader, progress);
         return reader.result();
     }
@@ -36,7 +38,7 @@ public final class ReadRoster {
             var file = folder.resolve(DijonExample.ROSTER_FILE);
             try (var roster = DijonExample.openRoster()) {
                 Files.copy(roster, file, StandardCopyOption.REPLACE_EXISTING);
-                return read(file, base, progress);
+                return read(file, base, SectionRules.NONE, progress);
             } finally {
                 Files.deleteIfExists(file);
                 Files.delete(folder);

@@ -49,12 +49,11 @@ public final class EditSectionRules {
      */
     public Edit write(SectionRuleId id, SectionRuleField field, String text) throws RefusedEditException {
         var before = rule(id);
-        var after =
-                switch (field) {
-                    case CODE -> before.withCode(code(text));
-                    case SECTION -> before.withSection(text(text, field));
-                    case SERVICE -> before.withService(service(text));
-                };
+        var after = switch (field) {
+            case CODE -> before.withCode(code(text));
+            case SECTION -> before.withSection(text(text, field));
+            case SERVICE -> before.withService(service(text));
+        };
         var what = Message.of("edit.section_rule.field", before.code(), field.label());
         if (after.equals(before)) {
             return new Edit(dossier, what, List.of());

@@ -1,6 +1,7 @@
 package fr.conventio.model.services.perimeter;
 
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.party.PartyId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,17 @@ public record Adhesion(
         PartyId party,
         @Nullable LocalDate start,
         @Nullable LocalDate end,
-        String doubt)
-        implements Entity {
+        String doubt) implements Entity {
 
     /** A sure one, from the service's entry into force on. */
     public static Adhesion of(Cell cell) {
         return new Adhesion(AdhesionId.fresh(), cell.leaf(), cell.party(), null, null, "");
+    }
+
+    @Override
+    public Adhesion renewed(Renewal ids) {
+        return new Adhesion(
+                new AdhesionId(ids.of(id)), leaf.renewed(ids), new PartyId(ids.of(party)), start, end, doubt);
     }
 
     public Cell cell() {

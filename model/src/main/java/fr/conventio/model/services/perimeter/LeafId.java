@@ -1,5 +1,6 @@
 package fr.conventio.model.services.perimeter;
 
+import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SubServiceId;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subService null for a service that has no parts
  */
-public record LeafId(ServiceId service, @Nullable SubServiceId subService) {}
+public record LeafId(ServiceId service, @Nullable SubServiceId subService) {
+    LeafId renewed(Renewal ids) {
+        return new LeafId(
+                new ServiceId(ids.of(service)), subService == null ? null : new SubServiceId(ids.of(subService)));
+    }
+}

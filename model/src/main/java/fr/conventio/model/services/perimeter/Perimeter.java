@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,9 +40,11 @@ public final class Perimeter {
         this.services = sorted(SharedService.class, Comparator.comparingInt(SharedService::position));
         this.subServices = sorted(SubService.class, Comparator.comparingInt(SubService::position));
         this.leaves = services.stream().flatMap(this::leaves).toList();
-        var written = sorted(Adhesion.class, Comparator.comparing(adhesion -> adhesion.id().value()));
+        var written = sorted(
+                Adhesion.class, Comparator.comparing(adhesion -> adhesion.id().value()));
         written.forEach(adhesion -> adhesions.putIfAbsent(adhesion.cell(), adhesion));
-        this.sectionRules = new SectionRules(sorted(SectionRule.class, Comparator.comparing(SectionRule::code).thenComparing(SectionRule::section)));
+        this.sectionRules = new SectionRules(sorted(
+                SectionRule.class, Comparator.comparing(SectionRule::code).thenComparing(SectionRule::section)));
     }
 
     private <E extends Entity> List<E> sorted(Class<E> type, Comparator<E> order) {
@@ -63,19 +64,24 @@ public final class Perimeter {
 
     /** This picture with entities put in or replaced, and others taken away; entities of other kinds are passed over. */
     public Perimeter with(Collection<? extends Entity> put, Collection<? extends EntityId> gone) {
+        if (put.stream().noneMatch(Perimeter::isSeen) && gone.stream().noneMatch(byId::containsKey)) {
+            return this;
+        }
         var next = new LinkedHashMap<>(byId);
         gone.forEach(next::remove);
-        for (var entity : put) {
-            switch (entity) {
-                case Party party -> next.put(party.id(), party);
-                case SharedService service -> next.put(service.id(), service);
-                case SubService part -> next.put(part.id(), part);
-                case Adhesion adhesion -> next.put(adhesion.id(), adhesion);
-                case SectionRule rule -> next.put(rule.id(), rule);
-                default -> {}
-            }
-        }
-        return next.equals(byId) ? this : new Perimeter(next);
+        put.stream().filter(Perimeter::isSeen).forEach(entity -> next.put(entity.id(), entity));
+        return new Perimeter(next);
+    }
+
+    private static boolean isSeen(Entity entity) {
+        return switch (entity) {
+            case Party party -> true;
+            case SharedService service -> true;
+            case SubService part -> true;
+            case Adhesion adhesion -> true;
+            case SectionRule rule -> true;
+            default -> false;
+        };
     }
 
     /** What is the perimeter's own, in the order in which it may be stored. */
@@ -131,9 +137,8 @@ public final class Perimeter {
      */
     public List<Party> institutions() {
         return Stream.of(PartyKind.EPCI, PartyKind.COMMUNE, PartyKind.CCAS)
-                .flatMap(kind -> parties.stream()
-                        .filter(party -> party.kind() == kind)
-                        .limit(1))
+                .flatMap(kind ->
+                        parties.stream().filter(party -> party.kind() == kind).limit(1))
                 .toList();
     }
 
@@ -192,6 +197,6 @@ public final class Perimeter {
 
     @Override
     public int hashCode() {
-        return Objects.hash(byId);
+        return byId.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package fr.conventio.model.services.perimeter;
 
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.services.ServiceId;
 
 /**
@@ -9,8 +10,12 @@ import fr.conventio.model.services.ServiceId;
  * @param code the HR system's code, "RH.DIR"
  * @param section empty when it holds for every section of the code that has no rule of its own
  */
-public record SectionRule(SectionRuleId id, String code, String section, ServiceId service)
-        implements Entity {
+public record SectionRule(SectionRuleId id, String code, String section, ServiceId service) implements Entity {
+
+    @Override
+    public SectionRule renewed(Renewal ids) {
+        return new SectionRule(new SectionRuleId(ids.of(id)), code, section, new ServiceId(ids.of(service)));
+    }
 
     public SectionRule withCode(String newCode) {
         return new SectionRule(id, newCode, section, service);
