@@ -187,7 +187,7 @@ class CommandLineFaceTest {
     @Test
     void help_is_in_french() {
         assertThat(run("--help")).isZero();
-        assertThat(out).contains("Importe", "Annule", "Écrit les annexes", "Utilisation", "Montre cette aide");
+        assertThat(out).contains("Importe", "Annule", "Écrit les documents", "Utilisation", "Montre cette aide");
         assertThat(run("generate")).isEqualTo(2);
         assertThat(err).contains("Il manque : --out").doesNotContain("Missing", "Usage", "Show");
     }
