@@ -12,7 +12,7 @@ public record Missions(List<Point> points) {
 
     private static final String DETAIL_MARK = "– ";
     /** What people begin a line with to put it under the one above. */
-    private static final Pattern DETAIL = Pattern.compile("[-–—•*] ?(?<text>.*)");
+    private static final Pattern DETAIL = Pattern.compile("(?:[-–—•*] ?)+(?<text>.*)");
 
     /** One point, and what it falls into. */
     public record Point(String text, List<String> details) {
@@ -31,21 +31,20 @@ public record Missions(List<Point> points) {
         for (var written : text.lines().toList()) {
             var line = Plain.clean(written);
             var detail = DETAIL.matcher(line);
-            if (line.isEmpty()) {
+            boolean below = detail.matches() && !points.isEmpty();
+            var bare = detail.matches() ? detail.group("text") : line;
+            if (bare.isEmpty()) {
                 continue;
             }
-            if (!detail.matches()) {
-                points.add(new Point(line, List.of()));
-            } else if (points.isEmpty()) {
-                points.add(new Point(detail.group("text"), List.of()));
-            } else {
+            if (below) {
                 var details = new ArrayList<>(points.getLast().details());
-                details.add(detail.group("text"));
+                details.add(bare);
                 points.set(points.size() - 1, new Point(points.getLast().text(), details));
+            } else {
+                points.add(new Point(bare, List.of()));
             }
         }
-        return new Missions(
-                points.stream().filter(point -> !point.text().isEmpty()).toList());
+        return new Missions(points);
     }
 
     /** As {@link #parse} reads it. */

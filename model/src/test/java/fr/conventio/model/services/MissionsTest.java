@@ -26,6 +26,7 @@ class MissionsTest {
     @Test
     void a_dash_with_nothing_above_it_makes_a_point_and_blank_lines_make_none() {
         assertThat(Missions.parse("  \n– seul").points()).containsExactly(new Point("seul", List.of()));
+        assertThat(Missions.parse("– – deux fois").written()).isEqualTo("deux fois");
         assertThat(Missions.parse(" \n-\n").isEmpty()).isTrue();
     }
 }

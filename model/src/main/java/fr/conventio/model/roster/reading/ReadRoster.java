@@ -19,6 +19,11 @@ public final class ReadRoster {
         this.source = source;
     }
 
+    /** Reads a file whose lines name their services. */
+    public RosterReading read(Path file, Roster base, Progress progress) {
+        return read(file, base, SectionRules.NONE, progress);
+    }
+
     /**
      * @param base the dossier's roster, or one with parties alone, or {@link Roster#EMPTY} to make a dossier from the file
      * @param rules tell the service of lines that name their section alone
@@ -38,7 +43,7 @@ public final class ReadRoster {
             var file = folder.resolve(DijonExample.ROSTER_FILE);
             try (var roster = DijonExample.openRoster()) {
                 Files.copy(roster, file, StandardCopyOption.REPLACE_EXISTING);
-                return read(file, base, SectionRules.NONE, progress);
+                return read(file, base, progress);
             } finally {
                 Files.deleteIfExists(file);
                 Files.delete(folder);
