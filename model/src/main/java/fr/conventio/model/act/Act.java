@@ -4,6 +4,7 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
+import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.perimeter.Perimeter;
 import java.util.ArrayList;
@@ -15,8 +16,9 @@ import java.util.List;
  *
  * @param roster the parties, the shared services and their posts
  * @param perimeter the parts of the services and who joins what; it sees the same parties and services
+ * @param justifications what was answered to findings
  */
-public record Act(Dossier dossier, Roster roster, Perimeter perimeter) {
+public record Act(Dossier dossier, Roster roster, Perimeter perimeter, Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -27,7 +29,7 @@ public record Act(Dossier dossier, Roster roster, Perimeter perimeter) {
     public static Act of(Dossier dossier, Roster roster) {
         var seen = new ArrayList<Entity>(roster.parties());
         seen.addAll(roster.services());
-        return new Act(dossier, roster, Perimeter.EMPTY.with(seen, List.of()));
+        return new Act(dossier, roster, Perimeter.EMPTY.with(seen, List.of()), Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -38,7 +40,7 @@ public record Act(Dossier dossier, Roster roster, Perimeter perimeter) {
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone), perimeter.with(put, gone));
+        return new Act(newDossier, roster.with(put, gone), perimeter.with(put, gone), justifications.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -47,6 +49,8 @@ public record Act(Dossier dossier, Roster roster, Perimeter perimeter) {
         entities.add(dossier);
         entities.addAll(roster.entities());
         entities.addAll(perimeter.entities());
+        // Last: they speak of all others.
+        entities.addAll(justifications.entities());
         return entities;
     }
 

@@ -1,6 +1,7 @@
 package fr.conventio.model.checks;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.services.perimeter.Leaf;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param party null for the line as a whole
  */
 public record AdhesionSpot(LeafId leaf, @Nullable PartyId party) implements Spot {
+    @Override
+    public EntityId subject() {
+        var part = leaf.subService();
+        return part == null ? leaf.service() : part;
+    }
+
     @Override
     public String about(Act act) {
         var line = act.perimeter().find(leaf).map(Leaf::fullName).orElse("");

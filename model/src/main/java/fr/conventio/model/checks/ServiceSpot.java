@@ -9,6 +9,11 @@ import fr.conventio.model.wording.Message;
 /** One field of one shared service. */
 public record ServiceSpot(ServiceId service, ServiceField field) implements Spot {
     @Override
+    public ServiceId subject() {
+        return service;
+    }
+
+    @Override
     public String about(Act act) {
         return act.perimeter().find(service).map(SharedService::name).orElse("");
     }
