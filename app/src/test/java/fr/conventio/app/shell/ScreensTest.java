@@ -14,7 +14,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +87,7 @@ class ScreensTest {
                 desktop.photographWithPopups(SCREENS.resolve("refused" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
                 desktop.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-                desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(PopOver.class::isInstance));
+                desktop.see("#filter-list");
                 desktop.photographWithPopups(SCREENS.resolve("filter" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE);
                 for (var menu : List.of("add-post", "print", "settings")) {
