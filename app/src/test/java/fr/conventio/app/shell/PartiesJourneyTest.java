@@ -93,6 +93,9 @@ class PartiesJourneyTest {
             desktop.click("#party-remove");
             desktop.seeText("#notice-text", "« CCAS » est l’employeur d’origine de 3 postes");
             assertThat(names(desktop)).hasSize(3);
+
+            type(desktop, PartyField.REPRESENTATIVE_CAPACITY, "Présidente");
+            desktop.await(() -> desktop.robot.lookup("#notice-text").queryAll().isEmpty());
         }
     }
 

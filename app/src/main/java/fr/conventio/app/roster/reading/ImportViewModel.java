@@ -1,5 +1,6 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading.Mode;
@@ -16,6 +17,7 @@ public final class ImportViewModel {
     private final Tools tools;
     private final Supplier<Roster> before;
     private final Taking taking;
+    private final Attempts attempts;
     private final ReadOnlyObjectWrapper<Optional<ReadFile>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -36,6 +38,7 @@ public final class ImportViewModel {
         this.tools = tools;
         this.before = before;
         this.taking = taking;
+        this.attempts = tools.attempts();
     }
 
     public ReadOnlyObjectProperty<Optional<ReadFile>> read() {
@@ -49,8 +52,11 @@ public final class ImportViewModel {
                 .run(
                         tools.texts().get("import.reading", String.valueOf(file.getFileName())),
                         progress -> new ReadRoster(tools.desk().source()).read(file, roster, progress),
-                        reading -> read.set(Optional.of(new ReadFile(file, roster, reading))),
-                        tools::tell);
+                        reading -> {
+                            attempts.succeeded();
+                            read.set(Optional.of(new ReadFile(file, roster, reading)));
+                        },
+                        attempts::failed);
     }
 
     public void take(Mode mode) {
