@@ -2,6 +2,7 @@ package fr.conventio.app.checks;
 
 import fr.conventio.app.dossier.Figures;
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
@@ -13,6 +14,7 @@ import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.PostSpot;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -67,6 +69,16 @@ public final class ChecksRoom implements Room {
     @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public Stream<Findable> findables() {
+        return dossier.figures().get().findings().stream()
+                .map(finding -> Findable.of(
+                        () -> lead.accept(finding),
+                        texts.say(finding.message()),
+                        finding.spot().about(act),
+                        field(finding)));
     }
 
     private void show(Figures figures) {

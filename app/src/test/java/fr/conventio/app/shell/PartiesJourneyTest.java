@@ -118,6 +118,22 @@ class PartiesJourneyTest {
     }
 
     @Test
+    void the_search_finds_parties_by_name_and_findings_by_their_sentence() throws Exception {
+        try (var desktop = open()) {
+            desktop.click("#home-welcome-example");
+            desktop.see("#roster-table");
+            search(desktop, "centre communal");
+            desktop.await(() -> field(desktop, PartyField.NAME).isFocused());
+            assertThat(chosen(desktop).shortName()).isEqualTo("CCAS");
+
+            door(desktop, "Effectifs");
+            search(desktop, "siren renseigne ville de dijon siren");
+            desktop.await(() -> field(desktop, PartyField.SIREN).isFocused());
+            assertThat(chosen(desktop).shortName()).isEqualTo("Ville");
+        }
+    }
+
+    @Test
     void the_number_of_originals_is_a_number() throws Exception {
         try (var desktop = open()) {
             desktop.click("#home-welcome-example");
@@ -145,6 +161,16 @@ class PartiesJourneyTest {
                 .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(title))
                 .map(ToggleButton.class::cast)
                 .forEach(ToggleButton::fire));
+    }
+
+    private static void search(DesktopUnderTest desktop, String words) {
+        TextField search = desktop.see("#search");
+        desktop.robot.interact(() -> {
+            search.requestFocus();
+            search.setText(words);
+        });
+        desktop.see("#search-results");
+        desktop.robot.type(KeyCode.ENTER);
     }
 
     private static void choose(DesktopUnderTest desktop, int line) {

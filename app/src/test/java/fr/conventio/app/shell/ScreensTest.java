@@ -97,7 +97,7 @@ class ScreensTest {
                     desktop.robot.interact(button::hide);
                 }
                 TextField search = desktop.see("#search");
-                desktop.robot.interact(() -> search.setText("jur"));
+                desktop.robot.interact(() -> search.setText("di"));
                 desktop.photographWithPopups(SCREENS.resolve("palette" + suffix));
                 desktop.robot.interact(search::clear);
                 var end = new CountDownLatch(1);
