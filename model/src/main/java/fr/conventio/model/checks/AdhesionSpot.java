@@ -22,6 +22,11 @@ public record AdhesionSpot(LeafId leaf, @Nullable PartyId party) implements Spot
     }
 
     @Override
+    public String place() {
+        return party == null ? Spot.super.place() : Spot.super.place() + "|" + party.value();
+    }
+
+    @Override
     public String about(Act act) {
         var line = act.perimeter().find(leaf).map(Leaf::fullName).orElse("");
         return party == null
