@@ -5,6 +5,7 @@ import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.impact.ImpactSheets;
+import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.roster.Roster;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +16,9 @@ import java.util.List;
  *
  * @param roster the parties, the shared services and their posts
  * @param impacts what changes for each group of staff
+ * @param justifications what was answered to findings
  */
-public record Act(Dossier dossier, Roster roster, ImpactSheets impacts) {
+public record Act(Dossier dossier, Roster roster, ImpactSheets impacts, Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -25,7 +27,7 @@ public record Act(Dossier dossier, Roster roster, ImpactSheets impacts) {
 
     /** A dossier with its roster and nothing more. */
     public static Act of(Dossier dossier, Roster roster) {
-        return new Act(dossier, roster, ImpactSheets.EMPTY);
+        return new Act(dossier, roster, ImpactSheets.EMPTY, Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -36,7 +38,7 @@ public record Act(Dossier dossier, Roster roster, ImpactSheets impacts) {
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone), impacts.with(put, gone));
+        return new Act(newDossier, roster.with(put, gone), impacts.with(put, gone), justifications.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -45,6 +47,8 @@ public record Act(Dossier dossier, Roster roster, ImpactSheets impacts) {
         entities.add(dossier);
         entities.addAll(roster.entities());
         entities.addAll(impacts.entities());
+        // Last: they speak of all others.
+        entities.addAll(justifications.entities());
         return entities;
     }
 

@@ -13,7 +13,7 @@ public final class Findings {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));
         findings.addAll(PostFindings.of(act.roster()));
-        findings.addAll(ImpactFindings.of(act.impacts(), act.roster()));
+        findings.addAll(ImpactFindings.of(act));
         return findings;
     }
 }

@@ -1,5 +1,6 @@
 package fr.conventio.model.checks;
 
+import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding.Kind;
 import fr.conventio.model.impact.ImpactDegree;
 import fr.conventio.model.impact.ImpactField;
@@ -23,17 +24,19 @@ final class ImpactFindings {
     private static final Set<StandardNature> HIERARCHIES =
             Set.of(StandardNature.HIERARCHY, StandardNature.DIRECT_HIERARCHY);
 
+    private final Act act;
     private final ImpactSheets impacts;
     private final Roster roster;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ImpactFindings(ImpactSheets impacts, Roster roster) {
-        this.impacts = impacts;
-        this.roster = roster;
+    private ImpactFindings(Act act) {
+        this.act = act;
+        this.impacts = act.impacts();
+        this.roster = act.roster();
     }
 
-    static List<Finding> of(ImpactSheets impacts, Roster roster) {
-        var court = new ImpactFindings(impacts, roster);
+    static List<Finding> of(Act act) {
+        var court = new ImpactFindings(act);
         court.judge();
         return court.findings;
     }
@@ -43,7 +46,7 @@ final class ImpactFindings {
         var uncovered = coverage.uncovered();
         if (!uncovered.isEmpty()) {
             add(
-                    new ImpactSpot(null, null, null),
+                    new ImpactSpot(act.dossier().id(), null, null),
                     Kind.MISSING,
                     "finding.impact.uncovered",
                     (long) uncovered.size(),
@@ -162,6 +165,11 @@ final class ImpactFindings {
     }
 
     private void add(ImpactSpot spot, Kind kind, String key, Object... args) {
-        findings.add(new Finding(spot, kind, Message.of(key, args)));
+        var all = new ArrayList<Object>(List.of(args));
+        if (spot.nature() != null) {
+            // Not said, but it tells the same doubt about two natures of one sheet apart.
+            all.add(spot.nature().value().toString());
+        }
+        findings.add(new Finding(spot, kind, new Message(key, all)));
     }
 }
