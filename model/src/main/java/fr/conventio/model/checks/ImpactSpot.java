@@ -1,10 +1,10 @@
 package fr.conventio.model.checks;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.ImpactNature;
 import fr.conventio.model.impact.ImpactNatureId;
-import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.impact.ImpactSheet;
 import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.wording.Message;
@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param nature null for the sheet's group of staff
  * @param field null for the actions, and where there is no nature
  */
-public record ImpactSpot(EntityId subject, @Nullable ImpactNatureId nature, @Nullable ImpactField field)
-        implements Spot {
+public record ImpactSpot(
+        EntityId subject,
+        @Nullable ImpactNatureId nature,
+        @Nullable ImpactField field) implements Spot {
     /** Empty for what concerns all sheets together. */
     public Optional<ImpactSheetId> sheet() {
         return subject instanceof ImpactSheetId sheet ? Optional.of(sheet) : Optional.empty();

@@ -36,7 +36,11 @@ final class ImpactFaults {
                         act -> MendedDossier.with(
                                 act,
                                 new ImpactSheet(
-                                        ImpactSheetId.fresh(), 1, "Autres", sheet(act).id(), StaffGroup.NOBODY))),
+                                        ImpactSheetId.fresh(),
+                                        1,
+                                        "Autres",
+                                        sheet(act).id(),
+                                        StaffGroup.NOBODY))),
                 item("no degree of impact", "finding.impact.degree", 1, item -> item.withDegree(null)),
                 item(
                         "no description of an impact",
@@ -47,7 +51,8 @@ final class ImpactFaults {
                         "a high impact without an action",
                         "finding.impact.no_action",
                         act -> MendedDossier.with(
-                                act, act.impacts().blocks(sheet(act).id()).getFirst().withTexts("", ""))),
+                                act,
+                                act.impacts().blocks(sheet(act).id()).getFirst().withTexts("", ""))),
                 item(
                         "nothing changes, much",
                         "finding.impact.no_change",
@@ -74,18 +79,15 @@ final class ImpactFaults {
         return new Fault(name, rule, act -> {
             var nature = act.impacts().natures().get(line).id();
             return MendedDossier.with(
-                    act, change.apply(act.impacts().item(sheet(act).id(), nature).orElseThrow()));
+                    act,
+                    change.apply(act.impacts().item(sheet(act).id(), nature).orElseThrow()));
         });
     }
 
     /** A second sheet that says the same as the first one, yet stands alone. */
     private static Act doubled(Act act, PartyId employer) {
         var twin = new ImpactSheet(
-                ImpactSheetId.fresh(),
-                1,
-                "Autres",
-                null,
-                StaffGroup.of(List.of(employer), StaffGroup.Move.ANY));
+                ImpactSheetId.fresh(), 1, "Autres", null, StaffGroup.of(List.of(employer), StaffGroup.Move.ANY));
         var changed = MendedDossier.with(act, twin);
         for (var item : act.impacts().items(sheet(act).id())) {
             var blank = ImpactItem.blank(twin.id(), item.nature());

@@ -42,10 +42,11 @@ final class MendedDossier {
         var base = Act.of(new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", EFFECT, 2))
                 .with(List.of(metropole, city, service), List.of());
         return base.with(
-                List.of(
-                        post(base, 1, metropole, "Directrice", "A", "Attaché", "Non", ""),
-                        post(base, 2, city, "Comptable", "C", "Adjoint administratif", "Oui", "01/01/2026")),
-                List.of()).with(impacts(List.of(metropole.id(), city.id())), List.of());
+                        List.of(
+                                post(base, 1, metropole, "Directrice", "A", "Attaché", "Non", ""),
+                                post(base, 2, city, "Comptable", "C", "Adjoint administratif", "Oui", "01/01/2026")),
+                        List.of())
+                .with(impacts(List.of(metropole.id(), city.id())), List.of());
     }
 
     /** One sheet about everybody. */
