@@ -4,6 +4,7 @@ import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.itservices.ItServices;
 import fr.conventio.model.itservices.inventory.Answer;
 import fr.conventio.model.itservices.inventory.AnswerCells;
+import fr.conventio.model.itservices.inventory.Inventory;
 import fr.conventio.model.itservices.inventory.InventoryLine;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
@@ -59,19 +60,16 @@ public final class EditAnswers {
     }
 
     private Edit changed(Party party, InventoryLine line, Answer before, Answer after) {
-        var changes = change(services, before, after);
+        var changes = change(services.inventory(party.id()), before, after);
         return new Edit(dossier, Message.of("edit.it.answer", party.shortName(), line.label()), changes);
     }
 
     /** An answer to which nothing is written any more is taken away. */
-    static List<Change<?>> change(ItServices services, Answer before, Answer after) {
+    static List<Change<?>> change(Inventory inventory, Answer before, Answer after) {
         if (after.equals(before)) {
             return List.of();
         }
-        boolean stored = services.inventory(before.party())
-                .answer(before.line(), before.copy())
-                .isPresent();
-        if (!stored) {
+        if (inventory.answer(before.line(), before.copy()).isEmpty()) {
             return List.of(Change.added(after));
         }
         return List.of(after.isBlank() ? Change.removed(before) : Change.replaced(before, after));
