@@ -5,6 +5,7 @@ import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.justification.Justifications;
+import fr.conventio.model.procedure.Procedure;
 import fr.conventio.model.roster.Roster;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,9 +15,10 @@ import java.util.List;
  * All parts of a dossier at one moment: one unchanging picture.
  *
  * @param roster the parties, the shared services and their posts
+ * @param procedure how public purchases are made, annex 4
  * @param justifications what was answered to findings
  */
-public record Act(Dossier dossier, Roster roster, Justifications justifications) {
+public record Act(Dossier dossier, Roster roster, Procedure procedure, Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -25,7 +27,7 @@ public record Act(Dossier dossier, Roster roster, Justifications justifications)
 
     /** A dossier with its roster and nothing more. */
     public static Act of(Dossier dossier, Roster roster) {
-        return new Act(dossier, roster, Justifications.EMPTY);
+        return new Act(dossier, roster, Procedure.EMPTY, Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -36,7 +38,7 @@ public record Act(Dossier dossier, Roster roster, Justifications justifications)
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone), justifications.with(put, gone));
+        return new Act(newDossier, roster.with(put, gone), procedure.with(put, gone), justifications.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -44,6 +46,7 @@ public record Act(Dossier dossier, Roster roster, Justifications justifications)
         var entities = new ArrayList<Entity>();
         entities.add(dossier);
         entities.addAll(roster.entities());
+        entities.addAll(procedure.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());
         return entities;

@@ -8,11 +8,12 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /** The parties' findings, then those of the posts, each in the order of the act. */
+    /** The parties' findings, then those of the posts and of the procedure, each in the order of the act. */
     public static List<Finding> of(Act act) {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));
         findings.addAll(PostFindings.of(act.roster()));
+        findings.addAll(ProcedureFindings.of(act.procedure()));
         return findings;
     }
 }

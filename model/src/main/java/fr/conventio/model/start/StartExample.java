@@ -2,6 +2,7 @@ package fr.conventio.model.start;
 
 import fr.conventio.model.act.Act;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.example.DijonProcedure;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.roster.Roster;
@@ -28,6 +29,7 @@ public final class StartExample {
         var parts = new ArrayList<Entity>(parties);
         parts.addAll(reading.newServices());
         parts.addAll(reading.posts());
+        parts.addAll(DijonProcedure.entities());
         return Act.of(DijonExample.dossier()).with(parts, List.of());
     }
 }
