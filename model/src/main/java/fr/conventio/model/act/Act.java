@@ -7,6 +7,7 @@ import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.procedure.Procedure;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.services.perimeter.Perimeter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.List;
  * All parts of a dossier at one moment: one unchanging picture.
  *
  * @param roster the parties, the shared services and their posts
+ * @param perimeter the parts of the services and who joins what; it sees the same parties and services
  * @param procedure how public purchases are made, annex 4
  * @param justifications what was answered to findings
  */
-public record Act(Dossier dossier, Roster roster, Procedure procedure, Justifications justifications) {
+public record Act(
+        Dossier dossier, Roster roster, Perimeter perimeter, Procedure procedure, Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -27,7 +30,9 @@ public record Act(Dossier dossier, Roster roster, Procedure procedure, Justifica
 
     /** A dossier with its roster and nothing more. */
     public static Act of(Dossier dossier, Roster roster) {
-        return new Act(dossier, roster, Procedure.EMPTY, Justifications.EMPTY);
+        var seen = new ArrayList<Entity>(roster.parties());
+        seen.addAll(roster.services());
+        return new Act(dossier, roster, Perimeter.EMPTY.with(seen, List.of()), Procedure.EMPTY, Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -38,7 +43,12 @@ public record Act(Dossier dossier, Roster roster, Procedure procedure, Justifica
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone), procedure.with(put, gone), justifications.with(put, gone));
+        return new Act(
+                newDossier,
+                roster.with(put, gone),
+                perimeter.with(put, gone),
+                procedure.with(put, gone),
+                justifications.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -46,6 +56,7 @@ public record Act(Dossier dossier, Roster roster, Procedure procedure, Justifica
         var entities = new ArrayList<Entity>();
         entities.add(dossier);
         entities.addAll(roster.entities());
+        entities.addAll(perimeter.entities());
         entities.addAll(procedure.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());
