@@ -5,5 +5,7 @@ public enum PieceKind {
     /** The posts and who is transferred. */
     ROSTER,
     /** What changes for one group of staff. */
-    IMPACT
+    IMPACT,
+    /** The steps of a public purchase, who takes them and how long they last. */
+    PROCEDURE
 }
