@@ -1,5 +1,6 @@
 package fr.conventio.app.home;
 
+import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.roster.reading.ImportViewModel.ReadFile;
@@ -12,6 +13,7 @@ import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.start.StartExample;
 import fr.conventio.model.store.Store;
@@ -31,6 +33,7 @@ public final class HomeViewModel {
     private final Store store;
     private final Consumer<Dossier> open;
     private final ImportViewModel importing;
+    private final Attempts beginnings;
     private final ObservableList<DossierLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
 
@@ -39,7 +42,8 @@ public final class HomeViewModel {
         this.tools = tools;
         this.store = store;
         this.open = open;
-        this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, this::begin);
+        this.beginnings = tools.attempts();
+        this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
     }
 
     public ObservableList<DossierLine> lines() {
@@ -118,8 +122,11 @@ public final class HomeViewModel {
                             store.journal().apply(edit, tools.desk().author(), progress);
                             return store.dossiers().find(edit.dossier()).orElseThrow();
                         },
-                        open,
-                        tools::tell);
+                        begun -> {
+                            beginnings.succeeded();
+                            open.accept(begun);
+                        },
+                        beginnings::failed);
     }
 
     private DossierLine line(Dossier dossier) {

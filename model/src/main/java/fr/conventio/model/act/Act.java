@@ -7,6 +7,7 @@ import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.impact.ImpactSheets;
 import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.services.perimeter.Perimeter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.List;
  * All parts of a dossier at one moment: one unchanging picture.
  *
  * @param roster the parties, the shared services and their posts
+ * @param perimeter the parts of the services and who joins what; it sees the same parties and services
  * @param impacts what changes for each group of staff
  * @param justifications what was answered to findings
  */
-public record Act(Dossier dossier, Roster roster, ImpactSheets impacts, Justifications justifications) {
+public record Act(
+        Dossier dossier, Roster roster, Perimeter perimeter, ImpactSheets impacts, Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -27,7 +30,10 @@ public record Act(Dossier dossier, Roster roster, ImpactSheets impacts, Justific
 
     /** A dossier with its roster and nothing more. */
     public static Act of(Dossier dossier, Roster roster) {
-        return new Act(dossier, roster, ImpactSheets.EMPTY, Justifications.EMPTY);
+        var seen = new ArrayList<Entity>(roster.parties());
+        seen.addAll(roster.services());
+        return new Act(
+                dossier, roster, Perimeter.EMPTY.with(seen, List.of()), ImpactSheets.EMPTY, Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -38,7 +44,12 @@ public record Act(Dossier dossier, Roster roster, ImpactSheets impacts, Justific
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone), impacts.with(put, gone), justifications.with(put, gone));
+        return new Act(
+                newDossier,
+                roster.with(put, gone),
+                perimeter.with(put, gone),
+                impacts.with(put, gone),
+                justifications.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -46,6 +57,7 @@ public record Act(Dossier dossier, Roster roster, ImpactSheets impacts, Justific
         var entities = new ArrayList<Entity>();
         entities.add(dossier);
         entities.addAll(roster.entities());
+        entities.addAll(perimeter.entities());
         entities.addAll(impacts.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());

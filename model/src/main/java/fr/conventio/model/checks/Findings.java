@@ -8,10 +8,11 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /** The parties' findings, then those of the posts and of the impact sheets, each in the order of the act. */
+    /** The findings about the parties, the services, the posts, the impact sheets, each in the order of the act. */
     public static List<Finding> of(Act act) {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));
+        findings.addAll(PerimeterFindings.of(act));
         findings.addAll(PostFindings.of(act.roster()));
         findings.addAll(ImpactFindings.of(act));
         return findings;

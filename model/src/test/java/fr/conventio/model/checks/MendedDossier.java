@@ -23,8 +23,11 @@ import fr.conventio.model.party.Siren;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
+import fr.conventio.model.services.Missions;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
+import fr.conventio.model.services.perimeter.Adhesion;
+import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.typed.FieldRefusedException;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,11 +41,14 @@ final class MendedDossier {
     static Act act() {
         var metropole = party(0, PartyKind.EPCI, "Métropole", "732829320", "Camille Exemple", "Président");
         var city = party(1, PartyKind.COMMUNE, "Ville", "212102313", "Dominique Modèle", "Maire");
-        var service = new SharedService(ServiceId.fresh(), 0, "Finances");
+        var service =
+                new SharedService(ServiceId.fresh(), 0, "Finances").withMissions(Missions.parse("Préparer le budget"));
         var base = Act.of(new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", EFFECT, 2))
                 .with(List.of(metropole, city, service), List.of());
+        var cell = new Cell(base.perimeter().leaves().getFirst().id(), city.id());
         return base.with(
                         List.of(
+                                Adhesion.of(cell),
                                 post(base, 1, metropole, "Directrice", "A", "Attaché", "Non", ""),
                                 post(base, 2, city, "Comptable", "C", "Adjoint administratif", "Oui", "01/01/2026")),
                         List.of())
@@ -70,8 +76,7 @@ final class MendedDossier {
                 .withText(ImpactField.DESCRIPTION, description);
     }
 
-    private static Party party(
-            int position, PartyKind kind, String name, String siren, String holder, String capacity) {
+    static Party party(int position, PartyKind kind, String name, String siren, String holder, String capacity) {
         return new Party(PartyId.fresh(), position, kind, name, name, "de la " + name)
                 .withSiren(new Siren(siren))
                 .withRepresentative(new OfficeHolder(holder, capacity))

@@ -3,6 +3,7 @@ package fr.conventio.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.conventio.model.DijonAct;
 import fr.conventio.model.DijonRoster;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
@@ -11,7 +12,6 @@ import fr.conventio.model.checks.JustifyFinding;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
-import fr.conventio.model.example.DijonImpacts;
 import fr.conventio.model.impact.ImpactDegree;
 import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.StaffGroup;
@@ -32,9 +32,20 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.EditLines;
 import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.roster.edit.EditParties;
+import fr.conventio.model.roster.edit.EditServices;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.services.Missions;
+import fr.conventio.model.services.ServiceCells;
+import fr.conventio.model.services.ServiceField;
+import fr.conventio.model.services.SubService;
+import fr.conventio.model.services.SubServiceId;
+import fr.conventio.model.services.edit.EditAdhesions;
+import fr.conventio.model.services.edit.EditSubServices;
+import fr.conventio.model.services.perimeter.Cell;
+import fr.conventio.model.services.perimeter.LeafId;
+import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.CancelledException;
@@ -69,6 +80,11 @@ abstract class StoreContract {
     @AfterEach
     void close() throws Exception {
         store.close();
+    }
+
+    private EditParties parties() {
+        var act = filled.act();
+        return new EditParties(filled.id(), act.roster(), act.perimeter());
     }
 
     private void reopen() throws Exception {
@@ -121,48 +137,36 @@ abstract class StoreContract {
 
     @Test
     void impact_sheets_are_read_again_value_by_value_and_taken_back_with_undo() throws Exception {
-        var before = Act.of(filled.dossier(), filled.roster());
-        var sheets = DijonImpacts.of(before.roster().parties());
-        var model = sheets.sheets().getFirst();
+        var act = store.dossiers().actOf(filled.id());
+        var before = act.impacts();
+        var model = before.sheets().getFirst();
         var chosen = new StaffGroup(
                 model.group().employers(),
                 StaffGroup.Move.ANY,
-                List.of(before.roster().services().getFirst().id()),
-                List.of(before.roster().posts().getFirst().id()));
-        var leave = sheets.natures().getLast();
-        var item = sheets.item(model.id(), leave.id())
-                .orElseThrow()
-                .withDegree(new ImpactDegree(2, 3))
+                List.of(act.roster().services().getFirst().id()),
+                List.of(act.roster().posts().getFirst().id()));
+        var leave = before.natures().getLast();
+        var item = before.item(model.id(), leave.id()).orElseThrow();
+        var written = item.withDegree(new ImpactDegree(2, 3))
                 .withText(ImpactField.BEFORE, "25 jours\nsans RTT")
                 .withText(ImpactField.AFTER, "")
                 .withText(ImpactField.GUARANTEE, "maintien");
-        var act = before.with(sheets.entities(), List.of())
-                .with(List.of(model.withGroup(chosen), item, leave.withNames("Autres", "Divers")), List.of());
-        var impacts = act.impacts();
-        store.journal()
-                .apply(
-                        new Edit(
-                                filled.id(),
-                                Message.of("edit.impact.items", 1L),
-                                impacts.entities().stream()
-                                        .<Change<?>>map(Change::added)
-                                        .toList()),
-                        WHO,
-                        Progress.NONE);
+        var changes = List.<Change<?>>of(
+                Change.replaced(model, model.withGroup(chosen)),
+                Change.replaced(item, written),
+                Change.replaced(leave, leave.withNames("Autres", "Divers")));
+        store.journal().apply(new Edit(filled.id(), Message.of("edit.impact.items", 3L), changes), WHO, Progress.NONE);
         reopen();
-        assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
-                .containsExactlyInAnyOrderElementsOf(impacts.entities());
-        store.journal()
-                .apply(
-                        new EditSheets(filled.id(), impacts)
-                                .remove(impacts.sheets().getLast().id()),
-                        WHO,
-                        Progress.NONE);
+        var after = store.dossiers().actOf(filled.id()).impacts();
+        assertThat(after.entities())
+                .hasSameSizeAs(before.entities())
+                .contains(model.withGroup(chosen), written, leave.withNames("Autres", "Divers"));
+        var city = after.sheets().getLast().id();
+        store.journal().apply(new EditSheets(filled.id(), after).remove(city), WHO, Progress.NONE);
+        store.journal().undo(filled.id(), WHO);
         store.journal().undo(filled.id(), WHO);
         assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
-                .containsExactlyInAnyOrderElementsOf(impacts.entities());
-        store.journal().undo(filled.id(), WHO);
-        assertThat(store.dossiers().actOf(filled.id()).impacts().entities()).isEmpty();
+                .containsExactlyInAnyOrderElementsOf(before.entities());
         reopen();
     }
 
@@ -249,8 +253,7 @@ abstract class StoreContract {
         texts.put(PartyField.SIREN, "732\u00A0829\u00A0320");
         texts.put(PartyField.DELIBERATION_DATE, "17/12/2018");
         for (var text : texts.entrySet()) {
-            var edit = new EditParties(filled.id(), filled.roster())
-                    .write(before.getFirst().id(), text.getKey(), text.getValue());
+            var edit = parties().write(before.getFirst().id(), text.getKey(), text.getValue());
             store.journal().apply(edit, WHO, Progress.NONE);
         }
         reopen();
@@ -275,11 +278,11 @@ abstract class StoreContract {
         for (int commune = 1; commune <= 23; commune++) {
             var name = "Commune " + commune;
             var party = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, name, name, "de " + name);
-            store.journal().apply(new EditParties(filled.id(), filled.roster()).add(party), WHO, Progress.NONE);
+            store.journal().apply(parties().add(party), WHO, Progress.NONE);
         }
         var last = filled.roster().parties().getLast().id();
-        store.journal().apply(new EditParties(filled.id(), filled.roster()).move(last, false), WHO, Progress.NONE);
-        store.journal().apply(new EditParties(filled.id(), filled.roster()).remove(last), WHO, Progress.NONE);
+        store.journal().apply(parties().move(last, false), WHO, Progress.NONE);
+        store.journal().apply(parties().remove(last), WHO, Progress.NONE);
         reopen();
         assertThat(filled.roster().parties())
                 .hasSize(25)
@@ -292,6 +295,98 @@ abstract class StoreContract {
             filled.undo();
         }
         assertThat(filled.roster().parties()).isEqualTo(before);
+    }
+
+    @Test
+    void the_whole_act_is_read_again_as_it_was_saved() throws Exception {
+        var act = DijonAct.act();
+        store.journal().apply(StartDossier.of(act), WHO, Progress.NONE);
+        reopen();
+        var read = store.dossiers().actOf(act.dossier().id());
+        assertThat(read.entities()).containsExactlyInAnyOrderElementsOf(act.entities());
+        assertThat(read.perimeter()).isEqualTo(act.perimeter());
+        assertThat(PerimeterTotals.of(read.perimeter()).adhesions()).isEqualTo(63);
+    }
+
+    @Test
+    void every_field_of_a_service_is_read_again_undone_and_done_again() throws Exception {
+        var before = filled.act().perimeter();
+        var service = before.services().getFirst().id();
+        var texts = new EnumMap<ServiceField, String>(ServiceField.class);
+        texts.put(ServiceField.NAME, "Conseil juridique");
+        texts.put(ServiceField.SCOPE, "Trois institutions");
+        texts.put(ServiceField.AUTHORITY, "Maire");
+        texts.put(ServiceField.ENTRY_INTO_FORCE, "01/07/2019");
+        texts.put(ServiceField.MISSIONS, "Conseiller\n– par écrit");
+        for (var text : texts.entrySet()) {
+            var act = filled.act();
+            store.journal()
+                    .apply(
+                            new EditServices(filled.id(), act.roster(), act.perimeter())
+                                    .write(service, text.getKey(), text.getValue()),
+                            WHO,
+                            Progress.NONE);
+        }
+        reopen();
+        var after = filled.act().perimeter().find(service).orElseThrow();
+        assertThat(texts)
+                .allSatisfy((field, text) ->
+                        assertThat(ServiceCells.text(after, field)).isEqualTo(text));
+        for (int step = 0; step < texts.size(); step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(before);
+    }
+
+    @Test
+    void parts_adhesions_and_rules_that_go_with_their_service_come_back_with_it() throws Exception {
+        var posts = filled.roster().posts().stream().map(post -> post.id()).toList();
+        store.journal().apply(new EditLines(filled.id(), filled.roster()).remove(posts), WHO, Progress.NONE);
+        var before = filled.act().perimeter();
+        for (var name : List.of("Finances", "Systèmes d'informations", "Assurances")) {
+            var act = filled.act();
+            var service = act.roster().service(name).orElseThrow();
+            store.journal()
+                    .apply(
+                            new EditServices(filled.id(), act.roster(), act.perimeter()).remove(service),
+                            WHO,
+                            Progress.NONE);
+        }
+        reopen();
+        assertThat(PerimeterTotals.of(filled.act().perimeter()).leaves()).isEqualTo(23);
+        for (int step = 0; step < 3; step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(before);
+        assertThat(store.journal().redo(filled.id(), WHO)).isPresent();
+    }
+
+    @Test
+    void adhesions_are_dated_passed_to_the_first_part_and_leave_with_their_party() throws Exception {
+        var talant = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, "Talant", "Talant", "de Talant");
+        store.journal().apply(parties().add(talant), WHO, Progress.NONE);
+        var begin = filled.act().perimeter();
+        var law = begin.leaves().getFirst();
+        var cells = List.of(new Cell(law.id(), talant.id()));
+        store.journal()
+                .apply(
+                        new EditAdhesions(filled.id(), begin)
+                                .join(cells, LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31)),
+                        WHO,
+                        Progress.NONE);
+        var part =
+                new SubService(SubServiceId.fresh(), law.service().id(), 0, "Contentieux", Missions.parse("Plaider"));
+        store.journal().apply(new EditSubServices(filled.id(), filled.act().perimeter()).add(part), WHO, Progress.NONE);
+        reopen();
+        var passed = new Cell(new LeafId(part.service(), part.id()), talant.id());
+        assertThat(filled.act().perimeter().find(passed))
+                .hasValueSatisfying(adhesion -> assertThat(adhesion.end()).isEqualTo(LocalDate.of(2024, 12, 31)));
+        store.journal().apply(parties().remove(talant.id()), WHO, Progress.NONE);
+        assertThat(filled.act().perimeter().storedFor(talant.id())).isEmpty();
+        for (int step = 0; step < 3; step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(begin);
     }
 
     @Test
