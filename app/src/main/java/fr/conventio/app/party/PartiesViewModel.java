@@ -3,13 +3,13 @@ package fr.conventio.app.party;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.PartySpot;
+import fr.conventio.model.dossier.Originals;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
-import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.roster.edit.EditParties;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
@@ -52,7 +52,7 @@ final class PartiesViewModel {
     /** Why a text cannot be the number of originals; empty when it can. */
     Optional<Message> refusalOfOriginals(String text) {
         try {
-            EditOriginals.read(text);
+            Originals.read(text);
             return Optional.empty();
         } catch (FieldRefusedException e) {
             return Optional.of(e.reason());
