@@ -13,6 +13,7 @@ import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.start.StartExample;
 import fr.conventio.model.store.Store;
@@ -42,7 +43,7 @@ public final class HomeViewModel {
         this.store = store;
         this.open = open;
         this.beginnings = tools.attempts();
-        this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, this::begin);
+        this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
     }
 
     public ObservableList<DossierLine> lines() {

@@ -1,6 +1,7 @@
 package fr.conventio.app.party;
 
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.PartySpot;
 import fr.conventio.model.dossier.Originals;
@@ -69,7 +70,7 @@ final class PartiesViewModel {
     }
 
     void write(PartyId party, PartyField field, String text) {
-        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).write(party, field, text));
+        dossier.edit(act -> edits(act).write(party, field, text));
     }
 
     void write(PartyId party, PartyKind kind) {
@@ -92,7 +93,7 @@ final class PartiesViewModel {
             var roster = act.roster();
             var kind = roster.carrier().isEmpty() ? PartyKind.EPCI : PartyKind.COMMUNE;
             var free = free(name, roster);
-            return new EditParties(dossier.id(), roster).add(new Party(id, 0, kind, free, free, "de " + free));
+            return edits(act).add(new Party(id, 0, kind, free, free, "de " + free));
         });
         return id;
     }
@@ -106,11 +107,15 @@ final class PartiesViewModel {
     }
 
     void remove(PartyId party) {
-        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).remove(party));
+        dossier.edit(act -> edits(act).remove(party));
     }
 
     void move(PartyId party, boolean down) {
-        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).move(party, down));
+        dossier.edit(act -> edits(act).move(party, down));
+    }
+
+    private EditParties edits(Act act) {
+        return new EditParties(dossier.id(), act.roster(), act.perimeter());
     }
 
     private Roster roster() {

@@ -30,7 +30,8 @@ public final class RosterRoom implements Room {
         this.tools = tools;
         this.dossier = dossier;
         var model = new RosterViewModel(dossier, tools.screen(), tools::tell);
-        var importing = new ImportViewModel(tools, model::roster, new TakeFile(dossier, tools)::take);
+        var importing =
+                new ImportViewModel(tools, model::roster, model::sectionRules, new TakeFile(dossier, tools)::take);
         roster = new RosterView(model, importing, tools);
         importing
                 .read()

@@ -15,8 +15,10 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.CellText;
 import fr.conventio.model.roster.edit.EditCells;
 import fr.conventio.model.roster.edit.EditLines;
+import fr.conventio.model.roster.edit.EditServices;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
+import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
@@ -156,6 +158,11 @@ public final class RosterViewModel {
                 .toList());
     }
 
+    /** Which service a section feeds. */
+    public SectionRules sectionRules() {
+        return dossier.picture().get().act().perimeter().sectionRules();
+    }
+
     /** Adds a service after the others, with its first post; a service of that name is used as it is. */
     public void addService(String name, String function) {
         dossier.edit(act -> {
@@ -164,8 +171,8 @@ public final class RosterViewModel {
             if (known.isPresent()) {
                 return newPost(roster, known.get(), function);
             }
-            var service = new SharedService(ServiceId.fresh(), roster.services().size(), name);
-            var adding = new EditLines(dossier.id(), roster).addService(service);
+            var service = new SharedService(ServiceId.fresh(), 0, name);
+            var adding = new EditServices(dossier.id(), roster, act.perimeter()).add(service);
             var post = newPost(roster.with(List.of(service), List.of()), service.id(), function);
             var changes = new ArrayList<>(adding.changes());
             changes.addAll(post.changes());

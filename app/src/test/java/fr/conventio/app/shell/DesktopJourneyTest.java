@@ -238,7 +238,7 @@ class DesktopJourneyTest {
             desktop.click("#print");
             desktop.click("#print-all");
 
-            desktop.seeText("#notice-text", "L’annexe 1 est écrite");
+            desktop.seeText("#notice-text", "2 documents sont écrits");
             desktop.click("Ouvrir le document");
             assertThat(desktop.opened)
                     .isNotEmpty()

@@ -3,8 +3,12 @@ package fr.conventio.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.conventio.model.DijonAct;
 import fr.conventio.model.DijonRoster;
 import fr.conventio.model.act.Act;
+import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.Findings;
+import fr.conventio.model.checks.JustifyFinding;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
@@ -14,6 +18,7 @@ import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.journal.UndoHistory;
+import fr.conventio.model.justification.Justification;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
@@ -23,15 +28,27 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.EditLines;
 import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.roster.edit.EditParties;
+import fr.conventio.model.roster.edit.EditServices;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.services.Missions;
+import fr.conventio.model.services.ServiceCells;
+import fr.conventio.model.services.ServiceField;
+import fr.conventio.model.services.SubService;
+import fr.conventio.model.services.SubServiceId;
+import fr.conventio.model.services.edit.EditAdhesions;
+import fr.conventio.model.services.edit.EditSubServices;
+import fr.conventio.model.services.perimeter.Cell;
+import fr.conventio.model.services.perimeter.LeafId;
+import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,6 +77,11 @@ abstract class StoreContract {
         store.close();
     }
 
+    private EditParties parties() {
+        var act = filled.act();
+        return new EditParties(filled.id(), act.roster(), act.perimeter());
+    }
+
     private void reopen() throws Exception {
         store.close();
         store = open();
@@ -76,6 +98,28 @@ abstract class StoreContract {
         assertThat(after.parties()).isEqualTo(before.parties());
         assertThat(after.services()).isEqualTo(before.services());
         assertThat(after.posts()).isEqualTo(before.posts()).hasSize(255);
+    }
+
+    @Test
+    void an_answer_to_a_finding_is_kept_taken_back_and_given_again() throws Exception {
+        var act = store.dossiers().actOf(filled.id());
+        var finding = Findings.of(act).getFirst();
+        store.journal().apply(JustifyFinding.with(act, finding, "Demande en cours"), WHO, Progress.NONE);
+        reopen();
+        assertThat(reason(finding)).contains("Demande en cours");
+        filled.undo();
+        assertThat(reason(finding)).isEmpty();
+        store.journal().redo(filled.id(), WHO);
+        reopen();
+        assertThat(reason(finding)).contains("Demande en cours");
+    }
+
+    private Optional<String> reason(Finding finding) {
+        return store.dossiers()
+                .actOf(filled.id())
+                .justifications()
+                .of(finding.identity())
+                .map(Justification::reason);
     }
 
     @Test
@@ -169,8 +213,7 @@ abstract class StoreContract {
         texts.put(PartyField.SIREN, "732\u00A0829\u00A0320");
         texts.put(PartyField.DELIBERATION_DATE, "17/12/2018");
         for (var text : texts.entrySet()) {
-            var edit = new EditParties(filled.id(), filled.roster())
-                    .write(before.getFirst().id(), text.getKey(), text.getValue());
+            var edit = parties().write(before.getFirst().id(), text.getKey(), text.getValue());
             store.journal().apply(edit, WHO, Progress.NONE);
         }
         reopen();
@@ -195,11 +238,11 @@ abstract class StoreContract {
         for (int commune = 1; commune <= 23; commune++) {
             var name = "Commune " + commune;
             var party = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, name, name, "de " + name);
-            store.journal().apply(new EditParties(filled.id(), filled.roster()).add(party), WHO, Progress.NONE);
+            store.journal().apply(parties().add(party), WHO, Progress.NONE);
         }
         var last = filled.roster().parties().getLast().id();
-        store.journal().apply(new EditParties(filled.id(), filled.roster()).move(last, false), WHO, Progress.NONE);
-        store.journal().apply(new EditParties(filled.id(), filled.roster()).remove(last), WHO, Progress.NONE);
+        store.journal().apply(parties().move(last, false), WHO, Progress.NONE);
+        store.journal().apply(parties().remove(last), WHO, Progress.NONE);
         reopen();
         assertThat(filled.roster().parties())
                 .hasSize(25)
@@ -212,6 +255,98 @@ abstract class StoreContract {
             filled.undo();
         }
         assertThat(filled.roster().parties()).isEqualTo(before);
+    }
+
+    @Test
+    void the_whole_act_is_read_again_as_it_was_saved() throws Exception {
+        var act = DijonAct.act();
+        store.journal().apply(StartDossier.of(act), WHO, Progress.NONE);
+        reopen();
+        var read = store.dossiers().actOf(act.dossier().id());
+        assertThat(read.entities()).containsExactlyInAnyOrderElementsOf(act.entities());
+        assertThat(read.perimeter()).isEqualTo(act.perimeter());
+        assertThat(PerimeterTotals.of(read.perimeter()).adhesions()).isEqualTo(63);
+    }
+
+    @Test
+    void every_field_of_a_service_is_read_again_undone_and_done_again() throws Exception {
+        var before = filled.act().perimeter();
+        var service = before.services().getFirst().id();
+        var texts = new EnumMap<ServiceField, String>(ServiceField.class);
+        texts.put(ServiceField.NAME, "Conseil juridique");
+        texts.put(ServiceField.SCOPE, "Trois institutions");
+        texts.put(ServiceField.AUTHORITY, "Maire");
+        texts.put(ServiceField.ENTRY_INTO_FORCE, "01/07/2019");
+        texts.put(ServiceField.MISSIONS, "Conseiller\n– par écrit");
+        for (var text : texts.entrySet()) {
+            var act = filled.act();
+            store.journal()
+                    .apply(
+                            new EditServices(filled.id(), act.roster(), act.perimeter())
+                                    .write(service, text.getKey(), text.getValue()),
+                            WHO,
+                            Progress.NONE);
+        }
+        reopen();
+        var after = filled.act().perimeter().find(service).orElseThrow();
+        assertThat(texts)
+                .allSatisfy((field, text) ->
+                        assertThat(ServiceCells.text(after, field)).isEqualTo(text));
+        for (int step = 0; step < texts.size(); step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(before);
+    }
+
+    @Test
+    void parts_adhesions_and_rules_that_go_with_their_service_come_back_with_it() throws Exception {
+        var posts = filled.roster().posts().stream().map(post -> post.id()).toList();
+        store.journal().apply(new EditLines(filled.id(), filled.roster()).remove(posts), WHO, Progress.NONE);
+        var before = filled.act().perimeter();
+        for (var name : List.of("Finances", "Systèmes d'informations", "Assurances")) {
+            var act = filled.act();
+            var service = act.roster().service(name).orElseThrow();
+            store.journal()
+                    .apply(
+                            new EditServices(filled.id(), act.roster(), act.perimeter()).remove(service),
+                            WHO,
+                            Progress.NONE);
+        }
+        reopen();
+        assertThat(PerimeterTotals.of(filled.act().perimeter()).leaves()).isEqualTo(23);
+        for (int step = 0; step < 3; step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(before);
+        assertThat(store.journal().redo(filled.id(), WHO)).isPresent();
+    }
+
+    @Test
+    void adhesions_are_dated_passed_to_the_first_part_and_leave_with_their_party() throws Exception {
+        var talant = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, "Talant", "Talant", "de Talant");
+        store.journal().apply(parties().add(talant), WHO, Progress.NONE);
+        var begin = filled.act().perimeter();
+        var law = begin.leaves().getFirst();
+        var cells = List.of(new Cell(law.id(), talant.id()));
+        store.journal()
+                .apply(
+                        new EditAdhesions(filled.id(), begin)
+                                .join(cells, LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31)),
+                        WHO,
+                        Progress.NONE);
+        var part =
+                new SubService(SubServiceId.fresh(), law.service().id(), 0, "Contentieux", Missions.parse("Plaider"));
+        store.journal().apply(new EditSubServices(filled.id(), filled.act().perimeter()).add(part), WHO, Progress.NONE);
+        reopen();
+        var passed = new Cell(new LeafId(part.service(), part.id()), talant.id());
+        assertThat(filled.act().perimeter().find(passed))
+                .hasValueSatisfying(adhesion -> assertThat(adhesion.end()).isEqualTo(LocalDate.of(2024, 12, 31)));
+        store.journal().apply(parties().remove(talant.id()), WHO, Progress.NONE);
+        assertThat(filled.act().perimeter().storedFor(talant.id())).isEmpty();
+        for (int step = 0; step < 3; step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(begin);
     }
 
     @Test

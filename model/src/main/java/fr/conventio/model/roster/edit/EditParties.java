@@ -9,6 +9,7 @@ import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.services.perimeter.Perimeter;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ import java.util.List;
 public final class EditParties {
     private final DossierId dossier;
     private final Roster roster;
+    private final Perimeter perimeter;
 
-    public EditParties(DossierId dossier, Roster roster) {
+    public EditParties(DossierId dossier, Roster roster, Perimeter perimeter) {
         this.dossier = dossier;
         this.roster = roster;
+        this.perimeter = perimeter;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class EditParties {
     }
 
     /**
-     * Takes a party away.
+     * Takes a party away, with what it has joined.
      *
      * @throws RefusedEditException when posts name it as their employer of origin
      */
@@ -51,7 +54,10 @@ public final class EditParties {
         if (posts > 0) {
             throw new RefusedEditException(Message.of("refusal.party.employs", party.shortName(), posts));
         }
-        return new Edit(dossier, Message.of("edit.party.remove", party.shortName()), List.of(Change.removed(party)));
+        var changes = new ArrayList<Change<?>>();
+        perimeter.storedFor(id).forEach(adhesion -> changes.add(Change.removed(adhesion)));
+        changes.add(Change.removed(party));
+        return new Edit(dossier, Message.of("edit.party.remove", party.shortName()), changes);
     }
 
     /**
