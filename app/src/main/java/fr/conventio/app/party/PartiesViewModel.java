@@ -3,7 +3,9 @@ package fr.conventio.app.party;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.OriginalsSpot;
 import fr.conventio.model.checks.PartySpot;
+import fr.conventio.model.checks.Spot;
 import fr.conventio.model.dossier.Originals;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
@@ -62,7 +64,15 @@ final class PartiesViewModel {
 
     /** What is to be looked at in one field. */
     Optional<Message> finding(Party party, PartyField field) {
-        var spot = new PartySpot(party.id(), field);
+        return finding(new PartySpot(party.id(), field));
+    }
+
+    /** What is to be looked at in the number of originals. */
+    Optional<Message> findingOfOriginals() {
+        return finding(new OriginalsSpot(dossier.id()));
+    }
+
+    private Optional<Message> finding(Spot spot) {
         return dossier.figures().get().findings().stream()
                 .filter(finding -> finding.spot().equals(spot))
                 .findFirst()
