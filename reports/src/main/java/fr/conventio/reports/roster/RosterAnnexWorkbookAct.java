@@ -34,7 +34,7 @@ final class RosterAnnexWorkbookAct {
             PartyField.SIGNATORY_NAME,
             PartyField.SIGNATORY_CAPACITY);
 
-    private static final List<Double> WIDTHS = List.of(46.0, 26.0, 24.0, 28.0, 16.0, 18.0, 26.0, 24.0);
+    private static final List<Double> WIDTHS = List.of(40.0, 22.0, 22.0, 26.0, 14.0, 16.0, 22.0, 24.0);
     private static final TextFit HEADING = new TextFit(SheetLook.TEXT_POINTS, true);
     private static final TextFit TEXT = new TextFit(SheetLook.TEXT_POINTS, false);
 
