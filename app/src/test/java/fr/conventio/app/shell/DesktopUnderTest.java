@@ -135,10 +135,8 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void click(String query) {
         see(query);
-        await(() -> robot.lookup(query)
-                .match(NodeQueryUtils.isVisible())
-                .tryQuery()
-                .isPresent());
+        await(() ->
+                robot.lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
         robot.clickOn(query);
         WaitForAsyncUtils.waitForFxEvents();
     }
