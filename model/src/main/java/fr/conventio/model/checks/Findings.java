@@ -8,12 +8,13 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /** The findings about the parties, then the services, then the posts, each in the order of the act. */
+    /** The findings about the parties, then the services, then the posts, then who does what, each in the order of the act. */
     public static List<Finding> of(Act act) {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));
         findings.addAll(PerimeterFindings.of(act));
         findings.addAll(PostFindings.of(act.roster()));
+        findings.addAll(RaciFindings.of(act.raci()));
         return findings;
     }
 }

@@ -20,6 +20,9 @@ public final class Pieces {
     public static List<Piece> of(Act act) {
         var pieces = new Pieces();
         pieces.annex(PieceKind.ROSTER, null);
+        if (!act.raci().isEmpty()) {
+            pieces.annex(PieceKind.RACI, null);
+        }
         return List.copyOf(pieces.pieces);
     }
 

@@ -2,6 +2,7 @@ package fr.conventio.model.start;
 
 import fr.conventio.model.act.Act;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.example.DijonRaci;
 import fr.conventio.model.example.DijonServices;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Edit;
@@ -31,6 +32,7 @@ public final class StartExample {
         parts.addAll(services.services());
         parts.addAll(reading.posts());
         parts.addAll(services.perimeter());
+        parts.addAll(new DijonRaci().entities());
         return Act.of(DijonExample.dossier()).with(parts, List.of());
     }
 }
