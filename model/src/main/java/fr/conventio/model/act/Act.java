@@ -4,6 +4,7 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
+import fr.conventio.model.impact.ImpactSheets;
 import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.raci.Raci;
 import fr.conventio.model.roster.Roster;
@@ -17,10 +18,17 @@ import java.util.List;
  *
  * @param roster the parties, the shared services and their posts
  * @param perimeter the parts of the services and who joins what; it sees the same parties and services
+ * @param impacts what changes for each group of staff
  * @param raci who does what
  * @param justifications what was answered to findings
  */
-public record Act(Dossier dossier, Roster roster, Perimeter perimeter, Raci raci, Justifications justifications) {
+public record Act(
+        Dossier dossier,
+        Roster roster,
+        Perimeter perimeter,
+        ImpactSheets impacts,
+        Raci raci,
+        Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -31,7 +39,13 @@ public record Act(Dossier dossier, Roster roster, Perimeter perimeter, Raci raci
     public static Act of(Dossier dossier, Roster roster) {
         var seen = new ArrayList<Entity>(roster.parties());
         seen.addAll(roster.services());
-        return new Act(dossier, roster, Perimeter.EMPTY.with(seen, List.of()), Raci.EMPTY, Justifications.EMPTY);
+        return new Act(
+                dossier,
+                roster,
+                Perimeter.EMPTY.with(seen, List.of()),
+                ImpactSheets.EMPTY,
+                Raci.EMPTY,
+                Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -42,7 +56,13 @@ public record Act(Dossier dossier, Roster roster, Perimeter perimeter, Raci raci
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone), perimeter.with(put, gone), raci.with(put, gone), justifications.with(put, gone));
+        return new Act(
+                newDossier,
+                roster.with(put, gone),
+                perimeter.with(put, gone),
+                impacts.with(put, gone),
+                raci.with(put, gone),
+                justifications.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -51,6 +71,7 @@ public record Act(Dossier dossier, Roster roster, Perimeter perimeter, Raci raci
         entities.add(dossier);
         entities.addAll(roster.entities());
         entities.addAll(perimeter.entities());
+        entities.addAll(impacts.entities());
         entities.addAll(raci.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());

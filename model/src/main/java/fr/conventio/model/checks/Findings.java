@@ -8,13 +8,15 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /** The findings about the parties, then the services, then the posts, then who does what, each in the order of the act. */
+    /** In the order of the act: parties, services, posts, impact sheets, who does what; at last people who should not be named. */
     public static List<Finding> of(Act act) {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));
         findings.addAll(PerimeterFindings.of(act));
         findings.addAll(PostFindings.of(act.roster()));
+        findings.addAll(ImpactFindings.of(act));
         findings.addAll(RaciFindings.of(act.raci()));
+        findings.addAll(PeopleFindings.of(act));
         return findings;
     }
 }

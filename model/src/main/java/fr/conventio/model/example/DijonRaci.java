@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * letters stand in their order from the left, and each such row is to be confirmed.
  */
 public final class DijonRaci {
-    private static final String DOUBT = "Colonnes non certaines\u00A0: lettres placées dans leur ordre, à partir de la gauche.";
+    private static final String DOUBT =
+            "Colonnes non certaines\u00A0: lettres placées dans leur ordre, à partir de la gauche.";
     /** In this row a letter is printed apart, at the end of the wrapped label. */
-    private static final String APART = "Discussion avec les services sur un besoin non encore formalisé mais préidentifié";
+    private static final String APART =
+            "Discussion avec les services sur un besoin non encore formalisé mais préidentifié";
 
     private static final String DOUBT_APART =
             "Colonnes et ordre non certains\u00A0: lettres placées à partir de la gauche, la première étant écrite à part.";
@@ -43,7 +45,8 @@ public final class DijonRaci {
 
     /** Under fresh identities. */
     public DijonRaci() {
-        lines("dijon-2019-raci-roles.csv").forEach(cells -> roles.add(new RaciRole(RaciRoleId.fresh(), roles.size(), cells[0], cells[1])));
+        lines("dijon-2019-raci-roles.csv")
+                .forEach(cells -> roles.add(new RaciRole(RaciRoleId.fresh(), roles.size(), cells[0], cells[1])));
         entities.addAll(roles);
         lines("dijon-2019-raci.csv").forEach(this::read);
     }

@@ -7,8 +7,7 @@ import fr.conventio.model.identity.Renewal;
 public record Assignment(AssignmentId id, RaciCell cell, Letters letters) implements Entity {
     @Override
     public Assignment renewed(Renewal ids) {
-        var renewed =
-                new RaciCell(new RaciActivityId(ids.of(cell.activity())), new RaciRoleId(ids.of(cell.role())));
+        var renewed = new RaciCell(new RaciActivityId(ids.of(cell.activity())), new RaciRoleId(ids.of(cell.role())));
         return new Assignment(new AssignmentId(ids.of(id)), renewed, letters);
     }
 

@@ -58,11 +58,16 @@ public final class Raci {
         var without = new HashSet<EntityId>(gone);
         put.forEach(entity -> without.add(entity.id()));
         var next = new Raci(
-                merged(sections, RaciSection.class, put, without, Comparator.comparing(RaciSection::position)),
-                merged(roles, RaciRole.class, put, without, Comparator.comparing(RaciRole::position)),
-                merged(stored, RaciActivity.class, put, without, Comparator.comparing(RaciActivity::position)),
-                merged(assignments, Assignment.class, put, without, Comparator.comparing(each -> each.id().value())),
-                merged(legend, LegendLetter.class, put, without, Comparator.comparing(LegendLetter::position)));
+                merged(sections, RaciSection.class, put, without, Comparator.comparingInt(RaciSection::position)),
+                merged(roles, RaciRole.class, put, without, Comparator.comparingInt(RaciRole::position)),
+                merged(stored, RaciActivity.class, put, without, Comparator.comparingInt(RaciActivity::position)),
+                merged(
+                        assignments,
+                        Assignment.class,
+                        put,
+                        without,
+                        Comparator.comparing(each -> each.id().value())),
+                merged(legend, LegendLetter.class, put, without, Comparator.comparingInt(LegendLetter::position)));
         return next.entities().equals(entities()) ? this : next;
     }
 

@@ -23,10 +23,12 @@ public final class RaciCells {
      */
     public static Letters letters(String text, List<LegendLetter> legend) throws FieldRefusedException {
         var codes = new ArrayList<String>();
-        for (var written : Plain.fold(text).replace(" ", "").toUpperCase(Locale.ROOT).split("")) {
+        for (var written :
+                Plain.fold(text).replace(" ", "").toUpperCase(Locale.ROOT).split("")) {
             if (!written.isEmpty()) {
                 if (legend.stream().noneMatch(letter -> letter.code().equals(written))) {
-                    throw new FieldRefusedException(Message.of("refusal.raci.letters", Plain.clean(text), codes(legend)));
+                    throw new FieldRefusedException(
+                            Message.of("refusal.raci.letters", Plain.clean(text), codes(legend)));
                 }
                 codes.add(written);
             }

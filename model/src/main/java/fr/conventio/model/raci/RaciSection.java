@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent the heading it stands under; null for a domain
  * @param position place among the headings of its parent, from 0
  */
-public record RaciSection(
-        RaciSectionId id, @Nullable RaciSectionId parent, int position, String name) implements Entity {
+public record RaciSection(RaciSectionId id, @Nullable RaciSectionId parent, int position, String name)
+        implements Entity {
     @Override
     public RaciSection renewed(Renewal ids) {
         return new RaciSection(

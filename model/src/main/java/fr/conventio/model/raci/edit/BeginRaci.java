@@ -32,8 +32,7 @@ public final class BeginRaci {
         var section = new RaciSection(RaciSectionId.fresh(), domain.id(), 0, Words.FRENCH.say("raci.new.section"));
         begun.add(domain);
         begun.add(section);
-        begun.add(new RaciActivity(
-                RaciActivityId.fresh(), section.id(), 0, Words.FRENCH.say("raci.new.activity"), ""));
+        begun.add(new RaciActivity(RaciActivityId.fresh(), section.id(), 0, Words.FRENCH.say("raci.new.activity"), ""));
         return new Edit(
                 dossier,
                 Message.of("edit.raci.begin"),
@@ -42,7 +41,11 @@ public final class BeginRaci {
 
     /** Responsable, Acteur, Consulté, Informé, under fresh identities. */
     public static List<LegendLetter> usualLegend() {
-        return List.of(letter(0, Duty.RESPONSIBLE), letter(1, Duty.ACTOR), letter(2, Duty.CONSULTED), letter(3, Duty.INFORMED));
+        return List.of(
+                letter(0, Duty.RESPONSIBLE),
+                letter(1, Duty.ACTOR),
+                letter(2, Duty.CONSULTED),
+                letter(3, Duty.INFORMED));
     }
 
     private static LegendLetter letter(int position, Duty duty) {

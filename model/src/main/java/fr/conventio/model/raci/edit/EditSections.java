@@ -82,8 +82,7 @@ public final class EditSections {
 
     private static String named(String name, List<RaciSection> peers) throws RefusedEditException {
         try {
-            return RaciCells.name(
-                    name, peers.stream().map(RaciSection::name).toList());
+            return RaciCells.name(name, peers.stream().map(RaciSection::name).toList());
         } catch (FieldRefusedException e) {
             throw new RefusedEditException(e.reason());
         }
