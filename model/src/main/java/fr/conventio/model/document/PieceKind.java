@@ -7,5 +7,7 @@ public enum PieceKind {
     /** What changes for one group of staff. */
     IMPACT,
     /** The steps of a public purchase, who takes them and how long they last. */
-    PROCEDURE
+    PROCEDURE,
+    /** Who does what in a public purchase. */
+    RACI
 }

@@ -24,6 +24,9 @@ public final class Pieces {
         if (!act.procedure().isEmpty()) {
             pieces.annex(PieceKind.PROCEDURE, null);
         }
+        if (!act.raci().isEmpty()) {
+            pieces.annex(PieceKind.RACI, null);
+        }
         return List.copyOf(pieces.pieces);
     }
 
