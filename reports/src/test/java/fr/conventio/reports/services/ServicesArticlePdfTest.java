@@ -96,7 +96,7 @@ class ServicesArticlePdfTest {
     }
 
     /** 22 communes more, which have joined what the city has. */
-    private Act withCommunes() {
+    Act withCommunes() {
         var wider = act;
         for (int commune = 1; commune <= 22; commune++) {
             var name = "Saint-Exemple-" + commune;
