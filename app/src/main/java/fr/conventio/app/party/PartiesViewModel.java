@@ -117,7 +117,7 @@ final class PartiesViewModel {
     }
 
     void remove(PartyId party) {
-        dossier.edit(act -> edits(act).remove(party));
+        dossier.edit(act -> edits(act).remove(party, act.itServices().about(party)));
     }
 
     void move(PartyId party, boolean down) {

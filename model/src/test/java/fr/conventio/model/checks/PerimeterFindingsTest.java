@@ -119,7 +119,7 @@ class PerimeterFindingsTest {
                 .map(finding -> finding.spot().getClass().getSimpleName())
                 .distinct()
                 .toList();
-        assertThat(kinds).startsWith("PartySpot").endsWith("PostSpot").contains("ServiceSpot", "AdhesionSpot");
+        assertThat(kinds).containsSubsequence("PartySpot", "AdhesionSpot", "ServiceSpot", "PostSpot");
     }
 
     private List<Finding> found() {
