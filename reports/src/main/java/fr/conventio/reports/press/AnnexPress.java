@@ -11,6 +11,7 @@ import fr.conventio.reports.roster.RosterAnnexWorkbook;
 import fr.conventio.reports.services.ServicesArticle;
 import fr.conventio.reports.tables.TablesDocument;
 import fr.conventio.reports.tables.TablesPdf;
+import fr.conventio.reports.tables.TablesWorkbook;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,7 +37,7 @@ public final class AnnexPress implements Press {
 
     private static void tables(TablesDocument document, Format format, Path file, Progress progress) {
         switch (format) {
-            case XLSX -> throw new IllegalArgumentException("not printed yet");
+            case XLSX -> new TablesWorkbook().write(document, file, progress);
             case PDF -> new TablesPdf().write(document, file, progress);
         }
     }
