@@ -25,6 +25,7 @@ public final class AnnexPress implements Press {
         var file = folder.resolve(piece.fileName(format));
         switch (piece.kind()) {
             case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
+            case IMPACT -> throw new UnsupportedOperationException("soon");
         }
         return file;
     }
