@@ -4,7 +4,9 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Press;
+import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.impact.ImpactAnnex;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
 import fr.conventio.reports.roster.RosterAnnexWorkbook;
@@ -29,6 +31,11 @@ public final class AnnexPress implements Press {
         switch (piece.kind()) {
             case SERVICES -> tables(ServicesArticle.describe(act, piece.title()), format, file, progress);
             case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
+            case IMPACT -> {
+                if (piece.subject() instanceof ImpactSheetId sheet) {
+                    tables(ImpactAnnex.describe(act, sheet, piece.title()), format, file, progress);
+                }
+            }
             default -> throw new IllegalArgumentException("not printed yet: " + piece.kind());
         }
         return file;
