@@ -77,11 +77,11 @@ public final class Block {
     }
 
     /** Of the widest line. */
-    double width() {
+    public double width() {
         return lines.stream().mapToDouble(line -> line.line().width()).max().orElse(0);
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 }

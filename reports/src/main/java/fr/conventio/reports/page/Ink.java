@@ -11,7 +11,15 @@ public enum Ink {
     MUTED(0x5F6B79),
     LINE(0xCBD3DD),
     /** Behind the headings of tables. */
-    SHADE(0xEEF2F7);
+    SHADE(0xEEF2F7),
+    /** The paper's own, behind a text that stands on lines. */
+    PAPER(0xFFFFFF),
+    /** Bars of a drawing. */
+    BAR(0x8FA8C8),
+    /** What is to be confirmed, as a word or a hatching. */
+    DOUBT(0x8A5300),
+    /** Behind what is to be confirmed. */
+    DOUBT_SHADE(0xFCEFD2);
 
     private final int rgb;
 

@@ -5,6 +5,9 @@ import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.procedure.ProcedureAnnex;
+import fr.conventio.reports.procedure.ProcedureAnnexPdf;
+import fr.conventio.reports.procedure.ProcedureAnnexWorkbook;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
 import fr.conventio.reports.roster.RosterAnnexWorkbook;
@@ -25,8 +28,16 @@ public final class AnnexPress implements Press {
         var file = folder.resolve(piece.fileName(format));
         switch (piece.kind()) {
             case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
+            case PROCEDURE -> procedure(new ProcedureAnnex(act, piece.title()), format, file, progress);
         }
         return file;
+    }
+
+    private static void procedure(ProcedureAnnex annex, Format format, Path file, Progress progress) {
+        switch (format) {
+            case XLSX -> new ProcedureAnnexWorkbook().write(annex, file, progress);
+            case PDF -> new ProcedureAnnexPdf().write(annex, file, progress);
+        }
     }
 
     private static void roster(RosterAnnex annex, Format format, Path file, Progress progress) {
