@@ -12,19 +12,28 @@ public enum Ink {
     LINE(0xCBD3DD),
     /** Behind the headings of tables. */
     SHADE(0xEEF2F7),
-    /** The paper's own, behind a text that stands on lines. */
+    /** Four degrees of one hue; letters on the last are {@link #PAPER}. */
+    DEGREE_1(0xE3EDF5),
+    DEGREE_2(0xB9D2E3),
+    DEGREE_3(0x7FABCB),
+    DEGREE_4(0x1F4E79),
+    /** Behind what is to be confirmed. */
+    DOUBT(0xFDF3DC),
     PAPER(0xFFFFFF),
     /** Bars of a drawing. */
     BAR(0x8FA8C8),
     /** What is to be confirmed, as a word or a hatching. */
-    DOUBT(0x8A5300),
-    /** Behind what is to be confirmed. */
-    DOUBT_SHADE(0xFCEFD2);
+    DOUBT_MARK(0x8A5300);
 
     private final int rgb;
 
     Ink(int rgb) {
         this.rgb = rgb;
+    }
+
+    /** As 0xRRGGBB. */
+    public int rgb() {
+        return rgb;
     }
 
     Color colour() {

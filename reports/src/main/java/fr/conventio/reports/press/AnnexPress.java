@@ -11,6 +11,9 @@ import fr.conventio.reports.procedure.ProcedureAnnexWorkbook;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
 import fr.conventio.reports.roster.RosterAnnexWorkbook;
+import fr.conventio.reports.services.ServicesArticle;
+import fr.conventio.reports.tables.TablesDocument;
+import fr.conventio.reports.tables.TablesPdf;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,8 +30,10 @@ public final class AnnexPress implements Press {
     public Path print(Piece piece, Format format, Act act, Path folder, Progress progress) {
         var file = folder.resolve(piece.fileName(format));
         switch (piece.kind()) {
+            case SERVICES -> tables(ServicesArticle.describe(act, piece.title()), format, file, progress);
             case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
             case PROCEDURE -> procedure(new ProcedureAnnex(act, piece.title()), format, file, progress);
+            default -> throw new IllegalArgumentException("not printed yet: " + piece.kind());
         }
         return file;
     }
@@ -37,6 +42,13 @@ public final class AnnexPress implements Press {
         switch (format) {
             case XLSX -> new ProcedureAnnexWorkbook().write(annex, file, progress);
             case PDF -> new ProcedureAnnexPdf().write(annex, file, progress);
+        }
+    }
+
+    private static void tables(TablesDocument document, Format format, Path file, Progress progress) {
+        switch (format) {
+            case XLSX -> throw new IllegalArgumentException("not printed yet");
+            case PDF -> new TablesPdf().write(document, file, progress);
         }
     }
 

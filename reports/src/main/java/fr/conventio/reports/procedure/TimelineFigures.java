@@ -137,7 +137,7 @@ final class TimelineFigures {
         label(figure, row.label(), lettering, Margins.LEFT + indent, LABELS - indent, top, height);
         boolean doubtful = placed != null
                 && (!placed.step().isConfirmed() || !placed.step().duration().isKnown());
-        var caption = placed == null ? SMALL.strong().in(Ink.ACCENT) : doubtful ? SMALL.in(Ink.DOUBT) : SMALL;
+        var caption = placed == null ? SMALL.strong().in(Ink.ACCENT) : doubtful ? SMALL.in(Ink.DOUBT_MARK) : SMALL;
         double beside = place(row.end()) + GAP + (isPoint(row) ? DIAMOND : 0);
         if (placed != null) {
             // Lines of the scale would strike the words out.
@@ -155,7 +155,10 @@ final class TimelineFigures {
         double from = place(placed.start());
         if (placed.start() == placed.end()) {
             figure.diamond(
-                    from, (top + bottom) / 2, DIAMOND, placed.step().duration().isKnown() ? Ink.ACCENT : Ink.DOUBT);
+                    from,
+                    (top + bottom) / 2,
+                    DIAMOND,
+                    placed.step().duration().isKnown() ? Ink.ACCENT : Ink.DOUBT_MARK);
             return;
         }
         double to = Math.max(from + LEAST_BAR, place(placed.end()));
@@ -180,9 +183,9 @@ final class TimelineFigures {
             boolean confirmed,
             boolean conditional) {
         if (!confirmed) {
-            figure.fill(from, to, top, bottom, Ink.DOUBT_SHADE);
-            figure.hatch(from, to, top, bottom, Ink.DOUBT);
-            figure.frame(from, to, top, bottom, Ink.DOUBT, conditional);
+            figure.fill(from, to, top, bottom, Ink.DOUBT);
+            figure.hatch(from, to, top, bottom, Ink.DOUBT_MARK);
+            figure.frame(from, to, top, bottom, Ink.DOUBT_MARK, conditional);
         } else if (conditional) {
             figure.fill(from, to, top, bottom, Ink.SHADE);
             figure.frame(from, to, top, bottom, Ink.ACCENT, true);
@@ -190,7 +193,7 @@ final class TimelineFigures {
             figure.fill(from, to, top, bottom, critical ? Ink.ACCENT : Ink.BAR);
         }
         if (critical && (!confirmed || conditional)) {
-            figure.fill(from, to, bottom - 1.6, bottom, confirmed ? Ink.ACCENT : Ink.DOUBT);
+            figure.fill(from, to, bottom - 1.6, bottom, confirmed ? Ink.ACCENT : Ink.DOUBT_MARK);
         }
     }
 
@@ -213,7 +216,7 @@ final class TimelineFigures {
         from = mark(figure, from, top, "slack", false, true, false);
         from = mark(figure, from, top, "conditional", false, true, true);
         from = mark(figure, from, top, "doubt", false, false, false);
-        figure.diamond(from + DIAMOND, top + 5, DIAMOND, Ink.DOUBT);
+        figure.diamond(from + DIAMOND, top + 5, DIAMOND, Ink.DOUBT_MARK);
         text(figure, from + 12, top, "unknown");
     }
 
