@@ -1,13 +1,16 @@
 package fr.conventio.app.party;
 
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.PartySpot;
+import fr.conventio.model.party.PartyField;
 import fr.conventio.model.wording.French;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -42,6 +45,16 @@ public final class PartiesRoom implements Room {
     @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public Stream<Findable> findables() {
+        return dossier.picture().get().roster().parties().stream()
+                .map(party -> Findable.of(
+                        () -> view.reveal(party.id(), PartyField.NAME),
+                        party.name(),
+                        party.shortName(),
+                        texts.say(party.kind().label())));
     }
 
     @Override

@@ -93,6 +93,9 @@ class PartiesJourneyTest {
             desktop.click("#party-remove");
             desktop.seeText("#notice-text", "« CCAS » est l’employeur d’origine de 3 postes");
             assertThat(names(desktop)).hasSize(3);
+
+            type(desktop, PartyField.REPRESENTATIVE_CAPACITY, "Présidente");
+            desktop.await(() -> desktop.robot.lookup("#notice-text").queryAll().isEmpty());
         }
     }
 
@@ -111,6 +114,22 @@ class PartiesJourneyTest {
             desktop.robot.type(KeyCode.ENTER);
             desktop.await(() -> field(desktop, PartyField.SIREN).isFocused());
             assertThat(chosen(desktop).shortName()).isEqualTo("CCAS");
+        }
+    }
+
+    @Test
+    void the_search_finds_parties_by_name_and_findings_by_their_sentence() throws Exception {
+        try (var desktop = open()) {
+            desktop.click("#home-welcome-example");
+            desktop.see("#roster-table");
+            search(desktop, "centre communal");
+            desktop.await(() -> field(desktop, PartyField.NAME).isFocused());
+            assertThat(chosen(desktop).shortName()).isEqualTo("CCAS");
+
+            door(desktop, "Effectifs");
+            search(desktop, "siren renseigne ville de dijon siren");
+            desktop.await(() -> field(desktop, PartyField.SIREN).isFocused());
+            assertThat(chosen(desktop).shortName()).isEqualTo("Ville");
         }
     }
 
@@ -142,6 +161,16 @@ class PartiesJourneyTest {
                 .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(title))
                 .map(ToggleButton.class::cast)
                 .forEach(ToggleButton::fire));
+    }
+
+    private static void search(DesktopUnderTest desktop, String words) {
+        TextField search = desktop.see("#search");
+        desktop.robot.interact(() -> {
+            search.requestFocus();
+            search.setText(words);
+        });
+        desktop.see("#search-results");
+        desktop.robot.type(KeyCode.ENTER);
     }
 
     private static void choose(DesktopUnderTest desktop, int line) {

@@ -18,7 +18,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +94,7 @@ class ScreensTest {
                 desktop.photographWithPopups(SCREENS.resolve("refused" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
                 desktop.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-                desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(PopOver.class::isInstance));
+                desktop.see("#filter-list");
                 desktop.photographWithPopups(SCREENS.resolve("filter" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE);
                 for (var menu : List.of("add-post", "print", "settings")) {
@@ -105,7 +104,7 @@ class ScreensTest {
                     desktop.robot.interact(button::hide);
                 }
                 TextField search = desktop.see("#search");
-                desktop.robot.interact(() -> search.setText("jur"));
+                desktop.robot.interact(() -> search.setText("di"));
                 desktop.photographWithPopups(SCREENS.resolve("palette" + suffix));
                 desktop.robot.interact(search::clear);
                 var end = new CountDownLatch(1);

@@ -3,5 +3,7 @@ package fr.conventio.model.document;
 /** The kinds of documents that an act is made of, in its order. */
 public enum PieceKind {
     /** The posts and who is transferred. */
-    ROSTER
+    ROSTER,
+    /** The shared IT services and the inventory that a subscriber hands over. */
+    IT_SERVICES
 }

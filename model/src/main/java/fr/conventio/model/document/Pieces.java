@@ -20,6 +20,9 @@ public final class Pieces {
     public static List<Piece> of(Act act) {
         var pieces = new Pieces();
         pieces.annex(PieceKind.ROSTER, null);
+        if (!act.itServices().isEmpty()) {
+            pieces.annex(PieceKind.IT_SERVICES, null);
+        }
         return List.copyOf(pieces.pieces);
     }
 

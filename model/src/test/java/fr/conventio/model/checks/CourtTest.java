@@ -8,6 +8,7 @@ import fr.conventio.model.party.OfficeHolder;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Category;
+import fr.conventio.model.roster.PersonalDetails;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Transfer;
@@ -37,7 +38,7 @@ class CourtTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(parties(), services(), posts()).flatMap(List::stream);
+        return Stream.of(parties(), services(), posts(), people()).flatMap(List::stream);
     }
 
     private static List<Fault> parties() {
@@ -162,6 +163,23 @@ class CourtTest {
                         "finding.transfer.date_without",
                         post -> post.withTransfer(
                                 new Transfer(Transfer.Decision.DEFERRED, LocalDate.of(2026, 7, 1), "Motif"))));
+    }
+
+    private static List<Fault> people() {
+        return List.of(
+                post(
+                        "an agent named in a function",
+                        "finding.people.name",
+                        post -> post.withFunction("Comptable, remplace Jeanne D’ARC-Martin")
+                                .withPersonal(new PersonalDetails("", "d’Arc Martin", null))),
+                post(
+                        "an agent’s telephone in the remarks",
+                        "finding.people.contact",
+                        post -> post.withRemarks("Joindre au 03 80 00 00 00")),
+                service(
+                        "an address in the missions",
+                        "finding.people.contact",
+                        service -> service.withMissions(Missions.parse("Écrire à finances@exemple.fr"))));
     }
 
     private static Fault party(String name, String rule, UnaryOperator<Party> change) {
