@@ -63,9 +63,7 @@ final class FormKeys {
 
     static Line line(String key) {
         var fields = key.split("\\|", -1);
-        return fields.length == 3
-                ? new Line(fields[0], plain(fields[1]), plain(fields[2]))
-                : new Line(key, "", "");
+        return fields.length == 3 ? new Line(fields[0], plain(fields[1]), plain(fields[2])) : new Line(key, "", "");
     }
 
     private static String escaped(String text) {

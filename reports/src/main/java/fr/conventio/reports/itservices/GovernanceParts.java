@@ -72,9 +72,7 @@ final class GovernanceParts {
         var counted = share.counted();
         return Row.of(
                 Cell.of(share.party().shortName()),
-                share.workstations().isPresent()
-                        ? Cell.of(share.workstations().getAsLong())
-                        : Cell.empty(),
+                share.workstations().isPresent() ? Cell.of(share.workstations().getAsLong()) : Cell.empty(),
                 counted == null ? Cell.empty() : Cell.of(counted),
                 Cell.of(part(key, share)));
     }

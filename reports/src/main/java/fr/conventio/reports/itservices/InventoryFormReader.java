@@ -67,7 +67,9 @@ final class InventoryFormReader {
                 row.getRowNum() + 1,
                 SourceRow.columnLetters(column),
                 kind(cell),
-                cell != null && cell.getCellType() == CellType.FORMULA ? "=" + cell.getCellFormula() : text(row, column));
+                cell != null && cell.getCellType() == CellType.FORMULA
+                        ? "=" + cell.getCellFormula()
+                        : text(row, column));
     }
 
     private static FilledCell.Kind kind(@Nullable Cell cell) {

@@ -85,9 +85,7 @@ final class InventoryFormSheet {
     private static Answer answer(InventoryLine line, String value) {
         return switch (line.kind()) {
             case COUNT, MEASURE ->
-                value.isEmpty()
-                        ? Answer.number()
-                        : Answer.number().given(new Content.Quantity(new BigDecimal(value)));
+                value.isEmpty() ? Answer.number() : Answer.number().given(new Content.Quantity(new BigDecimal(value)));
             case YES_NO -> known(Answer.choice(List.of(AnswerCells.YES, AnswerCells.NO)), value);
             case CHOICE -> known(Answer.choice(line.choices()), value);
             case TEXT, FREE -> known(Answer.text(), value);

@@ -46,7 +46,8 @@ final class InventoryParts {
     private static Table model() {
         var rows = new ArrayList<Row>();
         for (var block : Questionnaire.blocks()) {
-            rows.add(Row.section(block.repeatable() ? titled(block) + " – " + said("annex6.repeatable") : titled(block)));
+            rows.add(Row.section(
+                    block.repeatable() ? titled(block) + " – " + said("annex6.repeatable") : titled(block)));
             block.lines()
                     .forEach(line -> rows.add(Row.of(
                             Cell.of(line.key()),

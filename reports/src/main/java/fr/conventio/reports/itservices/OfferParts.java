@@ -67,8 +67,7 @@ final class OfferParts {
     private static Table domains(ItServices services, ServiceSet set) {
         var rows = services.domains().stream()
                 .filter(domain -> domain.set().equals(set.code()))
-                .map(domain ->
-                        Row.of(Cell.of(domain.number()), Cell.of(domain.name()), Cell.of(domain.examples())))
+                .map(domain -> Row.of(Cell.of(domain.number()), Cell.of(domain.name()), Cell.of(domain.examples())))
                 .toList();
         return new Table(
                 List.of(
@@ -83,9 +82,7 @@ final class OfferParts {
         commitments(rows, services, "", said("annex6.commitments.all"));
         services.sets().forEach(set -> commitments(rows, services, set.code(), titled(set)));
         return new Table(
-                List.of(
-                        Column.left(said("annex6.commitment.side"), 3),
-                        Column.left(said("annex6.commitment"), 14)),
+                List.of(Column.left(said("annex6.commitment.side"), 3), Column.left(said("annex6.commitment"), 14)),
                 rows);
     }
 
@@ -97,8 +94,7 @@ final class OfferParts {
             rows.add(Row.section(title));
         }
         for (Commitment commitment : commitments) {
-            rows.add(Row.of(
-                    Cell.of(Words.FRENCH.say(commitment.side().label())), Cell.of(commitment.text())));
+            rows.add(Row.of(Cell.of(Words.FRENCH.say(commitment.side().label())), Cell.of(commitment.text())));
         }
     }
 

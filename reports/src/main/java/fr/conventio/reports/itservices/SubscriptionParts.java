@@ -50,9 +50,11 @@ final class SubscriptionParts {
         parties.forEach(party -> columns.add(Column.narrow(party.shortName(), 2)));
         var rows = new ArrayList<Row>();
         for (var set : services.sets()) {
-            rows.add(marked(services, parties, Cell.of(OfferParts.titled(set)).strong(), subscription -> subscription
-                    .sets()
-                    .contains(set.code())));
+            rows.add(marked(
+                    services,
+                    parties,
+                    Cell.of(OfferParts.titled(set)).strong(),
+                    subscription -> subscription.sets().contains(set.code())));
             for (var domain : services.domains()) {
                 if (domain.set().equals(set.code())) {
                     rows.add(marked(
@@ -66,8 +68,7 @@ final class SubscriptionParts {
         return new Table(columns, rows);
     }
 
-    private static Row marked(
-            ItServices services, List<Party> parties, Cell first, Predicate<Subscription> isMarked) {
+    private static Row marked(ItServices services, List<Party> parties, Cell first, Predicate<Subscription> isMarked) {
         var cells = new ArrayList<Cell>();
         cells.add(first);
         for (var party : parties) {
