@@ -4,6 +4,7 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
+import fr.conventio.model.impact.ImpactSheets;
 import fr.conventio.model.itservices.ItServices;
 import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.roster.Roster;
@@ -17,11 +18,17 @@ import java.util.List;
  *
  * @param roster the parties, the shared services and their posts
  * @param perimeter the parts of the services and who joins what; it sees the same parties and services
+ * @param impacts what changes for each group of staff
  * @param itServices the IT services, who subscribes to them and their inventories
  * @param justifications what was answered to findings
  */
 public record Act(
-        Dossier dossier, Roster roster, Perimeter perimeter, ItServices itServices, Justifications justifications) {
+        Dossier dossier,
+        Roster roster,
+        Perimeter perimeter,
+        ImpactSheets impacts,
+        ItServices itServices,
+        Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -32,7 +39,13 @@ public record Act(
     public static Act of(Dossier dossier, Roster roster) {
         var seen = new ArrayList<Entity>(roster.parties());
         seen.addAll(roster.services());
-        return new Act(dossier, roster, Perimeter.EMPTY.with(seen, List.of()), ItServices.EMPTY, Justifications.EMPTY);
+        return new Act(
+                dossier,
+                roster,
+                Perimeter.EMPTY.with(seen, List.of()),
+                ImpactSheets.EMPTY,
+                ItServices.EMPTY,
+                Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -47,6 +60,7 @@ public record Act(
                 newDossier,
                 roster.with(put, gone),
                 perimeter.with(put, gone),
+                impacts.with(put, gone),
                 itServices.with(put, gone),
                 justifications.with(put, gone));
     }
@@ -57,6 +71,7 @@ public record Act(
         entities.add(dossier);
         entities.addAll(roster.entities());
         entities.addAll(perimeter.entities());
+        entities.addAll(impacts.entities());
         entities.addAll(itServices.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());

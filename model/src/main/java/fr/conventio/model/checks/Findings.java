@@ -8,12 +8,13 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /** The findings about the parties, the services, the posts, the IT services, in the order of the act; people last. */
+    /** In the order of the act: parties, services, posts, impact sheets, IT services; at last people who should not be named. */
     public static List<Finding> of(Act act) {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));
         findings.addAll(PerimeterFindings.of(act));
         findings.addAll(PostFindings.of(act.roster()));
+        findings.addAll(ImpactFindings.of(act));
         findings.addAll(ItServicesFindings.of(act.itServices(), act.roster().parties()));
         findings.addAll(PeopleFindings.of(act));
         return findings;

@@ -20,15 +20,17 @@ public final class Pieces {
     public static List<Piece> of(Act act) {
         var pieces = new Pieces();
         pieces.annex(PieceKind.ROSTER, null);
+        act.impacts().printed().forEach(sheet -> pieces.annex(PieceKind.IMPACT, sheet.id(), sheet.title()));
         if (!act.itServices().isEmpty()) {
             pieces.annex(PieceKind.IT_SERVICES, null);
         }
         return List.copyOf(pieces.pieces);
     }
 
-    private void annex(PieceKind kind, @Nullable EntityId subject) {
+    /** @param about what tells it from others of its kind */
+    private void annex(PieceKind kind, @Nullable EntityId subject, Object... about) {
         annexes++;
-        var name = Message.of("piece." + kind.name().toLowerCase(Locale.ROOT));
+        var name = Message.of("piece." + kind.name().toLowerCase(Locale.ROOT), about);
         var title = Words.FRENCH.say("piece.annex", annexes, name);
         pieces.add(new Piece(kind, annexes, subject, title, fileBase(title)));
     }

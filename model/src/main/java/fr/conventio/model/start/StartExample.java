@@ -2,6 +2,7 @@ package fr.conventio.model.start;
 
 import fr.conventio.model.act.Act;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.example.DijonImpacts;
 import fr.conventio.model.example.DijonItServices;
 import fr.conventio.model.example.DijonServices;
 import fr.conventio.model.identity.Entity;
@@ -32,6 +33,7 @@ public final class StartExample {
         parts.addAll(services.services());
         parts.addAll(reading.posts());
         parts.addAll(services.perimeter());
+        parts.addAll(DijonImpacts.of(parties).entities());
         parts.addAll(DijonItServices.entities(parties));
         return Act.of(DijonExample.dossier()).with(parts, List.of());
     }

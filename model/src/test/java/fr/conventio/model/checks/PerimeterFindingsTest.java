@@ -119,7 +119,9 @@ class PerimeterFindingsTest {
                 .map(finding -> finding.spot().getClass().getSimpleName())
                 .distinct()
                 .toList();
-        assertThat(kinds).startsWith("PartySpot").endsWith("PostSpot").contains("ServiceSpot", "AdhesionSpot");
+        assertThat(kinds)
+                .startsWith("PartySpot")
+                .containsSubsequence("PartySpot", "AdhesionSpot", "ServiceSpot", "PostSpot");
     }
 
     private List<Finding> found() {

@@ -10,6 +10,7 @@ public final class StoredKinds {
                     DossierKinds.ALL,
                     ServiceKinds.ALL,
                     RosterKinds.ALL,
+                    ImpactKinds.ALL,
                     ItServicesKinds.ALL,
                     SubscriptionKinds.ALL,
                     JustificationKinds.ALL)

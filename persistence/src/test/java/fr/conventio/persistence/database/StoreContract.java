@@ -12,6 +12,11 @@ import fr.conventio.model.checks.JustifyFinding;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.example.DijonImpacts;
+import fr.conventio.model.impact.ImpactDegree;
+import fr.conventio.model.impact.ImpactField;
+import fr.conventio.model.impact.StaffGroup;
+import fr.conventio.model.impact.edit.EditSheets;
 import fr.conventio.model.itservices.ItServices;
 import fr.conventio.model.itservices.edit.EditAnswers;
 import fr.conventio.model.itservices.edit.EditOffer;
@@ -53,6 +58,7 @@ import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.services.perimeter.LeafId;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.start.StartDossier;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
@@ -181,6 +187,53 @@ abstract class StoreContract {
         var totals = RosterTotals.of(filled.roster());
         assertThat(totals.all().headcount()).isEqualTo(255);
         assertThat(totals.transferred()).isEqualTo(164);
+    }
+
+    @Test
+    void impact_sheets_are_read_again_value_by_value_and_taken_back_with_undo() throws Exception {
+        var before = Act.of(filled.dossier(), filled.roster());
+        var sheets = DijonImpacts.of(before.roster().parties());
+        var model = sheets.sheets().getFirst();
+        var chosen = new StaffGroup(
+                model.group().employers(),
+                StaffGroup.Move.ANY,
+                List.of(before.roster().services().getFirst().id()),
+                List.of(before.roster().posts().getFirst().id()));
+        var leave = sheets.natures().getLast();
+        var item = sheets.item(model.id(), leave.id())
+                .orElseThrow()
+                .withDegree(new ImpactDegree(2, 3))
+                .withText(ImpactField.BEFORE, "25 jours\nsans RTT")
+                .withText(ImpactField.AFTER, "")
+                .withText(ImpactField.GUARANTEE, "maintien");
+        var act = before.with(sheets.entities(), List.of())
+                .with(List.of(model.withGroup(chosen), item, leave.withNames("Autres", "Divers")), List.of());
+        var impacts = act.impacts();
+        store.journal()
+                .apply(
+                        new Edit(
+                                filled.id(),
+                                Message.of("edit.impact.items", 1L),
+                                impacts.entities().stream()
+                                        .<Change<?>>map(Change::added)
+                                        .toList()),
+                        WHO,
+                        Progress.NONE);
+        reopen();
+        assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
+                .containsExactlyInAnyOrderElementsOf(impacts.entities());
+        store.journal()
+                .apply(
+                        new EditSheets(filled.id(), impacts)
+                                .remove(impacts.sheets().getLast().id()),
+                        WHO,
+                        Progress.NONE);
+        store.journal().undo(filled.id(), WHO);
+        assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
+                .containsExactlyInAnyOrderElementsOf(impacts.entities());
+        store.journal().undo(filled.id(), WHO);
+        assertThat(store.dossiers().actOf(filled.id()).impacts().entities()).isEmpty();
+        reopen();
     }
 
     @Test
