@@ -1,5 +1,6 @@
 package fr.conventio.app.party;
 
+import fr.conventio.app.entry.Entry;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.party.Party;
@@ -47,8 +48,7 @@ final class PartiesView extends BorderPane {
         var label = new Label(texts.get("parties.originals"));
         label.getStyleClass().add("entry-label");
         this.originals = new Entry("originals", label, texts, model::refusalOfOriginals, model::settleOriginals);
-        originals.field().setPrefColumnCount(4);
-        originals.field().setMaxWidth(Region.USE_PREF_SIZE);
+        originals.narrow(4);
         getStyleClass().add("room");
         setTop(new VBox(head(), line(label)));
         setCenter(table());

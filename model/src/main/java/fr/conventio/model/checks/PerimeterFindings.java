@@ -121,11 +121,12 @@ final class PerimeterFindings {
             boolean member = perimeter.storedFor(service.id()).stream()
                     .anyMatch(adhesion -> adhesion.party().equals(party.id()));
             if (posts != null && !member) {
-                findings.add(new Finding(
-                        new AdhesionSpot(
-                                perimeter.leavesOf(service.id()).getFirst().id(), party.id()),
+                add(
+                        perimeter.leavesOf(service.id()).getFirst(),
+                        party,
                         Kind.CONTRADICTION,
-                        Message.of("finding.service.stranger", posts)));
+                        "finding.service.stranger",
+                        posts);
             }
         }
     }
@@ -148,7 +149,10 @@ final class PerimeterFindings {
         }
     }
 
+    /** The party comes last: a line may have the same finding for several, and each is answered by itself. */
     private void add(Leaf leaf, Party party, Kind kind, String key, Object... args) {
-        findings.add(new Finding(new AdhesionSpot(leaf.id(), party.id()), kind, Message.of(key, args)));
+        var values = new ArrayList<Object>(List.of(args));
+        values.add(party.shortName());
+        findings.add(new Finding(new AdhesionSpot(leaf.id(), party.id()), kind, new Message(key, values)));
     }
 }
