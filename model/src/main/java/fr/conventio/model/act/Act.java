@@ -7,6 +7,7 @@ import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.impact.ImpactSheets;
 import fr.conventio.model.itservices.ItServices;
 import fr.conventio.model.justification.Justifications;
+import fr.conventio.model.procedure.Procedure;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.perimeter.Perimeter;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param roster the parties, the shared services and their posts
  * @param perimeter the parts of the services and who joins what; it sees the same parties and services
  * @param impacts what changes for each group of staff
+ * @param procedure the procurement procedure
  * @param itServices the IT services, who subscribes to them and their inventories
  * @param justifications what was answered to findings
  */
@@ -27,6 +29,7 @@ public record Act(
         Roster roster,
         Perimeter perimeter,
         ImpactSheets impacts,
+        Procedure procedure,
         ItServices itServices,
         Justifications justifications) {
 
@@ -44,6 +47,7 @@ public record Act(
                 roster,
                 Perimeter.EMPTY.with(seen, List.of()),
                 ImpactSheets.EMPTY,
+                Procedure.EMPTY,
                 ItServices.EMPTY,
                 Justifications.EMPTY);
     }
@@ -61,6 +65,7 @@ public record Act(
                 roster.with(put, gone),
                 perimeter.with(put, gone),
                 impacts.with(put, gone),
+                procedure.with(put, gone),
                 itServices.with(put, gone),
                 justifications.with(put, gone));
     }
@@ -72,6 +77,7 @@ public record Act(
         entities.addAll(roster.entities());
         entities.addAll(perimeter.entities());
         entities.addAll(impacts.entities());
+        entities.addAll(procedure.entities());
         entities.addAll(itServices.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());

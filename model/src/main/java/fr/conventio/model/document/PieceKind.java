@@ -6,6 +6,8 @@ public enum PieceKind {
     ROSTER,
     /** What changes for one group of staff. */
     IMPACT,
+    /** The steps of a public purchase, who takes them and how long they last. */
+    PROCEDURE,
     /** The shared IT services and the inventory that a subscriber hands over. */
     IT_SERVICES
 }

@@ -21,6 +21,8 @@ public final class Pieces {
         var pieces = new Pieces();
         pieces.annex(PieceKind.ROSTER, null);
         act.impacts().printed().forEach(sheet -> pieces.annex(PieceKind.IMPACT, sheet.id(), sheet.title()));
+        if (!act.procedure().isEmpty()) {
+            pieces.annex(PieceKind.PROCEDURE, null);
         if (!act.itServices().isEmpty()) {
             pieces.annex(PieceKind.IT_SERVICES, null);
         }

@@ -4,6 +4,7 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.example.DijonImpacts;
 import fr.conventio.model.example.DijonItServices;
+import fr.conventio.model.example.DijonProcedure;
 import fr.conventio.model.example.DijonServices;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Edit;
@@ -35,6 +36,7 @@ public final class StartExample {
         parts.addAll(services.perimeter());
         parts.addAll(DijonImpacts.of(parties).entities());
         parts.addAll(DijonItServices.entities(parties));
+        parts.addAll(DijonProcedure.entities());
         return Act.of(DijonExample.dossier()).with(parts, List.of());
     }
 }

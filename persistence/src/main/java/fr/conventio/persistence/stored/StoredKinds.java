@@ -11,6 +11,7 @@ public final class StoredKinds {
                     ServiceKinds.ALL,
                     RosterKinds.ALL,
                     ImpactKinds.ALL,
+                    ProcedureKinds.ALL,
                     ItServicesKinds.ALL,
                     SubscriptionKinds.ALL,
                     JustificationKinds.ALL)

@@ -12,7 +12,6 @@ import fr.conventio.model.checks.JustifyFinding;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
-import fr.conventio.model.example.DijonImpacts;
 import fr.conventio.model.impact.ImpactDegree;
 import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.StaffGroup;
@@ -191,48 +190,36 @@ abstract class StoreContract {
 
     @Test
     void impact_sheets_are_read_again_value_by_value_and_taken_back_with_undo() throws Exception {
-        var before = Act.of(filled.dossier(), filled.roster());
-        var sheets = DijonImpacts.of(before.roster().parties());
-        var model = sheets.sheets().getFirst();
+        var act = store.dossiers().actOf(filled.id());
+        var before = act.impacts();
+        var model = before.sheets().getFirst();
         var chosen = new StaffGroup(
                 model.group().employers(),
                 StaffGroup.Move.ANY,
-                List.of(before.roster().services().getFirst().id()),
-                List.of(before.roster().posts().getFirst().id()));
-        var leave = sheets.natures().getLast();
-        var item = sheets.item(model.id(), leave.id())
-                .orElseThrow()
-                .withDegree(new ImpactDegree(2, 3))
+                List.of(act.roster().services().getFirst().id()),
+                List.of(act.roster().posts().getFirst().id()));
+        var leave = before.natures().getLast();
+        var item = before.item(model.id(), leave.id()).orElseThrow();
+        var written = item.withDegree(new ImpactDegree(2, 3))
                 .withText(ImpactField.BEFORE, "25 jours\nsans RTT")
                 .withText(ImpactField.AFTER, "")
                 .withText(ImpactField.GUARANTEE, "maintien");
-        var act = before.with(sheets.entities(), List.of())
-                .with(List.of(model.withGroup(chosen), item, leave.withNames("Autres", "Divers")), List.of());
-        var impacts = act.impacts();
-        store.journal()
-                .apply(
-                        new Edit(
-                                filled.id(),
-                                Message.of("edit.impact.items", 1L),
-                                impacts.entities().stream()
-                                        .<Change<?>>map(Change::added)
-                                        .toList()),
-                        WHO,
-                        Progress.NONE);
+        var changes = List.<Change<?>>of(
+                Change.replaced(model, model.withGroup(chosen)),
+                Change.replaced(item, written),
+                Change.replaced(leave, leave.withNames("Autres", "Divers")));
+        store.journal().apply(new Edit(filled.id(), Message.of("edit.impact.items", 3L), changes), WHO, Progress.NONE);
         reopen();
-        assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
-                .containsExactlyInAnyOrderElementsOf(impacts.entities());
-        store.journal()
-                .apply(
-                        new EditSheets(filled.id(), impacts)
-                                .remove(impacts.sheets().getLast().id()),
-                        WHO,
-                        Progress.NONE);
+        var after = store.dossiers().actOf(filled.id()).impacts();
+        assertThat(after.entities())
+                .hasSameSizeAs(before.entities())
+                .contains(model.withGroup(chosen), written, leave.withNames("Autres", "Divers"));
+        var city = after.sheets().getLast().id();
+        store.journal().apply(new EditSheets(filled.id(), after).remove(city), WHO, Progress.NONE);
+        store.journal().undo(filled.id(), WHO);
         store.journal().undo(filled.id(), WHO);
         assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
-                .containsExactlyInAnyOrderElementsOf(impacts.entities());
-        store.journal().undo(filled.id(), WHO);
-        assertThat(store.dossiers().actOf(filled.id()).impacts().entities()).isEmpty();
+                .containsExactlyInAnyOrderElementsOf(before.entities());
         reopen();
     }
 
