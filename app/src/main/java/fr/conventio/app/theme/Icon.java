@@ -19,6 +19,7 @@ public enum Icon {
     FILTER(Feather.FILTER),
     PARTIES(Feather.HOME),
     SERVICES(Feather.GRID),
+    IT_SERVICES(Feather.MONITOR),
     POSTS(Feather.USERS),
     CHECKS(Feather.CHECK_SQUARE),
     JOURNAL(Feather.CLOCK),

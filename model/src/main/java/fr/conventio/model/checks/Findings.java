@@ -8,7 +8,7 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /** In the order of the act, IT services; at last people who should not be named. */
+    /** In the order of the act; at last people who should not be named. */
     public static List<Finding> of(Act act) {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));

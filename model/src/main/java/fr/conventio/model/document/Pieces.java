@@ -23,6 +23,7 @@ public final class Pieces {
         act.impacts().printed().forEach(sheet -> pieces.annex(PieceKind.IMPACT, sheet.id(), sheet.title()));
         if (!act.procedure().isEmpty()) {
             pieces.annex(PieceKind.PROCEDURE, null);
+        }
         if (!act.itServices().isEmpty()) {
             pieces.annex(PieceKind.IT_SERVICES, null);
         }

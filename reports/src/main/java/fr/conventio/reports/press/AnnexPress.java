@@ -5,9 +5,13 @@ import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.itservices.ItServicesAnnex;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
 import fr.conventio.reports.roster.RosterAnnexWorkbook;
+import fr.conventio.reports.tables.TablesDocument;
+import fr.conventio.reports.tables.TablesPdf;
+import fr.conventio.reports.tables.TablesWorkbook;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
@@ -25,8 +29,17 @@ public final class AnnexPress implements Press {
         var file = folder.resolve(piece.fileName(format));
         switch (piece.kind()) {
             case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
+            case IMPACT, PROCEDURE -> throw new UnsupportedOperationException("not yet");
+            case IT_SERVICES -> tables(ItServicesAnnex.describe(act, piece.title()), format, file, progress);
         }
         return file;
+    }
+
+    private static void tables(TablesDocument document, Format format, Path file, Progress progress) {
+        switch (format) {
+            case XLSX -> new TablesWorkbook().write(document, file, progress);
+            case PDF -> new TablesPdf().write(document, file, progress);
+        }
     }
 
     private static void roster(RosterAnnex annex, Format format, Path file, Progress progress) {
