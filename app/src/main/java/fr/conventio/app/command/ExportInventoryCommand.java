@@ -60,7 +60,8 @@ final class ExportInventoryCommand implements Callable<Integer> {
         return act.roster()
                 .party(party)
                 .flatMap(act.roster()::find)
-                .orElseThrow(() -> new UsageException("Aucune partie ne s’appelle « " + party + " ». Parties du dossier : "
+                .orElseThrow(() -> new UsageException("Aucune partie ne s’appelle « " + party
+                        + " ». Parties du dossier : "
                         + act.roster().parties().stream().map(Party::shortName).collect(Collectors.joining(", "))
                         + "."));
     }

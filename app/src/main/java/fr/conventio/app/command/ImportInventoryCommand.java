@@ -68,7 +68,8 @@ final class ImportInventoryCommand implements Callable<Integer> {
                 store.journal().apply(taking.edit(), desk.author(), Progress.NONE);
             }
             answer(reading, taking, taken);
-            boolean clean = reading.refused().isEmpty() && (preferForm || taking.conflicts().isEmpty());
+            boolean clean = reading.refused().isEmpty()
+                    && (preferForm || taking.conflicts().isEmpty());
             return clean ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;
         }
     }

@@ -22,13 +22,20 @@ final class AnswerTable {
     AnswerTable(ItServicesViewModel model, Texts texts) {
         this.model = model;
         this.table = Tables.ofCells("it-answers", texts.get("it.inventory.answers"), "");
-        table.getColumns().add(Tables.column(texts.get("it.inventory.number"), 60, line -> line.line()
-                .key()));
-        table.getColumns().add(Tables.column(texts.get("it.inventory.line"), 300, line -> line.line()
-                .label()));
+        table.getColumns()
+                .add(Tables.column(
+                        texts.get("it.inventory.number"),
+                        60,
+                        line -> line.line().key()));
+        table.getColumns()
+                .add(Tables.column(
+                        texts.get("it.inventory.line"), 300, line -> line.line().label()));
         table.getColumns().add(TextCell.column(texts.get("it.inventory.answer"), 150, new Value(), texts));
-        table.getColumns().add(Tables.column(texts.get("it.inventory.expected"), 170, line -> texts.say(
-                line.line().expected())));
+        table.getColumns()
+                .add(Tables.column(
+                        texts.get("it.inventory.expected"),
+                        170,
+                        line -> texts.say(line.line().expected())));
         table.getColumns().add(TextCell.column(texts.get("it.inventory.remark"), 220, new Remark(), texts));
     }
 

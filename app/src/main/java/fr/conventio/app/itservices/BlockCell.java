@@ -40,11 +40,10 @@ final class BlockCell extends ListCell<InventoryPane.BlockLine> {
         }
         var inner = block.block();
         var title = inner.name().isEmpty() ? inner.section() : inner.name();
-        name.setText(
-                inner.number() + ". "
-                        + (block.copy() > 1 || inner.repeatable()
-                                ? texts.get("it.inventory.configuration", title, block.copy())
-                                : title));
+        name.setText(inner.number() + ". "
+                + (block.copy() > 1 || inner.repeatable()
+                        ? texts.get("it.inventory.configuration", title, block.copy())
+                        : title));
         count.setText(block.done().answered() + "/" + block.done().expected());
         count.setGraphic(block.done().isComplete() ? Icon.DONE.node() : null);
         setAccessibleText(inner.title() + ", " + count.getText());

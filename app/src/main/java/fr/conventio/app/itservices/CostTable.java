@@ -22,17 +22,21 @@ final class CostTable extends BorderPane {
     CostTable(ItServicesViewModel model, Texts texts) {
         this.model = model;
         this.table = Tables.ofLines("it-cost-table", texts.get("it.cost"), texts.get("it.cost.empty"));
-        table.getColumns().add(Tables.column(texts.get("it.cost.set"), 60, line -> line.key()
-                .set()
-                .code()));
-        table.getColumns().add(Tables.column(texts.get("it.cost.party"), 280, line -> line.share()
-                .party()
-                .name()));
-        table.getColumns().add(Tables.figures(texts.get("it.cost.stations"), 110, line -> line.share()
-                        .workstations()
-                        .isPresent()
-                ? French.number(line.share().workstations().getAsLong())
-                : texts.get("it.cost.unknown")));
+        table.getColumns()
+                .add(Tables.column(
+                        texts.get("it.cost.set"), 60, line -> line.key().set().code()));
+        table.getColumns()
+                .add(Tables.column(
+                        texts.get("it.cost.party"),
+                        280,
+                        line -> line.share().party().name()));
+        table.getColumns()
+                .add(Tables.figures(
+                        texts.get("it.cost.stations"),
+                        110,
+                        line -> line.share().workstations().isPresent()
+                                ? French.number(line.share().workstations().getAsLong())
+                                : texts.get("it.cost.unknown")));
         table.getColumns().add(Tables.column(texts.get("it.cost.counted"), 130, line -> {
             var counted = line.share().counted();
             return counted == null ? "" : French.date(counted);

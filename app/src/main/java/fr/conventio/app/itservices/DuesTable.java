@@ -28,18 +28,21 @@ final class DuesTable extends BorderPane {
         year.getEditor().setAccessibleText(texts.get("it.dues.year"));
         year.setPrefWidth(110);
         year.valueProperty().subscribe(chosen -> show());
-        table.getColumns()
-                .add(Tables.column(texts.get("it.dues.by"), 110, due -> French.date(due.last())));
+        table.getColumns().add(Tables.column(texts.get("it.dues.by"), 110, due -> French.date(due.last())));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.dues.what"), 340, due -> texts.say(due.kind().label())));
+                        texts.get("it.dues.what"),
+                        340,
+                        due -> texts.say(due.kind().label())));
         table.getColumns().add(Tables.column(texts.get("it.dues.about"), 200, due -> {
             var party = due.party();
             return party == null ? texts.get("it.dues.all") : party.name();
         }));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.dues.who"), 260, due -> texts.say(due.kind().who())));
+                        texts.get("it.dues.who"),
+                        260,
+                        due -> texts.say(due.kind().who())));
         var label = new Label(texts.get("it.dues.year"));
         label.setLabelFor(year);
         var hint = new Label(texts.get("it.dues.hint"));
@@ -54,8 +57,8 @@ final class DuesTable extends BorderPane {
     void show() {
         var chosen = year.getValue();
         if (chosen != null) {
-            table.setItems(FXCollections.observableArrayList(
-                    DueCalendar.of(model.services(), model.parties(), chosen)));
+            table.setItems(
+                    FXCollections.observableArrayList(DueCalendar.of(model.services(), model.parties(), chosen)));
         }
     }
 }

@@ -31,8 +31,10 @@ final class FormView extends BorderPane {
         getStyleClass().add("room");
         var reading = form.reading();
         var taking = exchange.preview(reading);
-        var title = new Label(
-                texts.get("it.form.title", String.valueOf(form.file().getFileName()), reading.party().name()));
+        var title = new Label(texts.get(
+                "it.form.title",
+                String.valueOf(form.file().getFileName()),
+                reading.party().name()));
         title.getStyleClass().add("room-title");
         title.setWrapText(true);
         int refused = reading.refused().size();
@@ -68,12 +70,10 @@ final class FormView extends BorderPane {
     private TableView<RefusedAnswer> refused(List<RefusedAnswer> refused) {
         var table = Tables.<RefusedAnswer>ofLines("it-form-refused", texts.get("it.form.refused"), "");
         table.getColumns().add(Tables.column(texts.get("import.column.sheet"), 100, RefusedAnswer::sheet));
-        table.getColumns()
-                .add(Tables.column(texts.get("import.column.cell"), 70, line -> line.column() + line.row()));
+        table.getColumns().add(Tables.column(texts.get("import.column.cell"), 70, line -> line.column() + line.row()));
         table.getColumns().add(Tables.column(texts.get("it.inventory.line"), 230, RefusedAnswer::label));
         table.getColumns().add(Tables.column(texts.get("import.column.value"), 130, RefusedAnswer::value));
-        table.getColumns()
-                .add(Tables.column(texts.get("import.column.reason"), 560, line -> texts.say(line.reason())));
+        table.getColumns().add(Tables.column(texts.get("import.column.reason"), 560, line -> texts.say(line.reason())));
         table.setItems(FXCollections.observableArrayList(refused));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
@@ -81,13 +81,16 @@ final class FormView extends BorderPane {
 
     private TableView<Conflict> conflicts(List<Conflict> conflicts) {
         var table = Tables.<Conflict>ofLines("it-form-conflicts", texts.get("it.form.conflicts"), "");
-        table.getColumns().add(Tables.column(texts.get("it.inventory.number"), 70, line -> line.line()
-                .key()));
-        table.getColumns().add(Tables.column(texts.get("it.inventory.line"), 300, line -> line.line()
-                .label()));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.form.here"), 240, line -> AnswerCells.text(line.line(), line.here())));
+                        texts.get("it.inventory.number"),
+                        70,
+                        line -> line.line().key()));
+        table.getColumns()
+                .add(Tables.column(
+                        texts.get("it.inventory.line"), 300, line -> line.line().label()));
+        table.getColumns()
+                .add(Tables.column(texts.get("it.form.here"), 240, line -> AnswerCells.text(line.line(), line.here())));
         table.getColumns()
                 .add(Tables.column(
                         texts.get("it.form.there"), 240, line -> AnswerCells.text(line.line(), line.form())));

@@ -112,10 +112,13 @@ final class InventoryExchange {
         });
     }
 
-    private Taking taking(
-            ItServices services, FormReading reading, Preference preference) {
+    private Taking taking(ItServices services, FormReading reading, Preference preference) {
         return TakeAnswers.into(
-                dossier.id(), services, reading, preference, LocalDate.now(tools.desk().clock()));
+                dossier.id(),
+                services,
+                reading,
+                preference,
+                LocalDate.now(tools.desk().clock()));
     }
 
     /** Leaves the form as it is; nothing is taken. */

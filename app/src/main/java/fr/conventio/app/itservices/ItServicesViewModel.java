@@ -147,8 +147,7 @@ final class ItServicesViewModel {
 
     /** Adds a unit service to a set, under a heading of it. */
     void addUnit(ServiceSet set, String group, String name) {
-        dossier.edit(act ->
-                new EditOffer(dossier.id(), act.itServices()).add(UnitServiceId.fresh(), set, group, name));
+        dossier.edit(act -> new EditOffer(dossier.id(), act.itServices()).add(UnitServiceId.fresh(), set, group, name));
     }
 
     void removeUnit(UnitServiceId unit) {

@@ -33,8 +33,7 @@ final class OfferTable extends BorderPane {
         this.table = Tables.ofCells("it-offer-table", texts.get("it.offer"), texts.get("it.empty"));
         table.getColumns().add(TextCell.column(texts.get("it.offer.unit"), 560, new Name(), texts));
         for (var kind : LevelKind.values()) {
-            table.getColumns()
-                    .add(TextCell.column(texts.say(kind.label()), 120, new Level(kind), texts));
+            table.getColumns().add(TextCell.column(texts.say(kind.label()), 120, new Level(kind), texts));
         }
         table.setRowFactory(made -> new SetRow());
         var add = new Button(texts.get("it.offer.add"), Icon.ADD.node());
@@ -69,7 +68,8 @@ final class OfferTable extends BorderPane {
             var line = table.getItems().get(place);
             var unit = line.unit();
             if (line.set().id().equals(set) && unit != null && unit.level().isEmpty()) {
-                table.getSelectionModel().clearAndSelect(place, table.getColumns().get(1));
+                table.getSelectionModel()
+                        .clearAndSelect(place, table.getColumns().get(1));
                 table.scrollTo(Math.max(0, place - 1));
                 table.requestFocus();
                 return;

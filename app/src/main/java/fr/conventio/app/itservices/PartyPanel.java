@@ -72,8 +72,8 @@ final class PartyPanel extends ScrollPane {
                 model.addReferent(shown);
             }
         });
-        var content = new VBox(
-                12, heading, state, domains, grid, new Separator(), people, referentsNote, referents, add);
+        var content =
+                new VBox(12, heading, state, domains, grid, new Separator(), people, referentsNote, referents, add);
         content.getStyleClass().add("side-panel-content");
         setContent(content);
     }
@@ -145,13 +145,13 @@ final class PartyPanel extends ScrollPane {
     private Optional<Message> finding(Party party, SubscriptionDate which) {
         return switch (which) {
             case VALIDATED -> model.finding(party, Topic.VALIDATION);
-            case EXCLUDED -> model.subscription(party).date(which) == null
-                    ? Optional.empty()
-                    : model.finding(party, Topic.DATES);
-            case WITHDRAWN -> model.subscription(party).date(which) == null
-                            || model.subscription(party).date(SubscriptionDate.EXCLUDED) != null
-                    ? Optional.empty()
-                    : model.finding(party, Topic.DATES);
+            case EXCLUDED ->
+                model.subscription(party).date(which) == null ? Optional.empty() : model.finding(party, Topic.DATES);
+            case WITHDRAWN ->
+                model.subscription(party).date(which) == null
+                                || model.subscription(party).date(SubscriptionDate.EXCLUDED) != null
+                        ? Optional.empty()
+                        : model.finding(party, Topic.DATES);
             default -> Optional.empty();
         };
     }

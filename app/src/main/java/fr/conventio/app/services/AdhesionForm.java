@@ -88,8 +88,11 @@ final class AdhesionForm extends VBox {
         chosen = List.copyOf(cells);
         var adhesion = model.perimeter().find(cell);
         heading.setText(party.shortName() + " · " + leaf.name());
+        var worksFrom = leaf.service()
+                .worksFrom(model.dossier().picture().get().dossier().effectiveDate());
+        Objects.requireNonNull(entries.get(AdhesionField.START)).field().setPromptText(French.date(worksFrom));
         state.setText(
-                said(adhesion, leaf) + (cells.size() > 1 ? " " + texts.get("services.chosen", cells.size()) : ""));
+                said(adhesion, worksFrom) + (cells.size() > 1 ? " " + texts.get("services.chosen", cells.size()) : ""));
         fields.setVisible(adhesion.isPresent());
         entries.forEach((field, entry) -> {
             var text = adhesion.map(joined -> text(joined, field)).orElse("");
@@ -114,14 +117,12 @@ final class AdhesionForm extends VBox {
         finding.setVisible(found.isPresent());
     }
 
-    private String said(Optional<Adhesion> adhesion, Leaf leaf) {
+    private String said(Optional<Adhesion> adhesion, LocalDate worksFrom) {
         if (adhesion.isEmpty()) {
             return texts.get("services.state.none");
         }
-        LocalDate from = leaf.service()
-                .worksFrom(model.dossier().picture().get().dossier().effectiveDate());
         var start = adhesion.get().start();
-        return texts.get("services.state.joined", French.longDate(start == null ? from : start));
+        return texts.get("services.state.joined", French.longDate(start == null ? worksFrom : start));
     }
 
     private static String text(Adhesion adhesion, AdhesionField field) {

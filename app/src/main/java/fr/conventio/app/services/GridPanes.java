@@ -28,7 +28,14 @@ final class GridPanes extends Region {
 
     private static final double ROW = 30;
     private static final double HEAD = 56;
+    /** What names need at the least, and what they are given where the columns leave it. */
     private static final double NAMES = 300;
+
+    private static final double NAMES_ROOM = 560;
+    /** Of a narrow window, what names take at the most. */
+    private static final double NAMES_SHARE = 0.4;
+
+    private static final double SCROLL_BAR = 16;
     private static final double COUNT = 48;
     private static final double NARROWEST = 84;
     private static final double WIDEST = 140;
@@ -99,7 +106,6 @@ final class GridPanes extends Region {
         }
         for (var party : parties) {
             var head = label("grid-head");
-            head.setText(party.shortName());
             head.setWrapText(true);
             head.setTooltip(new Tooltip(party.name()));
             headLabels.add(head);
@@ -111,6 +117,11 @@ final class GridPanes extends Region {
         heads.getChildren().setAll(headLabels);
         totals.getChildren().setAll(totalLabels);
         requestLayout();
+    }
+
+    /** Names of communes are long and have no spaces: they may go on below after each hyphen. */
+    private static String breakable(String name) {
+        return name.replace("-", "-\u200B");
     }
 
     private static Label label(String style) {
@@ -149,7 +160,7 @@ final class GridPanes extends Region {
                     .get(column)
                     .setText(French.number(
                             figures.byParty().getOrDefault(parties.get(column).id(), 0)));
-            headLabels.get(column).setText(parties.get(column).shortName());
+            headLabels.get(column).setText(breakable(parties.get(column).shortName()));
         }
     }
 
@@ -157,6 +168,7 @@ final class GridPanes extends Region {
         for (int line = 0; line < rows.size(); line++) {
             var row = rows.get(line);
             nameLabels.get(line).pseudoClassStateChanged(CURRENT, line == selection.line());
+            countLabels.get(line).pseudoClassStateChanged(CURRENT, line == selection.line());
             for (int column = 0; column < row.size(); column++) {
                 boolean current = line == selection.line() && column == selection.column();
                 row.get(column).choose(selection.contains(line, column), current);
@@ -222,12 +234,14 @@ final class GridPanes extends Region {
 
     @Override
     protected void layoutChildren() {
-        double nameWidth = Math.min(NAMES * scale, getWidth() / 2);
         double head = HEAD * scale;
         double row = ROW * scale;
         int columns = Math.max(1, headLabels.size());
-        columnWidth =
-                Math.floor(Math.clamp((getWidth() - nameWidth - 16) / columns, NARROWEST * scale, WIDEST * scale));
+        double least = Math.min(NAMES * scale, getWidth() * NAMES_SHARE);
+        double wanted = (getWidth() - SCROLL_BAR - NAMES_ROOM * scale) / columns;
+        columnWidth = Math.floor(Math.clamp(wanted, NARROWEST * scale, WIDEST * scale));
+        double left = getWidth() - SCROLL_BAR - columns * columnWidth;
+        double nameWidth = Math.floor(Math.clamp(left, least, Math.max(least, NAMES_ROOM * scale)));
         corner.resizeRelocate(0, 0, nameWidth, head);
         headsView.resizeRelocate(nameWidth, 0, getWidth() - nameWidth, head);
         double body = Math.max(row, getHeight() - head - row);

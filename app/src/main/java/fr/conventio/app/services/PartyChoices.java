@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one party has joined, and the way to give its choices to others. */
 final class PartyChoices extends BorderPane {
+    private static final double LIST_WIDTH = 240;
+
     private final ServicesViewModel model;
     private final Texts texts;
     private final ListView<Party> parties = new ListView<>();
@@ -44,7 +46,7 @@ final class PartyChoices extends BorderPane {
         parties.setId("choices-parties");
         parties.setAccessibleText(texts.get("services.choices.parties"));
         parties.getStyleClass().add("choices-parties");
-        parties.setPrefWidth(200);
+        parties.setPrefWidth(LIST_WIDTH);
         parties.setCellFactory(list -> new PartyCell());
         parties.getSelectionModel().selectedItemProperty().subscribe(party -> chosen(party));
         heading.setId("choices-heading");

@@ -9,6 +9,7 @@ import fr.conventio.model.services.ServiceCells;
 import fr.conventio.model.services.ServiceField;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.services.SubService;
+import fr.conventio.model.wording.French;
 import fr.conventio.model.wording.Message;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class ServiceForm extends VBox {
 
     private final ServicesViewModel model;
     private final Texts texts;
-    private final VBox partFields = new VBox(4);
+    private final VBox partFields = new VBox(6);
     private final Label partHeading = new Label();
     private final Label heading = new Label();
     private final Map<ServiceField, Entry> entries = new EnumMap<>(ServiceField.class);
@@ -41,7 +43,7 @@ final class ServiceForm extends VBox {
     private @Nullable SubService part;
 
     ServiceForm(ServicesViewModel model, Texts texts) {
-        super(4);
+        super(6);
         this.model = model;
         this.texts = texts;
         for (var title : List.of(partHeading, heading)) {
@@ -56,6 +58,7 @@ final class ServiceForm extends VBox {
             partEntries.put(field, entry);
             partFields.getChildren().addAll(label, entry);
         }
+        partFields.getChildren().add(new Separator());
         getChildren().addAll(partFields, heading);
         for (var field : ServiceField.values()) {
             var label = label(texts.say(field.label()));
@@ -188,6 +191,10 @@ final class ServiceForm extends VBox {
         shown = service;
         heading.setText(service.name());
         scopes.setValue(service.scope());
+        Objects.requireNonNull(entries.get(ServiceField.ENTRY_INTO_FORCE))
+                .field()
+                .setPromptText(
+                        French.date(model.dossier().picture().get().dossier().effectiveDate()));
         authorities.forEach(
                 (authority, box) -> box.setSelected(service.authorities().contains(authority)));
         entries.forEach((field, entry) -> {

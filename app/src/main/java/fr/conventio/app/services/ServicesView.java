@@ -13,6 +13,8 @@ import fr.conventio.model.services.perimeter.Leaf;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The services and who joins them: the grid with its inspector, one party's choices, and the rules for sections. */
 final class ServicesView extends BorderPane {
+    private static final String INSPECTOR = "services.inspector";
+
     /** With more parties than this they are searched as well. */
     private static final int FEW_PARTIES = 6;
 
@@ -40,6 +44,7 @@ final class ServicesView extends BorderPane {
     private final RoomHead head;
     private final AdhesionGrid grid;
     private final Inspector inspector;
+    private final BooleanProperty inspected;
     private final BorderPane gridView = new BorderPane();
     private final TextField lineSearch = new TextField();
     private final TextField partySearch = new TextField();
@@ -51,6 +56,8 @@ final class ServicesView extends BorderPane {
 
     ServicesView(ServicesViewModel model, Tools tools) {
         this.model = model;
+        this.inspected = new SimpleBooleanProperty(
+                tools.settings().get(INSPECTOR, "true").equals("true"));
         this.texts = tools.texts();
         this.grid =
                 new AdhesionGrid(model, texts, Appearance.from(tools.settings()).scale());
@@ -70,7 +77,10 @@ final class ServicesView extends BorderPane {
         tabs.getStyleClass().add("views");
         setTop(new VBox(head, line(tabs)));
         gridView.setCenter(grid());
-        gridView.setRight(inspector);
+        inspected.subscribe(shown -> {
+            gridView.setRight(shown ? inspector : null);
+            tools.settings().put(INSPECTOR, shown.toString());
+        });
         gridDoor.setSelected(true);
         inspector.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -100,7 +110,10 @@ final class ServicesView extends BorderPane {
         empty.getStyleClass().add("empty-state");
         grid.visibleProperty().bind(empty.visibleProperty().not());
         grid.onChosen(this::inspect);
-        grid.onEdit(inspector::edit);
+        grid.onEdit(() -> {
+            inspected.set(true);
+            inspector.edit();
+        });
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         return new StackPane(grid, empty);
     }
@@ -118,11 +131,22 @@ final class ServicesView extends BorderPane {
                 tool("part-add", Icon.ADD, "services.part.add", line -> addPart(line)),
                 tool("line-up", Icon.UP, "services.up", line -> model.move(line, false)),
                 tool("line-down", Icon.DOWN, "services.down", line -> model.move(line, true)),
-                tool("line-remove", Icon.REMOVE, "services.remove", model::remove));
+                tool("line-remove", Icon.REMOVE, "services.remove", model::remove),
+                fold());
         onGrid.visibleProperty().bind(gridDoor.selectedProperty());
         var line = new HBox(8, tabs, space, onGrid);
         line.getStyleClass().add("filter-line");
         return line;
+    }
+
+    private ToggleButton fold() {
+        var fold = new ToggleButton(null, Icon.PANEL.node());
+        fold.setId("fold-inspector");
+        fold.getStyleClass().add("quiet");
+        fold.setAccessibleText(texts.get("services.inspector"));
+        fold.setTooltip(new Tooltip(texts.get("services.inspector")));
+        fold.selectedProperty().bindBidirectional(inspected);
+        return fold;
     }
 
     private void search(TextField field, String id, String key) {
@@ -222,6 +246,7 @@ final class ServicesView extends BorderPane {
         lines.stream().filter(next).findFirst().ifPresent(line -> {
             wanted = null;
             grid.to(line, null);
+            inspected.set(true);
             inspector.edit(ServiceField.NAME, line.part() == null);
         });
     }
@@ -245,6 +270,7 @@ final class ServicesView extends BorderPane {
                 .filter(line -> line.part() == null && line.service().id().equals(spot.service()))
                 .findFirst()
                 .ifPresent(line -> grid.to(line, null));
+        inspected.set(true);
         inspector.edit(spot.field(), true);
     }
 

@@ -25,7 +25,11 @@ final class Rooms {
     Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go) {
         this.go = go;
         roster = new RosterRoom(dossier, tools);
-        act = List.of(new PartiesRoom(dossier, tools), new ServicesRoom(dossier, tools), roster, new ItServicesRoom(dossier, tools));
+        act = List.of(
+                new PartiesRoom(dossier, tools),
+                new ServicesRoom(dossier, tools),
+                roster,
+                new ItServicesRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),

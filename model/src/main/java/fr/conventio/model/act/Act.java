@@ -8,6 +8,7 @@ import fr.conventio.model.impact.ImpactSheets;
 import fr.conventio.model.itservices.ItServices;
 import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.procedure.Procedure;
+import fr.conventio.model.raci.Raci;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.perimeter.Perimeter;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param perimeter the parts of the services and who joins what; it sees the same parties and services
  * @param impacts what changes for each group of staff
  * @param procedure the procurement procedure
+ * @param raci who does what in procurement
  * @param itServices the IT services, who subscribes to them and their inventories
  * @param justifications what was answered to findings
  */
@@ -30,6 +32,7 @@ public record Act(
         Perimeter perimeter,
         ImpactSheets impacts,
         Procedure procedure,
+        Raci raci,
         ItServices itServices,
         Justifications justifications) {
 
@@ -48,6 +51,7 @@ public record Act(
                 Perimeter.EMPTY.with(seen, List.of()),
                 ImpactSheets.EMPTY,
                 Procedure.EMPTY,
+                Raci.EMPTY,
                 ItServices.EMPTY,
                 Justifications.EMPTY);
     }
@@ -66,6 +70,7 @@ public record Act(
                 perimeter.with(put, gone),
                 impacts.with(put, gone),
                 procedure.with(put, gone),
+                raci.with(put, gone),
                 itServices.with(put, gone),
                 justifications.with(put, gone));
     }
@@ -78,6 +83,7 @@ public record Act(
         entities.addAll(perimeter.entities());
         entities.addAll(impacts.entities());
         entities.addAll(procedure.entities());
+        entities.addAll(raci.entities());
         entities.addAll(itServices.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());

@@ -16,6 +16,7 @@ public final class Findings {
         findings.addAll(PostFindings.of(act.roster()));
         findings.addAll(ImpactFindings.of(act));
         findings.addAll(ProcedureFindings.of(act.procedure()));
+        findings.addAll(RaciFindings.of(act.raci()));
         findings.addAll(ItServicesFindings.of(act.itServices(), act.roster().parties()));
         findings.addAll(PeopleFindings.of(act));
         return findings;

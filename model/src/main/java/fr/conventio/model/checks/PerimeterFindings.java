@@ -149,10 +149,7 @@ final class PerimeterFindings {
         }
     }
 
-    /** The party comes last: a line may have the same finding for several, and each is answered by itself. */
     private void add(Leaf leaf, Party party, Kind kind, String key, Object... args) {
-        var values = new ArrayList<Object>(List.of(args));
-        values.add(party.shortName());
-        findings.add(new Finding(new AdhesionSpot(leaf.id(), party.id()), kind, new Message(key, values)));
+        findings.add(new Finding(new AdhesionSpot(leaf.id(), party.id()), kind, Message.of(key, args)));
     }
 }

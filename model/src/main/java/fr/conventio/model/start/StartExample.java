@@ -5,6 +5,7 @@ import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.example.DijonImpacts;
 import fr.conventio.model.example.DijonItServices;
 import fr.conventio.model.example.DijonProcedure;
+import fr.conventio.model.example.DijonRaci;
 import fr.conventio.model.example.DijonServices;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Edit;
@@ -37,6 +38,7 @@ public final class StartExample {
         parts.addAll(DijonImpacts.of(parties).entities());
         parts.addAll(DijonItServices.entities(parties));
         parts.addAll(DijonProcedure.entities());
+        parts.addAll(new DijonRaci().entities());
         return Act.of(DijonExample.dossier()).with(parts, List.of());
     }
 }

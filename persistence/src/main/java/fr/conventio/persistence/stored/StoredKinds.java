@@ -12,6 +12,7 @@ public final class StoredKinds {
                     RosterKinds.ALL,
                     ImpactKinds.ALL,
                     ProcedureKinds.ALL,
+                    RaciKinds.ALL,
                     ItServicesKinds.ALL,
                     SubscriptionKinds.ALL,
                     JustificationKinds.ALL)

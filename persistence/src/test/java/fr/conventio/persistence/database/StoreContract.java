@@ -38,6 +38,10 @@ import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.raci.RaciCell;
+import fr.conventio.model.raci.edit.EditLetters;
+import fr.conventio.model.raci.edit.EditRoles;
+import fr.conventio.model.raci.edit.EditSections;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.EditLines;
 import fr.conventio.model.roster.edit.EditOriginals;
@@ -440,6 +444,32 @@ abstract class StoreContract {
             filled.undo();
         }
         assertThat(filled.act().perimeter()).isEqualTo(begin);
+    }
+
+    @Test
+    void a_part_of_the_matrix_that_is_removed_with_all_below_it_comes_back_whole() throws Exception {
+        var before = filled.act().raci();
+        var id = filled.id();
+        var first = before.roles().getFirst();
+        var cell = new RaciCell(
+                before.activities().getFirst().id(), before.roles().getLast().id());
+        store.journal().apply(new EditLetters(id, before).toggle(List.of(cell), "R"), WHO, Progress.NONE);
+        store.journal()
+                .apply(
+                        new EditSections(id, filled.act().raci())
+                                .remove(before.sectionsOf(null).getLast().id()),
+                        WHO,
+                        Progress.NONE);
+        store.journal().apply(new EditRoles(id, filled.act().raci()).remove(first.id()), WHO, Progress.NONE);
+        reopen();
+        assertThat(filled.act().raci().activities()).hasSize(37);
+        assertThat(filled.act().raci().roles()).hasSize(8);
+        filled.undo();
+        filled.undo();
+        filled.undo();
+        assertThat(filled.act().raci().entities()).isEqualTo(before.entities());
+        assertThat(store.journal().redo(id, WHO)).isPresent();
+        assertThat(filled.act().raci().assignment(cell)).isPresent();
     }
 
     @Test

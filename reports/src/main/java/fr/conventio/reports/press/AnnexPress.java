@@ -9,6 +9,7 @@ import fr.conventio.reports.itservices.ItServicesAnnex;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
 import fr.conventio.reports.roster.RosterAnnexWorkbook;
+import fr.conventio.reports.services.ServicesArticle;
 import fr.conventio.reports.tables.TablesDocument;
 import fr.conventio.reports.tables.TablesPdf;
 import fr.conventio.reports.tables.TablesWorkbook;
@@ -28,9 +29,10 @@ public final class AnnexPress implements Press {
     public Path print(Piece piece, Format format, Act act, Path folder, Progress progress) {
         var file = folder.resolve(piece.fileName(format));
         switch (piece.kind()) {
+            case SERVICES -> tables(ServicesArticle.describe(act, piece.title()), format, file, progress);
             case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
-            case IMPACT, PROCEDURE -> throw new UnsupportedOperationException("not yet");
             case IT_SERVICES -> tables(ItServicesAnnex.describe(act, piece.title()), format, file, progress);
+            default -> throw new IllegalArgumentException("not printed yet: " + piece.kind());
         }
         return file;
     }

@@ -73,8 +73,7 @@ class InventoryFormFilesTest {
             assertThat(sheet.getDataValidations()).hasSizeGreaterThanOrEqualTo(4);
         }
         var said = new StringBuilder();
-        new SpreadsheetSource()
-                .read(file, row -> said.append(String.join(" ", row.cells())), Progress.NONE);
+        new SpreadsheetSource().read(file, row -> said.append(String.join(" ", row.cells())), Progress.NONE);
         assertThat(said).contains("aucun mot de passe");
     }
 
@@ -129,14 +128,13 @@ class InventoryFormFilesTest {
 
     /** @return what the line should say afterwards */
     private static String fill(Element row, InventoryLine line, int number) {
-        var text =
-                switch (line.kind()) {
-                    case COUNT -> Integer.toString(number);
-                    case MEASURE -> number + ",25";
-                    case YES_NO -> number % 2 == 0 ? "Oui" : "Non";
-                    case CHOICE -> line.choices().get(number % line.choices().size());
-                    case TEXT, FREE -> "réponse n° " + number + " : « œuvre », 12 % & <été>";
-                };
+        var text = switch (line.kind()) {
+            case COUNT -> Integer.toString(number);
+            case MEASURE -> number + ",25";
+            case YES_NO -> number % 2 == 0 ? "Oui" : "Non";
+            case CHOICE -> line.choices().get(number % line.choices().size());
+            case TEXT, FREE -> "réponse n° " + number + " : « œuvre », 12 % & <été>";
+        };
         switch (line.kind()) {
             case COUNT, MEASURE -> FlatSpreadsheet.number(row, InventoryFormSheet.ANSWER, text.replace(',', '.'));
             default -> FlatSpreadsheet.text(row, InventoryFormSheet.ANSWER, text);
@@ -159,8 +157,7 @@ class InventoryFormFilesTest {
         var reading = judged();
         assertThat(reading.refused())
                 .extracting(refused -> refused.column() + " " + refused.value())
-                .containsExactly(
-                        "F ••••••", "D =SUM(1,2)", "D 12.5", "D parfois", "D #", "D Disquettes");
+                .containsExactly("F ••••••", "D =SUM(1,2)", "D 12.5", "D parfois", "D #", "D Disquettes");
         assertThat(reading.refused()).allSatisfy(refused -> {
             assertThat(refused.sheet()).isEqualTo("Inventaire");
             assertThat(refused.row()).isGreaterThan(5);
@@ -173,19 +170,26 @@ class InventoryFormFilesTest {
     void a_form_with_another_structure_is_refused_whole_with_its_reason() throws Exception {
         refused(sheet -> sheet.removeRow(row(sheet, "10.01#1")), "La question 10.01 « Courrier » manque");
         refused(
-                sheet -> row(sheet, "10.01#1").getCell(InventoryFormSheet.KEY).setCellValue("10.02#1"),
+                sheet -> cell(sheet, "10.01#1", InventoryFormSheet.KEY).setCellValue("10.02#1"),
                 "cette ligne n’appartient pas au questionnaire");
         refused(
-                sheet -> row(sheet, "10.01#1").getCell(InventoryFormSheet.LABEL).setCellValue("Parking"),
+                sheet -> cell(sheet, "10.01#1", InventoryFormSheet.LABEL).setCellValue("Parking"),
                 "la question « Courrier » a été modifiée");
         refused(
-                sheet -> sheet.getRow(0).getCell(InventoryFormSheet.KEY).setCellValue("autre chose"),
+                sheet ->
+                        emptied(sheet.getRow(0).getCell(InventoryFormSheet.KEY)).setCellValue("autre chose"),
                 "n’est pas un questionnaire d’inventaire");
         refused(
-                sheet -> replace(sheet, it.dossier.id().value().toString(), it.ccas.id().value().toString()),
+                sheet -> replace(
+                        sheet,
+                        it.dossier.id().value().toString(),
+                        it.ccas.id().value().toString()),
                 "un autre dossier");
         refused(
-                sheet -> replace(sheet, it.city.id().value().toString(), it.dossier.id().value().toString()),
+                sheet -> replace(
+                        sheet,
+                        it.city.id().value().toString(),
+                        it.dossier.id().value().toString()),
                 "n’est plus dans le dossier");
         refused(sheet -> replace(sheet, "5:3", "5:0"), "La structure du questionnaire a été modifiée");
     }
@@ -203,8 +207,7 @@ class InventoryFormFilesTest {
     }
 
     private FormReading judged() {
-        return new ReadInventoryForm(it.dossier, it.parties)
-                .judge(new InventoryFormFiles().read(file, Progress.NONE));
+        return new ReadInventoryForm(it.dossier, it.parties).judge(new InventoryFormFiles().read(file, Progress.NONE));
     }
 
     private TakeAnswers.Taking taking(FormReading reading) {
@@ -216,7 +219,8 @@ class InventoryFormFilesTest {
         tamper(change);
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(this::judged)
-                .satisfies(e -> assertThat(Words.FRENCH.say(e.reason()).replace('\u00a0', ' ')).contains(reason));
+                .satisfies(e -> assertThat(Words.FRENCH.say(e.reason()).replace('\u00a0', ' '))
+                        .contains(reason));
     }
 
     private void tamper(Consumer<XSSFSheet> change) throws Exception {
@@ -231,11 +235,18 @@ class InventoryFormFilesTest {
 
     private static void replace(XSSFSheet sheet, String what, String by) {
         var key = sheet.getRow(0).getCell(InventoryFormSheet.KEY);
-        key.setCellValue(key.getStringCellValue().replace(what, by));
+        var changed = key.getStringCellValue().replace(what, by);
+        emptied(key).setCellValue(changed);
     }
 
     private static Cell cell(XSSFSheet sheet, String key, int column) {
-        return row(sheet, key).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return emptied(row(sheet, key).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+    }
+
+    /** POI writes over texts that stand in their cell without being read again. */
+    private static Cell emptied(Cell cell) {
+        cell.setBlank();
+        return cell;
     }
 
     private static Row row(XSSFSheet sheet, String key) {
