@@ -1,5 +1,6 @@
 package fr.conventio.app.roster;
 
+import fr.conventio.app.grid.TabularText;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.dossier.Picture;
 import fr.conventio.app.task.Worker;
