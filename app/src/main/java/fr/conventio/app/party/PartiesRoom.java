@@ -7,6 +7,7 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.OriginalsSpot;
 import fr.conventio.model.checks.PartySpot;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.wording.French;
@@ -59,13 +60,15 @@ public final class PartiesRoom implements Room {
 
     @Override
     public boolean shows(Finding finding) {
-        return finding.spot() instanceof PartySpot;
+        return finding.spot() instanceof PartySpot || finding.spot() instanceof OriginalsSpot;
     }
 
     @Override
     public void reveal(Finding finding) {
         if (finding.spot() instanceof PartySpot spot) {
             view.reveal(spot.party(), spot.field());
+        } else {
+            view.revealOriginals();
         }
     }
 }

@@ -54,13 +54,22 @@ final class PartiesView extends BorderPane {
         setCenter(table());
         table.getSelectionModel().selectedItemProperty().subscribe(party -> chosen(party));
         model.dossier().picture().subscribe(picture -> show());
-        model.dossier().figures().subscribe(figures -> chosen(chosen().orElse(null)));
+        model.dossier().figures().subscribe(figures -> {
+            originals.follow(model.originals(), model.findingOfOriginals());
+            chosen(chosen().orElse(null));
+        });
     }
 
     /** Leads to a field of a party. */
     void reveal(PartyId party, PartyField field) {
         choose(party);
         form.edit(field);
+    }
+
+    /** Leads to the number of originals. */
+    void revealOriginals() {
+        originals.field().requestFocus();
+        originals.field().selectAll();
     }
 
     private HBox head() {
@@ -180,7 +189,7 @@ final class PartiesView extends BorderPane {
         int before = Math.max(0, table.getSelectionModel().getSelectedIndex());
         var keep = wanted != null ? wanted : chosen().map(Party::id).orElse(null);
         subtitle.setText(texts.get("parties.subtitle", parties.size()));
-        originals.follow(model.originals(), Optional.empty());
+        originals.follow(model.originals(), model.findingOfOriginals());
         table.setItems(FXCollections.observableArrayList(parties));
         if (keep == null || !choose(keep)) {
             table.getSelectionModel().select(Math.min(before, parties.size() - 1));

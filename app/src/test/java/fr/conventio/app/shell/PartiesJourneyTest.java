@@ -143,6 +143,11 @@ class PartiesJourneyTest {
             write(desktop, "#originals", "4");
             desktop.await(
                     () -> Integer.valueOf(4).equals(picture(desktop).dossier().originals()));
+
+            write(desktop, "#originals", "2");
+            desktop.seeText("#originals-note", "il en faut un par partie");
+            write(desktop, "#originals", "3");
+            desktop.await(() -> desktop.text("#originals-note").isEmpty());
         }
     }
 

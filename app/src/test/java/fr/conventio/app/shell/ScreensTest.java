@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -96,6 +97,9 @@ class ScreensTest {
                 desktop.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
                 desktop.see("#filter-list");
                 desktop.photographWithPopups(SCREENS.resolve("filter" + suffix));
+                desktop.robot.type(KeyCode.ESCAPE).type(KeyCode.CONTEXT_MENU);
+                desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(ContextMenu.class::isInstance));
+                desktop.photographWithPopups(SCREENS.resolve("menu-lines" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE);
                 for (var menu : List.of("add-post", "print", "settings")) {
                     MenuButton button = desktop.see("#" + menu);
@@ -131,6 +135,13 @@ class ScreensTest {
                     second.see("#closed-reason");
                     second.photographWithPopups(SCREENS.resolve("closed" + suffix));
                 }
+                desktop.robot.interact(desktop.session()::copyStore);
+                desktop.seeText("#notice-text", "Copie faite et vérifiée");
+            }
+            Files.write(folder.resolve("conventio.mv.db"), new byte[0]);
+            try (var damaged = new DesktopUnderTest(folder, 1000, 800)) {
+                damaged.see("#closed-restore");
+                damaged.photographWithPopups(SCREENS.resolve("damaged" + suffix));
             }
             assertThat(SCREENS.resolve("closed" + suffix)).isNotEmptyFile();
         }

@@ -5,7 +5,9 @@ import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.impact.ImpactSheets;
+import fr.conventio.model.itservices.ItServices;
 import fr.conventio.model.justification.Justifications;
+import fr.conventio.model.procedure.Procedure;
 import fr.conventio.model.raci.Raci;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.perimeter.Perimeter;
@@ -19,7 +21,9 @@ import java.util.List;
  * @param roster the parties, the shared services and their posts
  * @param perimeter the parts of the services and who joins what; it sees the same parties and services
  * @param impacts what changes for each group of staff
- * @param raci who does what
+ * @param procedure the procurement procedure
+ * @param raci who does what in procurement
+ * @param itServices the IT services, who subscribes to them and their inventories
  * @param justifications what was answered to findings
  */
 public record Act(
@@ -27,7 +31,9 @@ public record Act(
         Roster roster,
         Perimeter perimeter,
         ImpactSheets impacts,
+        Procedure procedure,
         Raci raci,
+        ItServices itServices,
         Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
@@ -44,7 +50,9 @@ public record Act(
                 roster,
                 Perimeter.EMPTY.with(seen, List.of()),
                 ImpactSheets.EMPTY,
+                Procedure.EMPTY,
                 Raci.EMPTY,
+                ItServices.EMPTY,
                 Justifications.EMPTY);
     }
 
@@ -61,7 +69,9 @@ public record Act(
                 roster.with(put, gone),
                 perimeter.with(put, gone),
                 impacts.with(put, gone),
+                procedure.with(put, gone),
                 raci.with(put, gone),
+                itServices.with(put, gone),
                 justifications.with(put, gone));
     }
 
@@ -72,7 +82,9 @@ public record Act(
         entities.addAll(roster.entities());
         entities.addAll(perimeter.entities());
         entities.addAll(impacts.entities());
+        entities.addAll(procedure.entities());
         entities.addAll(raci.entities());
+        entities.addAll(itServices.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());
         return entities;

@@ -6,6 +6,8 @@ public enum PieceKind {
     ROSTER,
     /** What changes for one group of staff. */
     IMPACT,
-    /** Who does what. */
+    /** The steps of a public purchase, who takes them and how long they last. */
+    PROCEDURE,
+    /** Who does what in a public purchase. */
     RACI
 }

@@ -21,6 +21,9 @@ public final class Pieces {
         var pieces = new Pieces();
         pieces.annex(PieceKind.ROSTER, null);
         act.impacts().printed().forEach(sheet -> pieces.annex(PieceKind.IMPACT, sheet.id(), sheet.title()));
+        if (!act.procedure().isEmpty()) {
+            pieces.annex(PieceKind.PROCEDURE, null);
+        }
         if (!act.raci().isEmpty()) {
             pieces.annex(PieceKind.RACI, null);
         }

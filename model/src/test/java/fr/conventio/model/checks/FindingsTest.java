@@ -75,6 +75,24 @@ class FindingsTest {
                 .isEmpty();
     }
 
+    @Test
+    void fewer_originals_than_parties_are_found_and_as_many_are_enough() {
+        var roster = DijonRoster.roster();
+        assertThat(Findings.of(Act.of(dossier.withOriginals(2), roster)))
+                .filteredOn(finding -> finding.spot() instanceof OriginalsSpot)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Finding.Kind.CONTRADICTION);
+                    assertThat(Words.FRENCH.say(finding.message()))
+                            .isEqualTo("2 exemplaires originaux sont prévus pour 3 parties\u00A0:"
+                                    + " il en faut un par partie.");
+                });
+        for (var enough : new Integer[] {3, null}) {
+            assertThat(Findings.of(Act.of(dossier.withOriginals(enough), roster)))
+                    .noneMatch(finding -> finding.spot() instanceof OriginalsSpot);
+        }
+    }
+
     private List<Finding> of(Party... parties) {
         return Findings.of(Act.of(dossier, new Roster(List.of(parties), List.of(), List.of())));
     }

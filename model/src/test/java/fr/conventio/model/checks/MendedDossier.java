@@ -43,7 +43,7 @@ final class MendedDossier {
         var city = party(1, PartyKind.COMMUNE, "Ville", "212102313", "Dominique Modèle", "Maire");
         var service =
                 new SharedService(ServiceId.fresh(), 0, "Finances").withMissions(Missions.parse("Préparer le budget"));
-        var base = Act.of(new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", EFFECT, 2))
+        var base = Act.of(new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", EFFECT, 3))
                 .with(List.of(metropole, city, service), List.of());
         var cell = new Cell(base.perimeter().leaves().getFirst().id(), city.id());
         return base.with(

@@ -11,7 +11,10 @@ public final class StoredKinds {
                     ServiceKinds.ALL,
                     RosterKinds.ALL,
                     ImpactKinds.ALL,
+                    ProcedureKinds.ALL,
                     RaciKinds.ALL,
+                    ItServicesKinds.ALL,
+                    SubscriptionKinds.ALL,
                     JustificationKinds.ALL)
             .<StoredKind<?, ?>>flatMap(List::stream)
             .toList();

@@ -12,11 +12,20 @@ import fr.conventio.model.checks.JustifyFinding;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
-import fr.conventio.model.example.DijonImpacts;
 import fr.conventio.model.impact.ImpactDegree;
 import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.StaffGroup;
 import fr.conventio.model.impact.edit.EditSheets;
+import fr.conventio.model.itservices.ItServices;
+import fr.conventio.model.itservices.edit.EditAnswers;
+import fr.conventio.model.itservices.edit.EditOffer;
+import fr.conventio.model.itservices.edit.EditReferents;
+import fr.conventio.model.itservices.edit.EditSubscriptions;
+import fr.conventio.model.itservices.inventory.Questionnaire;
+import fr.conventio.model.itservices.offer.LevelKind;
+import fr.conventio.model.itservices.subscription.ReferentField;
+import fr.conventio.model.itservices.subscription.ReferentId;
+import fr.conventio.model.itservices.subscription.SubscriptionDate;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.EntryKind;
@@ -111,6 +120,49 @@ abstract class StoreContract {
     }
 
     @Test
+    void it_services_are_read_again_and_a_party_goes_with_its_subscription_and_inventory() throws Exception {
+        var party = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, "Talant", "Talant", "de Talant");
+        store.journal().apply(parties().add(party), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().toggle(party, it().sets().getLast()), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().toggle(party, it().domains().get(8)), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().write(party, SubscriptionDate.NOTICE, "01/03/2019"), WHO, Progress.NONE);
+        var id = ReferentId.fresh();
+        var referents = new EditReferents(filled.id(), it());
+        store.journal().apply(referents.add(party, id), WHO, Progress.NONE);
+        store.journal()
+                .apply(
+                        new EditReferents(filled.id(), it()).write(party, id, ReferentField.EMAIL, "dsi@talant.fr"),
+                        WHO,
+                        Progress.NONE);
+        var line = Questionnaire.line("05.11").orElseThrow();
+        store.journal().apply(new EditAnswers(filled.id(), it()).write(party, line, 2, "12"), WHO, Progress.NONE);
+        var unit = it().units(it().sets().getFirst()).getFirst();
+        store.journal()
+                .apply(
+                        new EditOffer(filled.id(), it()).write(unit.id(), LevelKind.INTERVENE, "4 h"),
+                        WHO,
+                        Progress.NONE);
+        var before = it().entities();
+        reopen();
+        assertThat(it().entities()).isEqualTo(before);
+        assertThat(it().inventory(party.id()).workstations()).hasValue(12);
+
+        store.journal().apply(parties().remove(party.id(), it().about(party.id())), WHO, Progress.NONE);
+        assertThat(it().about(party.id())).isEmpty();
+        filled.undo();
+        reopen();
+        assertThat(it().entities()).isEqualTo(before);
+    }
+
+    private ItServices it() {
+        return filled.act().itServices();
+    }
+
+    private EditSubscriptions subscriptions() {
+        return new EditSubscriptions(filled.id(), it());
+    }
+
+    @Test
     void an_answer_to_a_finding_is_kept_taken_back_and_given_again() throws Exception {
         var act = store.dossiers().actOf(filled.id());
         var finding = Findings.of(act).getFirst();
@@ -142,48 +194,36 @@ abstract class StoreContract {
 
     @Test
     void impact_sheets_are_read_again_value_by_value_and_taken_back_with_undo() throws Exception {
-        var before = Act.of(filled.dossier(), filled.roster());
-        var sheets = DijonImpacts.of(before.roster().parties());
-        var model = sheets.sheets().getFirst();
+        var act = store.dossiers().actOf(filled.id());
+        var before = act.impacts();
+        var model = before.sheets().getFirst();
         var chosen = new StaffGroup(
                 model.group().employers(),
                 StaffGroup.Move.ANY,
-                List.of(before.roster().services().getFirst().id()),
-                List.of(before.roster().posts().getFirst().id()));
-        var leave = sheets.natures().getLast();
-        var item = sheets.item(model.id(), leave.id())
-                .orElseThrow()
-                .withDegree(new ImpactDegree(2, 3))
+                List.of(act.roster().services().getFirst().id()),
+                List.of(act.roster().posts().getFirst().id()));
+        var leave = before.natures().getLast();
+        var item = before.item(model.id(), leave.id()).orElseThrow();
+        var written = item.withDegree(new ImpactDegree(2, 3))
                 .withText(ImpactField.BEFORE, "25 jours\nsans RTT")
                 .withText(ImpactField.AFTER, "")
                 .withText(ImpactField.GUARANTEE, "maintien");
-        var act = before.with(sheets.entities(), List.of())
-                .with(List.of(model.withGroup(chosen), item, leave.withNames("Autres", "Divers")), List.of());
-        var impacts = act.impacts();
-        store.journal()
-                .apply(
-                        new Edit(
-                                filled.id(),
-                                Message.of("edit.impact.items", 1L),
-                                impacts.entities().stream()
-                                        .<Change<?>>map(Change::added)
-                                        .toList()),
-                        WHO,
-                        Progress.NONE);
+        var changes = List.<Change<?>>of(
+                Change.replaced(model, model.withGroup(chosen)),
+                Change.replaced(item, written),
+                Change.replaced(leave, leave.withNames("Autres", "Divers")));
+        store.journal().apply(new Edit(filled.id(), Message.of("edit.impact.items", 3L), changes), WHO, Progress.NONE);
         reopen();
-        assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
-                .containsExactlyInAnyOrderElementsOf(impacts.entities());
-        store.journal()
-                .apply(
-                        new EditSheets(filled.id(), impacts)
-                                .remove(impacts.sheets().getLast().id()),
-                        WHO,
-                        Progress.NONE);
+        var after = store.dossiers().actOf(filled.id()).impacts();
+        assertThat(after.entities())
+                .hasSameSizeAs(before.entities())
+                .contains(model.withGroup(chosen), written, leave.withNames("Autres", "Divers"));
+        var city = after.sheets().getLast().id();
+        store.journal().apply(new EditSheets(filled.id(), after).remove(city), WHO, Progress.NONE);
+        store.journal().undo(filled.id(), WHO);
         store.journal().undo(filled.id(), WHO);
         assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
-                .containsExactlyInAnyOrderElementsOf(impacts.entities());
-        store.journal().undo(filled.id(), WHO);
-        assertThat(store.dossiers().actOf(filled.id()).impacts().entities()).isEmpty();
+                .containsExactlyInAnyOrderElementsOf(before.entities());
         reopen();
     }
 
@@ -299,7 +339,7 @@ abstract class StoreContract {
         }
         var last = filled.roster().parties().getLast().id();
         store.journal().apply(parties().move(last, false), WHO, Progress.NONE);
-        store.journal().apply(parties().remove(last), WHO, Progress.NONE);
+        store.journal().apply(parties().remove(last, filled.act().itServices().about(last)), WHO, Progress.NONE);
         reopen();
         assertThat(filled.roster().parties())
                 .hasSize(25)
@@ -398,7 +438,7 @@ abstract class StoreContract {
         var passed = new Cell(new LeafId(part.service(), part.id()), talant.id());
         assertThat(filled.act().perimeter().find(passed))
                 .hasValueSatisfying(adhesion -> assertThat(adhesion.end()).isEqualTo(LocalDate.of(2024, 12, 31)));
-        store.journal().apply(parties().remove(talant.id()), WHO, Progress.NONE);
+        store.journal().apply(parties().remove(talant.id(), List.of()), WHO, Progress.NONE);
         assertThat(filled.act().perimeter().storedFor(talant.id())).isEmpty();
         for (int step = 0; step < 3; step++) {
             filled.undo();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows a table without any says so
  */
 public record Table(List<Column> columns, List<Row> rows) {
+    /** What a table without rows says. */
+    static final String NOTHING = "Néant";
+
     /**
      * @throws IllegalArgumentException when there is no column, or when the cells of a row do not fill its columns, the
      *     number of the row (from 1) being told; a cell must not reach over a heading or beyond the last row
@@ -47,6 +50,11 @@ public record Table(List<Column> columns, List<Row> rows) {
             cells.add(plain && current != null ? current.cell() : null);
         }
         return cells;
+    }
+
+    /** What a cell of this table says on paper. */
+    String written(Content content) {
+        return Content.written(content instanceof Tally tally ? new Quantity(figure(tally)) : content);
     }
 
     /** The figure of a tally. */

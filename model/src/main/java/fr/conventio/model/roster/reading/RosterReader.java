@@ -145,6 +145,9 @@ public final class RosterReader implements Consumer<SourceRow> {
             this.act = act;
             this.directory = new ReadDirectory(base, act.map(ActSheet::parties).orElse(List.of()));
             this.cells = new PostCells(directory);
+            if (base.parties().isEmpty()) {
+                refused.addAll(actSheet.refused());
+            }
         }
 
         RosterReading judged() {
