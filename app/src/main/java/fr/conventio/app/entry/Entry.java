@@ -1,4 +1,4 @@
-package fr.conventio.app.party;
+package fr.conventio.app.entry;
 
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.wording.Message;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
  * A text that is edited in place: judged at each letter, stored when it is left or on Enter, given back on Escape. Below it
  * stands what is wrong with it, or what has still to be looked at.
  */
-final class Entry extends VBox {
+public final class Entry extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
 
@@ -33,7 +33,8 @@ final class Entry extends VBox {
      * @param refusal why a text cannot be stored, empty when it can
      * @param write stores a text
      */
-    Entry(String id, Label label, Texts texts, Function<String, Optional<Message>> refusal, Consumer<String> write) {
+    public Entry(
+            String id, Label label, Texts texts, Function<String, Optional<Message>> refusal, Consumer<String> write) {
         super(2);
         this.texts = texts;
         this.refusal = refusal;
@@ -63,12 +64,12 @@ final class Entry extends VBox {
         });
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
     /** Shows another thing's text, whatever was being typed. */
-    void begin(String text, Optional<Message> found) {
+    public void begin(String text, Optional<Message> found) {
         stored = text;
         finding = found;
         field.setText(text);
@@ -76,7 +77,7 @@ final class Entry extends VBox {
     }
 
     /** Shows what the same thing holds now; what is being typed stays while that has not changed. */
-    void follow(String text, Optional<Message> found) {
+    public void follow(String text, Optional<Message> found) {
         if (text.equals(stored)) {
             finding = found;
             judge();
