@@ -6,11 +6,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.util.Callback;
-import javafx.scene.control.TableCell;
 
 /**
  * Keeps a table's first column in sight: as the others scroll to the left, its cells are put back by as much and drawn above

@@ -26,6 +26,9 @@ public interface GridWork<R, C> {
     /** Alt+Up, Alt+Down: the row of the cursor is to change places. */
     void move(R row, boolean down);
 
+    /** Insert: a new row is wanted below this one. */
+    void add(R row);
+
     /** Ctrl+Delete: the rows are to go. */
     void remove(GridChoice<R, C> chosen);
 }

@@ -110,12 +110,15 @@ public final class KeyGrid<R, C> extends TableView<R> {
         int index = row.map(getItems()::indexOf).orElse(-1);
         if (index >= 0 && before.rows().size() * Math.max(1, before.columns().size()) > 1) {
             getSelectionModel().clearSelection();
-            before.rows().stream().mapToInt(getItems()::indexOf).filter(each -> each >= 0).forEach(each -> {
-                if (before.columns().isEmpty()) {
-                    getSelectionModel().select(each, getColumns().getFirst());
-                }
-                before.columns().forEach(one -> getSelectionModel().select(each, columnOf(one)));
-            });
+            before.rows().stream()
+                    .mapToInt(getItems()::indexOf)
+                    .filter(each -> each >= 0)
+                    .forEach(each -> {
+                        if (before.columns().isEmpty()) {
+                            getSelectionModel().select(each, getColumns().getFirst());
+                        }
+                        before.columns().forEach(one -> getSelectionModel().select(each, columnOf(one)));
+                    });
             getFocusModel().focus(index, columnOf(column.orElse(null)));
         } else {
             int there = index >= 0 ? index : Math.clamp(place, 0, getItems().size() - 1);
@@ -265,6 +268,8 @@ public final class KeyGrid<R, C> extends TableView<R> {
             copy();
         } else if (shortcut && code == KeyCode.V) {
             paste();
+        } else if (code == KeyCode.INSERT) {
+            row().ifPresent(work::add);
         } else if (shortcut && code == KeyCode.DELETE) {
             work.remove(chosen());
         } else if (!shortcut && (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE)) {
@@ -287,7 +292,9 @@ public final class KeyGrid<R, C> extends TableView<R> {
 
     /** Home and End go along the row, with Ctrl to the grid's corners. */
     private void edge(boolean end, boolean corner) {
-        int row = corner ? (end ? getItems().size() - 1 : 0) : getFocusModel().getFocusedCell().getRow();
+        int row = corner
+                ? (end ? getItems().size() - 1 : 0)
+                : getFocusModel().getFocusedCell().getRow();
         if (row >= 0) {
             var to = leaf(end ? columns.size() : 0);
             getSelectionModel().clearAndSelect(row, to);

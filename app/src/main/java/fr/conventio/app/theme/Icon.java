@@ -19,6 +19,7 @@ public enum Icon {
     FILTER(Feather.FILTER),
     PARTIES(Feather.HOME),
     POSTS(Feather.USERS),
+    MATRIX(Feather.GRID),
     CHECKS(Feather.CHECK_SQUARE),
     JOURNAL(Feather.CLOCK),
     DONE(Feather.CHECK),
