@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -19,7 +23,7 @@ public final class Entry extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
 
-    private final TextField field = new TextField();
+    private final TextInputControl field;
     private final Label note = new Label();
     private final Texts texts;
     private final Function<String, Optional<Message>> refusal;
@@ -35,7 +39,18 @@ public final class Entry extends VBox {
      */
     public Entry(
             String id, Label label, Texts texts, Function<String, Optional<Message>> refusal, Consumer<String> write) {
+        this(new TextField(), id, label, texts, refusal, write);
+    }
+
+    private Entry(
+            TextInputControl field,
+            String id,
+            Label label,
+            Texts texts,
+            Function<String, Optional<Message>> refusal,
+            Consumer<String> write) {
         super(2);
+        this.field = field;
         this.texts = texts;
         this.refusal = refusal;
         this.write = write;
@@ -50,13 +65,7 @@ public final class Entry extends VBox {
         getStyleClass().add("entry");
         getChildren().addAll(field, note);
         field.textProperty().subscribe(text -> judge());
-        field.setOnAction(event -> finish());
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(stored)) {
-                field.setText(stored);
-                event.consume();
-            }
-        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().addListener((all, before, focused) -> {
             if (before && !focused) {
                 finish();
@@ -64,8 +73,57 @@ public final class Entry extends VBox {
         });
     }
 
-    public TextField field() {
+    /** One of several lines, where Enter begins a new one and Ctrl+Enter stores. */
+    public static Entry ofLines(
+            String id,
+            int rows,
+            Label label,
+            Texts texts,
+            Function<String, Optional<Message>> refusal,
+            Consumer<String> write) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setPrefColumnCount(1);
+        return new Entry(area, id, label, texts, refusal, write);
+    }
+
+    public TextInputControl field() {
         return field;
+    }
+
+    /** Makes it as wide as a few letters. */
+    public void narrow(int columns) {
+        if (field instanceof TextField line) {
+            line.setPrefColumnCount(columns);
+            line.setMaxWidth(Region.USE_PREF_SIZE);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean lines = field instanceof TextArea;
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (!lines || event.isShortcutDown()) {
+                    finish();
+                    event.consume();
+                }
+            }
+            case ESCAPE -> {
+                if (!field.getText().equals(stored)) {
+                    field.setText(stored);
+                    event.consume();
+                }
+            }
+            case TAB -> {
+                if (lines) {
+                    field.requestFocusTraversal(
+                            event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
     }
 
     /** Shows another thing's text, whatever was being typed. */

@@ -4,6 +4,7 @@ import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
@@ -24,7 +25,10 @@ public final class PartiesRoom implements Room {
     public PartiesRoom(OpenDossier dossier, Tools tools) {
         this.dossier = dossier;
         this.texts = tools.texts();
-        this.view = new PartiesView(new PartiesViewModel(dossier), texts);
+        this.view = new PartiesView(
+                new PartiesViewModel(dossier),
+                texts,
+                Appearance.from(tools.settings()).scale());
     }
 
     @Override

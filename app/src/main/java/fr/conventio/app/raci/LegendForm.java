@@ -73,7 +73,7 @@ final class LegendForm extends VBox {
                                 .toList())),
                 text -> model.legend(edits -> edits.recode(letter.id(), text)));
         code.begin(letter.code(), Optional.empty());
-        code.field().setPrefColumnCount(1);
+        code.narrow(2);
         var word = new Entry(
                 id + "-word",
                 new Label(texts.get("raci.legend.word", letter.code())),
@@ -81,7 +81,7 @@ final class LegendForm extends VBox {
                 text -> refusal(() -> RaciCells.name(text, List.of())),
                 text -> model.legend(edits -> edits.reword(letter.id(), text)));
         word.begin(letter.word(), Optional.empty());
-        word.field().setPrefColumnCount(9);
+        word.narrow(9);
         HBox.setHgrow(word, Priority.ALWAYS);
         var remove = new Button("", Icon.REMOVE.node());
         remove.setId(id + "-remove");

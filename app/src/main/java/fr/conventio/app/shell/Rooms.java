@@ -9,6 +9,7 @@ import fr.conventio.app.raci.RaciRoom;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
+import fr.conventio.app.services.ServicesRoom;
 import fr.conventio.model.checks.Finding;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +25,11 @@ final class Rooms {
     Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go) {
         this.go = go;
         roster = new RosterRoom(dossier, tools);
-        act = List.of(new PartiesRoom(dossier, tools), roster, new RaciRoom(dossier, tools));
+        act = List.of(
+                new PartiesRoom(dossier, tools),
+                new ServicesRoom(dossier, tools),
+                roster,
+                new RaciRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),

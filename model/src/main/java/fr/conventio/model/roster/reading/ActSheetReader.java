@@ -6,6 +6,7 @@ import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.table.RefusedCell;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.conventio.model.party.OfficeHolder;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.party.Siren;
+import fr.conventio.model.table.RefusedCell;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.wording.Words;
 import java.time.LocalDate;
