@@ -5,10 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands where a row and a column meet, or the name of a row. */
 public abstract class GridCell<R, C> extends TableCell<R, R> {
-    protected GridCell() {
-        getStyleClass().add("grid-cell");
-    }
-
     /**
      * Shows a row.
      *

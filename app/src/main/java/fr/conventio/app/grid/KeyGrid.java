@@ -137,12 +137,12 @@ public final class KeyGrid<R, C> extends TableView<R> {
     public GridChoice<R, C> chosen() {
         var rows = new TreeSet<Integer>();
         var places = new TreeSet<Integer>();
-        for (var cell : getSelectionModel().getSelectedCells()) {
+        getSelectionModel().getSelectedCells().forEach(cell -> {
             if (cell.getRow() >= 0 && cell.getRow() < getItems().size()) {
                 rows.add(cell.getRow());
                 places.add(cell.getColumn());
             }
-        }
+        });
         var chosenColumns = new LinkedHashSet<C>();
         places.stream()
                 .filter(place -> place > 0 && place <= columns.size())
@@ -231,7 +231,11 @@ public final class KeyGrid<R, C> extends TableView<R> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(all -> cells.get());
+        column.setCellFactory(all -> {
+            var cell = cells.get();
+            cell.getStyleClass().add("grid-cell");
+            return cell;
+        });
         head(column, header);
         return column;
     }
