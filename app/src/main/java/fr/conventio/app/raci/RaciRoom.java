@@ -33,7 +33,7 @@ public final class RaciRoom implements Room {
 
     @Override
     public Icon icon() {
-        return Icon.MATRIX;
+        return Icon.DUTIES;
     }
 
     @Override

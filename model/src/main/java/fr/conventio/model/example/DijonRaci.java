@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * letters stand in their order from the left, and each such row is to be confirmed.
  */
 public final class DijonRaci {
-    private static final String DOUBT =
-            "Colonnes incertaines\u00A0: lettres placées depuis la gauche.";
+    private static final String DOUBT = "Colonnes incertaines\u00A0: lettres placées depuis la gauche.";
     /** In this row a letter is printed apart, at the end of the wrapped label. */
     private static final String APART =
             "Discussion avec les services sur un besoin non encore formalisé mais préidentifié";

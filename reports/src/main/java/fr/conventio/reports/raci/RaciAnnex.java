@@ -70,7 +70,8 @@ public final class RaciAnnex {
         notes.add(raci.legend().stream()
                 .map(letter -> said("raci.annex.letter", letter.code(), letter.word()))
                 .collect(Collectors.joining(" · ")));
-        long doubtful = raci.activities().stream().filter(RaciActivity::isDoubtful).count();
+        long doubtful =
+                raci.activities().stream().filter(RaciActivity::isDoubtful).count();
         if (doubtful > 0) {
             notes.add(said("raci.annex.doubtful", doubtful));
         }
@@ -138,8 +139,8 @@ public final class RaciAnnex {
             var below = path.subList(1, path.size()).stream()
                     .map(each -> each.name())
                     .collect(Collectors.joining(" › "));
-            rows.add(Row.of(counted(
-                    load.of(section.id()), Cell.of(path.getFirst().name()), Cell.of(below))));
+            rows.add(Row.of(
+                    counted(load.of(section.id()), Cell.of(path.getFirst().name()), Cell.of(below))));
         }
         rows.add(total(2, columns.size()));
         return Part.titled(said("raci.annex.sections")).table(new Table(columns, rows));

@@ -53,7 +53,8 @@ class RaciAnnexTest {
         assertThat(file.getFileName().toString()).endsWith("-matrice-raci.pdf");
         var table = TaggedText.of(file).all("Table").getFirst();
         var rows = table.all("TR").stream()
-                .filter(row -> row.elements().stream().anyMatch(cell -> cell.allSaid().matches("\\d+")))
+                .filter(row ->
+                        row.elements().stream().anyMatch(cell -> cell.allSaid().matches("\\d+")))
                 .toList();
         assertThat(rows).hasSize(61);
         assertThat(rows.stream()
@@ -74,7 +75,9 @@ class RaciAnnexTest {
             for (var row : sheet) {
                 if (texts(row).getFirst().matches("\\d+")) {
                     rows++;
-                    lettered += (int) texts(row).stream().filter(text -> LETTERS.matcher(text).matches()).count();
+                    lettered += (int) texts(row).stream()
+                            .filter(text -> LETTERS.matcher(text).matches())
+                            .count();
                 }
             }
             assertThat(rows).isEqualTo(61);
@@ -101,7 +104,9 @@ class RaciAnnexTest {
         var emptied = Applied.to(
                 confirmed(),
                 new EditLetters(act.dossier().id(), act.raci())
-                        .clear(act.raci().assignments().stream().map(each -> each.cell()).toList()));
+                        .clear(act.raci().assignments().stream()
+                                .map(each -> each.cell())
+                                .toList()));
         assertThat(emptied.raci().assignments()).isEmpty();
         var again = Applied.to(emptied, read(first, emptied).into(act.dossier().id(), emptied.raci()));
         var second = print(again, Format.XLSX, folder.resolve("encore"));
@@ -146,7 +151,8 @@ class RaciAnnexTest {
     }
 
     private Act confirmed() {
-        var rows = Set.copyOf(act.raci().activities().stream().map(RaciActivity::id).toList());
+        var rows = Set.copyOf(
+                act.raci().activities().stream().map(RaciActivity::id).toList());
         return Applied.to(act, new EditActivities(act.dossier().id(), act.raci()).confirm(rows));
     }
 
