@@ -29,13 +29,12 @@ import org.jspecify.annotations.Nullable;
  * letters stand in their order from the left, and each such row is to be confirmed.
  */
 public final class DijonRaci {
-    private static final String DOUBT = "Colonnes incertaines\u00A0: lettres placées depuis la gauche.";
+    private static final String DOUBT = "Colonnes incertaines, lettres placées depuis la gauche.";
     /** In this row a letter is printed apart, at the end of the wrapped label. */
     private static final String APART =
             "Discussion avec les services sur un besoin non encore formalisé mais préidentifié";
 
-    private static final String DOUBT_APART =
-            "Colonnes et ordre incertains\u00A0: la première lettre est écrite à part.";
+    private static final String DOUBT_APART = "Colonnes et ordre incertains, première lettre écrite à part.";
 
     private final List<Entity> entities = new ArrayList<>(BeginRaci.usualLegend());
     private final List<RaciRole> roles = new ArrayList<>();

@@ -10,7 +10,6 @@ import fr.conventio.reports.impact.ImpactAnnex;
 import fr.conventio.reports.procedure.ProcedureAnnex;
 import fr.conventio.reports.procedure.ProcedureAnnexPdf;
 import fr.conventio.reports.procedure.ProcedureAnnexWorkbook;
-            case RACI -> raci(act, piece.title(), format, file, progress);
 import fr.conventio.reports.raci.RaciAnnex;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
