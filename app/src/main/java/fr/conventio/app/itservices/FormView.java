@@ -23,10 +23,12 @@ import javafx.scene.layout.VBox;
 final class FormView extends BorderPane {
     private final InventoryExchange exchange;
     private final Texts texts;
+    private final Button take;
 
     FormView(InventoryExchange exchange, ReadForm form, Texts texts) {
         this.exchange = exchange;
         this.texts = texts;
+        this.take = new Button(texts.get("it.form.take"));
         setId("it-form-view");
         getStyleClass().add("room");
         var reading = form.reading();
@@ -58,6 +60,11 @@ final class FormView extends BorderPane {
         tables.getStyleClass().add("side-panel-content");
         setCenter(tables);
         setBottom(decision(conflicts > 0));
+    }
+
+    /** Puts the focus where the officer decides. */
+    void enter() {
+        take.requestFocus();
     }
 
     private Label caption(String key) {
@@ -106,7 +113,6 @@ final class FormView extends BorderPane {
         here.setToggleGroup(group);
         there.setToggleGroup(group);
         here.setSelected(true);
-        var take = new Button(texts.get("it.form.take"));
         take.setId("it-form-take");
         take.setDefaultButton(true);
         take.setOnAction(event -> exchange.take(there.isSelected() ? Preference.FORM : Preference.HERE));

@@ -192,6 +192,11 @@ final class InventoryPane extends BorderPane {
         }
     }
 
+    /** Puts the focus where work goes on. */
+    void enter() {
+        blocks.requestFocus();
+    }
+
     /** Goes to a party's inventory. */
     void to(PartyId party) {
         parties.getItems().stream()

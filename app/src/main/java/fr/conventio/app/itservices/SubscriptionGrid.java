@@ -60,8 +60,9 @@ final class SubscriptionGrid extends BorderPane {
             parties.forEach(party -> table.getColumns().add(column(party)));
         }
         Tables.fill(table, model.choices());
-        if (table.getFocusModel().getFocusedCell().getRow() < 0 && !parties.isEmpty()) {
-            table.getSelectionModel().select(0, table.getColumns().get(Math.min(2, parties.size())));
+        if (party().isEmpty() && !parties.isEmpty()) {
+            // The first party carries the services: the next one is a subscriber more often.
+            go(0, Math.min(2, parties.size()));
         }
         inspect();
     }
@@ -70,11 +71,15 @@ final class SubscriptionGrid extends BorderPane {
     void to(PartyId party) {
         for (int place = 0; place < shown.size(); place++) {
             if (shown.get(place).id().equals(party)) {
-                table.getSelectionModel().clearAndSelect(0, table.getColumns().get(place + 1));
-                table.getFocusModel().focus(0, table.getColumns().get(place + 1));
+                go(0, place + 1);
             }
         }
         inspect();
+    }
+
+    private void go(int row, int column) {
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.getFocusModel().focus(row, table.getColumns().get(column));
     }
 
     PartyPanel panel() {
