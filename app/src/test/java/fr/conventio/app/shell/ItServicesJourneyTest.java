@@ -63,9 +63,12 @@ class ItServicesJourneyTest {
             assertThat(field(desktop).getPseudoClassStates().toString()).contains("refused");
             desktop.robot.type(KeyCode.ENTER);
             desktop.robot.type(KeyCode.ESCAPE);
+            edit(desktop, "Rien de tel");
+            desktop.robot.type(KeyCode.ESCAPE);
             edit(desktop, "12, rue de la République");
             desktop.robot.type(KeyCode.ENTER);
             desktop.await(() -> value(desktop, "01.01").equals("12, rue de la République"));
+            assertThat(entries(desktop)).as("Escape writes nothing").isEqualTo(2);
             edit(desktop, "beaucoup");
             desktop.robot.type(KeyCode.ENTER);
             assertThat(field(desktop).getText()).isEqualTo("beaucoup");
@@ -219,6 +222,10 @@ class ItServicesJourneyTest {
 
     private static Party cityOf(DesktopUnderTest desktop) {
         return dossier(desktop).picture().get().roster().parties().get(1);
+    }
+
+    private static int entries(DesktopUnderTest desktop) {
+        return dossier(desktop).picture().get().entries().size();
     }
 
     private static String value(DesktopUnderTest desktop, String line) {
