@@ -20,6 +20,7 @@ public enum Icon {
     PARTIES(Feather.HOME),
     SERVICES(Feather.GRID),
     POSTS(Feather.USERS),
+    PROCEDURE(Feather.ALIGN_LEFT),
     CHECKS(Feather.CHECK_SQUARE),
     JOURNAL(Feather.CLOCK),
     DONE(Feather.CHECK),
