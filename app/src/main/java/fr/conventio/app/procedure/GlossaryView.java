@@ -41,6 +41,7 @@ final class GlossaryView extends BorderPane {
         table.setAccessibleText(texts.get("procedure.glossary"));
         table.getColumns().add(column(AcronymField.ACRONYM, 140));
         table.getColumns().add(column(AcronymField.MEANING, 520));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var empty = new Label(texts.get("procedure.glossary.empty"));
         empty.getStyleClass().add("empty-state");
         table.setPlaceholder(empty);

@@ -4,6 +4,7 @@ import fr.conventio.app.entry.Entry;
 import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.PieceKind;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The timeline of one variant with the chosen line beside it, or the glossary; above them the first day and the totals. */
 final class ProcedureView extends BorderPane {
+    /** The size of letters at 100 %, in pixels. */
+    private static final double LETTERS = 13;
+
     private final ProcedureViewModel model;
     private final Texts texts;
     private final Timeline timeline;
@@ -49,7 +53,8 @@ final class ProcedureView extends BorderPane {
     ProcedureView(ProcedureViewModel model, Tools tools) {
         this.model = model;
         this.texts = tools.texts();
-        this.timeline = new Timeline(model, texts);
+        this.timeline = new Timeline(
+                model, texts, LETTERS * Appearance.from(tools.settings()).scale());
         this.form = new LineForm(model, texts);
         this.glossary = new GlossaryView(model, texts);
         var day = new Label(texts.get("procedure.first_day"));
@@ -138,6 +143,7 @@ final class ProcedureView extends BorderPane {
         button.getStyleClass().add("quiet");
         button.setTooltip(new Tooltip(texts.get("procedure." + id)));
         button.setAccessibleText(texts.get("procedure." + id));
+        button.visibleProperty().bind(glossaryDoor.selectedProperty().not());
         button.setOnAction(event -> timeline.line().ifPresent(action));
         return button;
     }

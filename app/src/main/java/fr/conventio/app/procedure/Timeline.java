@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * edits it, Alt and arrows move it, Insert adds below it, Delete removes it. The edge of a bar can be dragged.
  */
 final class Timeline extends ScrollPane {
+    private static final double TICK_EMS = 6;
+
     private final ProcedureViewModel model;
     private final Texts texts;
+    private final double em;
     private final Lines content = new Lines();
     private final List<TimelineRow> rows = new ArrayList<>();
     private final List<Node> scaleNodes = new ArrayList<>();
@@ -38,9 +41,11 @@ final class Timeline extends ScrollPane {
     private TimelineScale scale = new TimelineScale(0, 1, 1, null);
     private double drawnWidth;
 
-    Timeline(ProcedureViewModel model, Texts texts) {
+    /** @param em the size of letters, in pixels */
+    Timeline(ProcedureViewModel model, Texts texts, double em) {
         this.model = model;
         this.texts = texts;
+        this.em = em;
         setId("timeline");
         getStyleClass().add("timeline");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -83,7 +88,6 @@ final class Timeline extends ScrollPane {
     void show() {
         var lines = model.lines();
         drawnWidth = getViewportBounds().getWidth();
-        double em = new Label().getFont().getSize() * fontScale();
         scale = TimelineScale.fitting(
                 drawnWidth,
                 em,
@@ -105,19 +109,6 @@ final class Timeline extends ScrollPane {
                             .id();
         }
         mark();
-    }
-
-    private double fontScale() {
-        return getScene() == null
-                ? 1
-                : Math.max(1, caretEm() / new Label().getFont().getSize());
-    }
-
-    private double caretEm() {
-        var probe = rows.isEmpty() ? null : rows.getFirst().lookup(".timeline-label");
-        return probe instanceof Label label
-                ? label.getFont().getSize()
-                : new Label().getFont().getSize();
     }
 
     private TimelineRow row(TimelineLine line) {
@@ -154,7 +145,7 @@ final class Timeline extends ScrollPane {
         if (rows.isEmpty()) {
             return;
         }
-        int tick = scale.tick(80);
+        int tick = scale.tick(TICK_EMS * em);
         for (int day = 0; day <= scale.days(); day += tick) {
             var label = new Label(day(day));
             label.getStyleClass().add("timeline-day");
@@ -252,18 +243,22 @@ final class Timeline extends ScrollPane {
 
     /** The lines below each other, the scale above and behind them. */
     private final class Lines extends Pane {
-        private static final double AXIS = 26;
+        private static final double AXIS_EMS = 2;
+
+        private double axis() {
+            return Math.round(AXIS_EMS * em);
+        }
 
         @Override
         protected double computePrefHeight(double width) {
-            return AXIS
+            return axis()
                     + rows.stream().mapToDouble(row -> row.prefHeight(width)).sum()
                     + 8;
         }
 
         @Override
         protected void layoutChildren() {
-            double top = AXIS;
+            double top = axis();
             for (var row : rows) {
                 double height = row.prefHeight(-1);
                 row.resizeRelocate(0, top, getWidth(), height);
@@ -272,9 +267,9 @@ final class Timeline extends ScrollPane {
             for (var node : scaleNodes) {
                 double x = snapPositionX(scale.place((Integer) node.getUserData()));
                 if (node instanceof Label label) {
-                    label.resizeRelocate(x, 4, label.prefWidth(-1), AXIS - 8);
+                    label.resizeRelocate(x, 4, label.prefWidth(-1), axis() - 8);
                 } else {
-                    node.resizeRelocate(x, AXIS - 6, 1, top - AXIS + 6);
+                    node.resizeRelocate(x, axis() - 6, 1, top - axis() + 6);
                 }
             }
         }

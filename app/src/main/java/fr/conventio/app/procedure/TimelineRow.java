@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -42,6 +43,7 @@ final class TimelineRow extends Pane {
         getStyleClass().add("timeline-row");
         label.getStyleClass().add("timeline-label");
         label.setText(placed == null ? line.phase().name() : placed.step().label());
+        label.setTooltip(new Tooltip(label.getText()));
         bar.getStyleClass().add("timeline-bar");
         caption.getStyleClass().add("timeline-caption");
         caption.setText(said);
@@ -57,7 +59,8 @@ final class TimelineRow extends Pane {
             bar.pseudoClassStateChanged(CONDITIONAL, step.isConditional());
             bar.pseudoClassStateChanged(CRITICAL, placed.critical());
             getChildren().add(edge);
-            edge.setId("edge-" + step.label());
+            edge.getStyleClass().add("timeline-edge");
+            edge.setUserData(step.id());
             edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
                 double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
                 shownEnd = Math.max(line.start(), scale.day(x));

@@ -18,7 +18,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -123,10 +122,10 @@ class ProcedureJourneyTest {
     void an_edge_is_dragged_and_the_days_follow() throws Exception {
         try (var desktop = open()) {
             example(desktop);
-            var label = "Passage en CAO";
-            var edge = desktop.robot.lookup("#edge-" + label).<Region>query();
-            desktop.robot.interact(
-                    () -> desktop.robot.lookup("#timeline").query().requestFocus());
+            var edge = desktop.robot.lookup(".timeline-edge").queryAll().stream()
+                    .filter(node -> step(desktop, 8).id().equals(node.getUserData()))
+                    .findFirst()
+                    .orElseThrow();
             desktop.robot.moveTo(edge).press(MouseButton.PRIMARY).moveBy(60, 0).release(MouseButton.PRIMARY);
             WaitForAsyncUtils.waitForFxEvents();
             desktop.await(() -> step(desktop, 8).duration().days() > 7);
