@@ -1,5 +1,6 @@
 package fr.conventio.app.home;
 
+import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.roster.reading.ImportViewModel.ReadFile;
@@ -32,6 +33,7 @@ public final class HomeViewModel {
     private final Store store;
     private final Consumer<Dossier> open;
     private final ImportViewModel importing;
+    private final Attempts beginnings;
     private final ObservableList<DossierLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
 
@@ -40,6 +42,7 @@ public final class HomeViewModel {
         this.tools = tools;
         this.store = store;
         this.open = open;
+        this.beginnings = tools.attempts();
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
     }
 
@@ -119,8 +122,11 @@ public final class HomeViewModel {
                             store.journal().apply(edit, tools.desk().author(), progress);
                             return store.dossiers().find(edit.dossier()).orElseThrow();
                         },
-                        open,
-                        tools::tell);
+                        begun -> {
+                            beginnings.succeeded();
+                            open.accept(begun);
+                        },
+                        beginnings::failed);
     }
 
     private DossierLine line(Dossier dossier) {

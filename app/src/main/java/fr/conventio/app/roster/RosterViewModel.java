@@ -32,7 +32,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What the roster's table shows and does. Runs without a window. */
@@ -44,8 +43,7 @@ public final class RosterViewModel {
     private final Worker worker;
     private final Consumer<Exception> troubles;
     private final RosterRows maker = new RosterRows();
-    private final ReadOnlyObjectWrapper<ObservableList<RosterRow>> rows =
-            new ReadOnlyObjectWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<RosterLines> rows = new ReadOnlyObjectWrapper<>(new RosterLines(List.of()));
     private final ReadOnlyObjectWrapper<RosterQuery> query = new ReadOnlyObjectWrapper<>(RosterQuery.ALL);
     private final ReadOnlyObjectWrapper<Map<PostId, List<Finding>>> findings = new ReadOnlyObjectWrapper<>(Map.of());
     private int asked;
@@ -69,7 +67,7 @@ public final class RosterViewModel {
     }
 
     /** The lines shown; another list when the query or the order changes. */
-    public ReadOnlyObjectProperty<ObservableList<RosterRow>> rows() {
+    public ReadOnlyObjectProperty<? extends ObservableList<RosterRow>> rows() {
         return rows.getReadOnlyProperty();
     }
 
@@ -226,7 +224,7 @@ public final class RosterViewModel {
         for (int i = 0; i < shown.size(); i++) {
             var post = changed.get(shown.get(i).post().id());
             if (post != null) {
-                shown.set(i, shown.get(i).withPost(post));
+                shown.renew(i, shown.get(i).withPost(post));
             }
         }
     }
@@ -246,7 +244,7 @@ public final class RosterViewModel {
                 progress -> maker.of(roster, asking),
                 made -> {
                     if (wanted == asked) {
-                        rows.set(FXCollections.observableArrayList(made));
+                        rows.set(new RosterLines(made));
                     }
                 },
                 troubles::accept);

@@ -3,11 +3,13 @@ package fr.conventio.app.shell;
 import fr.conventio.app.checks.ChecksRoom;
 import fr.conventio.app.documents.DocumentsRoom;
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.impact.ImpactRoom;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
+import fr.conventio.app.services.ServicesRoom;
 import fr.conventio.model.checks.Finding;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +25,11 @@ final class Rooms {
     Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go) {
         this.go = go;
         roster = new RosterRoom(dossier, tools);
-        act = List.of(new PartiesRoom(dossier, tools), roster);
+        act = List.of(
+                new PartiesRoom(dossier, tools),
+                new ServicesRoom(dossier, tools),
+                roster,
+                new ImpactRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,40 @@ class ScreensTest {
         }
     }
 
+    @Test
+    void the_faces_of_the_impact_sheets_are_photographed_light_and_dark() throws Exception {
+        for (var theme : List.of("LIGHT", "DARK")) {
+            var suffix = "-" + theme.toLowerCase(Locale.ROOT) + ".png";
+            var folder = Files.createDirectories(home.resolve("impacts" + theme));
+            Files.writeString(folder.resolve("settings.properties"), "theme=" + theme + "\n");
+            try (var desktop = new DesktopUnderTest(folder, 1000, 800)) {
+                desktop.click("#home-welcome-example");
+                desktop.see("#roster-table");
+                for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
+                    if (name(door).equals("room-impacts")) {
+                        desktop.robot.interact(door::fire);
+                    }
+                }
+                Node paper = desktop.see("#impact-sheet");
+                desktop.robot.interact(paper::requestFocus);
+                desktop.robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+                for (int down = 0; down < 10; down++) {
+                    desktop.robot.type(KeyCode.DOWN);
+                }
+                desktop.photograph(SCREENS.resolve("impact-line" + suffix), 1280, 800);
+                desktop.robot.interact(() -> desktop.robot
+                        .lookup("#impact-show-sheet")
+                        .queryAs(ToggleButton.class)
+                        .fire());
+                desktop.photograph(SCREENS.resolve("impact-form" + suffix), 1280, 800);
+                desktop.robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+                desktop.see("#impact-map");
+                desktop.photograph(SCREENS.resolve("impact-map" + suffix), 1280, 800);
+            }
+            assertThat(SCREENS.resolve("impact-map" + suffix)).isNotEmptyFile();
+        }
+    }
+
     /** Of the picture of a room: its title, without what its badge counts. */
     private static String name(ToggleButton door) {
         var title = door.getUserData() instanceof Room room ? room.title() : "";
@@ -95,8 +130,11 @@ class ScreensTest {
                 desktop.photographWithPopups(SCREENS.resolve("refused" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
                 desktop.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-                desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(PopOver.class::isInstance));
+                desktop.see("#filter-list");
                 desktop.photographWithPopups(SCREENS.resolve("filter" + suffix));
+                desktop.robot.type(KeyCode.ESCAPE).type(KeyCode.CONTEXT_MENU);
+                desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(ContextMenu.class::isInstance));
+                desktop.photographWithPopups(SCREENS.resolve("menu-lines" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE);
                 for (var menu : List.of("add-post", "print", "settings")) {
                     MenuButton button = desktop.see("#" + menu);
@@ -105,7 +143,7 @@ class ScreensTest {
                     desktop.robot.interact(button::hide);
                 }
                 TextField search = desktop.see("#search");
-                desktop.robot.interact(() -> search.setText("jur"));
+                desktop.robot.interact(() -> search.setText("di"));
                 desktop.photographWithPopups(SCREENS.resolve("palette" + suffix));
                 desktop.robot.interact(search::clear);
                 var end = new CountDownLatch(1);
@@ -132,6 +170,13 @@ class ScreensTest {
                     second.see("#closed-reason");
                     second.photographWithPopups(SCREENS.resolve("closed" + suffix));
                 }
+                desktop.robot.interact(desktop.session()::copyStore);
+                desktop.seeText("#notice-text", "Copie faite et vérifiée");
+            }
+            Files.write(folder.resolve("conventio.mv.db"), new byte[0]);
+            try (var damaged = new DesktopUnderTest(folder, 1000, 800)) {
+                damaged.see("#closed-restore");
+                damaged.photographWithPopups(SCREENS.resolve("damaged" + suffix));
             }
             assertThat(SCREENS.resolve("closed" + suffix)).isNotEmptyFile();
         }

@@ -121,11 +121,12 @@ final class PerimeterFindings {
             boolean member = perimeter.storedFor(service.id()).stream()
                     .anyMatch(adhesion -> adhesion.party().equals(party.id()));
             if (posts != null && !member) {
-                findings.add(new Finding(
-                        new AdhesionSpot(
-                                perimeter.leavesOf(service.id()).getFirst().id(), party.id()),
+                add(
+                        perimeter.leavesOf(service.id()).getFirst(),
+                        party,
                         Kind.CONTRADICTION,
-                        Message.of("finding.service.stranger", posts)));
+                        "finding.service.stranger",
+                        posts);
             }
         }
     }

@@ -2,6 +2,10 @@ package fr.conventio.model.start;
 
 import fr.conventio.model.act.Act;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.example.DijonImpacts;
+import fr.conventio.model.example.DijonItServices;
+import fr.conventio.model.example.DijonProcedure;
+import fr.conventio.model.example.DijonRaci;
 import fr.conventio.model.example.DijonServices;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Edit;
@@ -31,6 +35,10 @@ public final class StartExample {
         parts.addAll(services.services());
         parts.addAll(reading.posts());
         parts.addAll(services.perimeter());
+        parts.addAll(DijonImpacts.of(parties).entities());
+        parts.addAll(DijonItServices.entities(parties));
+        parts.addAll(DijonProcedure.entities());
+        parts.addAll(new DijonRaci().entities());
         return Act.of(DijonExample.dossier()).with(parts, List.of());
     }
 }

@@ -114,12 +114,20 @@ class PerimeterFindingsTest {
     }
 
     @Test
+    void the_same_finding_for_two_parties_of_one_line_is_answered_twice() {
+        var quetigny = new Party(PartyId.fresh(), 4, PartyKind.COMMUNE, "Quetigny", "Quetigny", "de Quetigny");
+        act = act.with(List.of(quetigny), List.of());
+        apply(adhesions().join(List.of(cell("Foncier", talant.id()), cell("Foncier", quetigny.id())), null, null));
+        assertThat(found().stream().map(Finding::identity)).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
     void findings_stand_between_those_of_the_parties_and_those_of_the_posts() {
         var kinds = Findings.of(act).stream()
                 .map(finding -> finding.spot().getClass().getSimpleName())
                 .distinct()
                 .toList();
-        assertThat(kinds).startsWith("PartySpot").endsWith("PostSpot").contains("ServiceSpot", "AdhesionSpot");
+        assertThat(kinds).containsSubsequence("PartySpot", "AdhesionSpot", "ServiceSpot", "PostSpot");
     }
 
     private List<Finding> found() {

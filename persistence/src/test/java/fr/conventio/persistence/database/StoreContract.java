@@ -12,6 +12,20 @@ import fr.conventio.model.checks.JustifyFinding;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.impact.ImpactDegree;
+import fr.conventio.model.impact.ImpactField;
+import fr.conventio.model.impact.StaffGroup;
+import fr.conventio.model.impact.edit.EditSheets;
+import fr.conventio.model.itservices.ItServices;
+import fr.conventio.model.itservices.edit.EditAnswers;
+import fr.conventio.model.itservices.edit.EditOffer;
+import fr.conventio.model.itservices.edit.EditReferents;
+import fr.conventio.model.itservices.edit.EditSubscriptions;
+import fr.conventio.model.itservices.inventory.Questionnaire;
+import fr.conventio.model.itservices.offer.LevelKind;
+import fr.conventio.model.itservices.subscription.ReferentField;
+import fr.conventio.model.itservices.subscription.ReferentId;
+import fr.conventio.model.itservices.subscription.SubscriptionDate;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.EntryKind;
@@ -24,6 +38,10 @@ import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.raci.RaciCell;
+import fr.conventio.model.raci.edit.EditLetters;
+import fr.conventio.model.raci.edit.EditRoles;
+import fr.conventio.model.raci.edit.EditSections;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.EditLines;
 import fr.conventio.model.roster.edit.EditOriginals;
@@ -43,6 +61,7 @@ import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.services.perimeter.LeafId;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.start.StartDossier;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
@@ -101,6 +120,49 @@ abstract class StoreContract {
     }
 
     @Test
+    void it_services_are_read_again_and_a_party_goes_with_its_subscription_and_inventory() throws Exception {
+        var party = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, "Talant", "Talant", "de Talant");
+        store.journal().apply(parties().add(party), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().toggle(party, it().sets().getLast()), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().toggle(party, it().domains().get(8)), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().write(party, SubscriptionDate.NOTICE, "01/03/2019"), WHO, Progress.NONE);
+        var id = ReferentId.fresh();
+        var referents = new EditReferents(filled.id(), it());
+        store.journal().apply(referents.add(party, id), WHO, Progress.NONE);
+        store.journal()
+                .apply(
+                        new EditReferents(filled.id(), it()).write(party, id, ReferentField.EMAIL, "dsi@talant.fr"),
+                        WHO,
+                        Progress.NONE);
+        var line = Questionnaire.line("05.11").orElseThrow();
+        store.journal().apply(new EditAnswers(filled.id(), it()).write(party, line, 2, "12"), WHO, Progress.NONE);
+        var unit = it().units(it().sets().getFirst()).getFirst();
+        store.journal()
+                .apply(
+                        new EditOffer(filled.id(), it()).write(unit.id(), LevelKind.INTERVENE, "4 h"),
+                        WHO,
+                        Progress.NONE);
+        var before = it().entities();
+        reopen();
+        assertThat(it().entities()).isEqualTo(before);
+        assertThat(it().inventory(party.id()).workstations()).hasValue(12);
+
+        store.journal().apply(parties().remove(party.id(), it().about(party.id())), WHO, Progress.NONE);
+        assertThat(it().about(party.id())).isEmpty();
+        filled.undo();
+        reopen();
+        assertThat(it().entities()).isEqualTo(before);
+    }
+
+    private ItServices it() {
+        return filled.act().itServices();
+    }
+
+    private EditSubscriptions subscriptions() {
+        return new EditSubscriptions(filled.id(), it());
+    }
+
+    @Test
     void an_answer_to_a_finding_is_kept_taken_back_and_given_again() throws Exception {
         var act = store.dossiers().actOf(filled.id());
         var finding = Findings.of(act).getFirst();
@@ -128,6 +190,41 @@ abstract class StoreContract {
         var totals = RosterTotals.of(filled.roster());
         assertThat(totals.all().headcount()).isEqualTo(255);
         assertThat(totals.transferred()).isEqualTo(164);
+    }
+
+    @Test
+    void impact_sheets_are_read_again_value_by_value_and_taken_back_with_undo() throws Exception {
+        var act = store.dossiers().actOf(filled.id());
+        var before = act.impacts();
+        var model = before.sheets().getFirst();
+        var chosen = new StaffGroup(
+                model.group().employers(),
+                StaffGroup.Move.ANY,
+                List.of(act.roster().services().getFirst().id()),
+                List.of(act.roster().posts().getFirst().id()));
+        var leave = before.natures().getLast();
+        var item = before.item(model.id(), leave.id()).orElseThrow();
+        var written = item.withDegree(new ImpactDegree(2, 3))
+                .withText(ImpactField.BEFORE, "25 jours\nsans RTT")
+                .withText(ImpactField.AFTER, "")
+                .withText(ImpactField.GUARANTEE, "maintien");
+        var changes = List.<Change<?>>of(
+                Change.replaced(model, model.withGroup(chosen)),
+                Change.replaced(item, written),
+                Change.replaced(leave, leave.withNames("Autres", "Divers")));
+        store.journal().apply(new Edit(filled.id(), Message.of("edit.impact.items", 3L), changes), WHO, Progress.NONE);
+        reopen();
+        var after = store.dossiers().actOf(filled.id()).impacts();
+        assertThat(after.entities())
+                .hasSameSizeAs(before.entities())
+                .contains(model.withGroup(chosen), written, leave.withNames("Autres", "Divers"));
+        var city = after.sheets().getLast().id();
+        store.journal().apply(new EditSheets(filled.id(), after).remove(city), WHO, Progress.NONE);
+        store.journal().undo(filled.id(), WHO);
+        store.journal().undo(filled.id(), WHO);
+        assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
+                .containsExactlyInAnyOrderElementsOf(before.entities());
+        reopen();
     }
 
     @Test
@@ -242,7 +339,7 @@ abstract class StoreContract {
         }
         var last = filled.roster().parties().getLast().id();
         store.journal().apply(parties().move(last, false), WHO, Progress.NONE);
-        store.journal().apply(parties().remove(last), WHO, Progress.NONE);
+        store.journal().apply(parties().remove(last, filled.act().itServices().about(last)), WHO, Progress.NONE);
         reopen();
         assertThat(filled.roster().parties())
                 .hasSize(25)
@@ -341,12 +438,38 @@ abstract class StoreContract {
         var passed = new Cell(new LeafId(part.service(), part.id()), talant.id());
         assertThat(filled.act().perimeter().find(passed))
                 .hasValueSatisfying(adhesion -> assertThat(adhesion.end()).isEqualTo(LocalDate.of(2024, 12, 31)));
-        store.journal().apply(parties().remove(talant.id()), WHO, Progress.NONE);
+        store.journal().apply(parties().remove(talant.id(), List.of()), WHO, Progress.NONE);
         assertThat(filled.act().perimeter().storedFor(talant.id())).isEmpty();
         for (int step = 0; step < 3; step++) {
             filled.undo();
         }
         assertThat(filled.act().perimeter()).isEqualTo(begin);
+    }
+
+    @Test
+    void a_part_of_the_matrix_that_is_removed_with_all_below_it_comes_back_whole() throws Exception {
+        var before = filled.act().raci();
+        var id = filled.id();
+        var first = before.roles().getFirst();
+        var cell = new RaciCell(
+                before.activities().getFirst().id(), before.roles().getLast().id());
+        store.journal().apply(new EditLetters(id, before).toggle(List.of(cell), "R"), WHO, Progress.NONE);
+        store.journal()
+                .apply(
+                        new EditSections(id, filled.act().raci())
+                                .remove(before.sectionsOf(null).getLast().id()),
+                        WHO,
+                        Progress.NONE);
+        store.journal().apply(new EditRoles(id, filled.act().raci()).remove(first.id()), WHO, Progress.NONE);
+        reopen();
+        assertThat(filled.act().raci().activities()).hasSize(37);
+        assertThat(filled.act().raci().roles()).hasSize(8);
+        filled.undo();
+        filled.undo();
+        filled.undo();
+        assertThat(filled.act().raci().entities()).isEqualTo(before.entities());
+        assertThat(store.journal().redo(id, WHO)).isPresent();
+        assertThat(filled.act().raci().assignment(cell)).isPresent();
     }
 
     @Test

@@ -4,10 +4,21 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Press;
+import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.work.Progress;
+<<<<<<< HEAD
+import fr.conventio.reports.impact.ImpactAnnex;
+=======
+import fr.conventio.reports.procedure.ProcedureAnnex;
+import fr.conventio.reports.procedure.ProcedureAnnexPdf;
+import fr.conventio.reports.procedure.ProcedureAnnexWorkbook;
+>>>>>>> 82ecb23312e3942360b5a768049316635dc8c657
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
 import fr.conventio.reports.roster.RosterAnnexWorkbook;
+import fr.conventio.reports.services.ServicesArticle;
+import fr.conventio.reports.tables.TablesDocument;
+import fr.conventio.reports.tables.TablesPdf;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,9 +35,34 @@ public final class AnnexPress implements Press {
     public Path print(Piece piece, Format format, Act act, Path folder, Progress progress) {
         var file = folder.resolve(piece.fileName(format));
         switch (piece.kind()) {
+            case SERVICES -> tables(ServicesArticle.describe(act, piece.title()), format, file, progress);
             case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
+<<<<<<< HEAD
+            case IMPACT -> {
+                if (piece.subject() instanceof ImpactSheetId sheet) {
+                    tables(ImpactAnnex.describe(act, sheet, piece.title()), format, file, progress);
+                }
+            }
+=======
+            case PROCEDURE -> procedure(new ProcedureAnnex(act, piece.title()), format, file, progress);
+>>>>>>> 82ecb23312e3942360b5a768049316635dc8c657
+            default -> throw new IllegalArgumentException("not printed yet: " + piece.kind());
         }
         return file;
+    }
+
+    private static void procedure(ProcedureAnnex annex, Format format, Path file, Progress progress) {
+        switch (format) {
+            case XLSX -> new ProcedureAnnexWorkbook().write(annex, file, progress);
+            case PDF -> new ProcedureAnnexPdf().write(annex, file, progress);
+        }
+    }
+
+    private static void tables(TablesDocument document, Format format, Path file, Progress progress) {
+        switch (format) {
+            case XLSX -> throw new IllegalArgumentException("not printed yet");
+            case PDF -> new TablesPdf().write(document, file, progress);
+        }
     }
 
     private static void roster(RosterAnnex annex, Format format, Path file, Progress progress) {

@@ -1,5 +1,6 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading.Mode;
@@ -18,6 +19,7 @@ public final class ImportViewModel {
     private final Supplier<Roster> before;
     private final Supplier<SectionRules> rules;
     private final Taking taking;
+    private final Attempts attempts;
     private final ReadOnlyObjectWrapper<Optional<ReadFile>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -42,6 +44,7 @@ public final class ImportViewModel {
         this.before = before;
         this.rules = rules;
         this.taking = taking;
+        this.attempts = tools.attempts();
     }
 
     public ReadOnlyObjectProperty<Optional<ReadFile>> read() {
@@ -56,8 +59,11 @@ public final class ImportViewModel {
                 .run(
                         tools.texts().get("import.reading", String.valueOf(file.getFileName())),
                         progress -> new ReadRoster(tools.desk().source()).read(file, roster, sections, progress),
-                        reading -> read.set(Optional.of(new ReadFile(file, roster, reading))),
-                        tools::tell);
+                        reading -> {
+                            attempts.succeeded();
+                            read.set(Optional.of(new ReadFile(file, roster, reading)));
+                        },
+                        attempts::failed);
     }
 
     public void take(Mode mode) {

@@ -1,6 +1,7 @@
 package fr.conventio.model.roster.edit;
 
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.RefusedEditException;
@@ -13,6 +14,7 @@ import fr.conventio.model.services.perimeter.Perimeter;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -44,9 +46,10 @@ public final class EditParties {
     /**
      * Takes a party away, with what it has joined.
      *
+     * @param others what else speaks of the party, and goes with it
      * @throws RefusedEditException when posts name it as their employer of origin
      */
-    public Edit remove(PartyId id) throws RefusedEditException {
+    public Edit remove(PartyId id, Collection<? extends Entity> others) throws RefusedEditException {
         var party = roster.find(id).orElseThrow();
         long posts = roster.posts().stream()
                 .filter(post -> post.employer().equals(id))
@@ -55,6 +58,7 @@ public final class EditParties {
             throw new RefusedEditException(Message.of("refusal.party.employs", party.shortName(), posts));
         }
         var changes = new ArrayList<Change<?>>();
+        others.forEach(other -> changes.add(Change.removed(other)));
         perimeter.storedFor(id).forEach(adhesion -> changes.add(Change.removed(adhesion)));
         changes.add(Change.removed(party));
         return new Edit(dossier, Message.of("edit.party.remove", party.shortName()), changes);

@@ -9,6 +9,7 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.perimeter.SectionRules;
+import fr.conventio.model.table.RefusedCell;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.typed.FieldRefusedException;
@@ -144,6 +145,9 @@ public final class RosterReader implements Consumer<SourceRow> {
             this.act = act;
             this.directory = new ReadDirectory(base, act.map(ActSheet::parties).orElse(List.of()));
             this.cells = new PostCells(directory);
+            if (base.parties().isEmpty()) {
+                refused.addAll(actSheet.refused());
+            }
         }
 
         RosterReading judged() {

@@ -51,7 +51,7 @@ class EditPartiesTest {
         var first = commune("Chenôve");
         apply(edits().add(first));
         apply(edits().add(commune("Quetigny")));
-        apply(edits().remove(first.id()));
+        apply(edits().remove(first.id(), List.of()));
         apply(edits().add(commune("Talant")));
         assertThat(names()).containsExactly("Métropole", "Ville", "CCAS", "Quetigny", "Talant");
         assertThat(roster.parties().stream().map(Party::position).distinct()).hasSize(5);
@@ -59,7 +59,7 @@ class EditPartiesTest {
 
     @Test
     void an_employer_is_not_removed_and_the_reason_counts_its_posts() {
-        refused(() -> edits().remove(roster.party("CCAS").orElseThrow()), "employeur d’origine de 3 postes");
+        refused(() -> edits().remove(roster.party("CCAS").orElseThrow(), List.of()), "employeur d’origine de 3 postes");
     }
 
     @Test
@@ -71,7 +71,7 @@ class EditPartiesTest {
                 .map(leaf -> new Cell(leaf.id(), talant.id()))
                 .toList();
         act = Applied.to(act, new EditAdhesions(DOSSIER, act.perimeter()).join(leaves, null, null));
-        var edit = new EditParties(DOSSIER, act.roster(), act.perimeter()).remove(talant.id());
+        var edit = new EditParties(DOSSIER, act.roster(), act.perimeter()).remove(talant.id(), List.of());
         assertThat(edit.changes()).hasSize(3);
         act = Applied.to(act, edit);
         assertThat(act.perimeter().storedFor(talant.id())).isEmpty();
