@@ -18,10 +18,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +33,7 @@ final class ImpactView extends BorderPane {
     private final ImpactViewModel model;
     private final Texts texts;
     private final RoomHead head;
-    private final FlowPane tabs = new FlowPane(4, 4);
+    private final HBox tabs = new HBox(4);
     private final Label sentence = new Label();
     private final SheetPaper paper;
     private final HeatMap map;
@@ -82,11 +82,9 @@ final class ImpactView extends BorderPane {
     }
 
     private HBox tabLine() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var menus = new ImpactMenus(model, texts, this::chosen, paper::nature, this::name);
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        var line = new HBox(8, tabs, space, menus.nature(), menus.sheet());
+        var line = new HBox(8, tabs, menus.nature(), menus.sheet());
         line.getStyleClass().add("filter-line");
         return line;
     }
@@ -228,6 +226,7 @@ final class ImpactView extends BorderPane {
         }
         var heat = tab(texts.get("impacts.map"), group, this::goToMap);
         heat.setId("impact-show-map");
+        heat.setMinWidth(Region.USE_PREF_SIZE);
         heat.setSelected(mapped);
         children.add(heat);
         if (focused) {
@@ -241,6 +240,7 @@ final class ImpactView extends BorderPane {
     private static ToggleButton tab(String label, ToggleGroup group, Runnable action) {
         var tab = new ToggleButton(label);
         tab.getStyleClass().add("sheet-tab");
+        tab.setTooltip(new Tooltip(label));
         tab.setToggleGroup(group);
         tab.setOnAction(event -> action.run());
         return tab;
