@@ -26,11 +26,13 @@ final class SheetTable {
     private final SXSSFSheet sheet;
     private final SheetLook look;
     private final boolean keyed;
+    private final boolean ruled;
     private final AnswerChecks checks;
     private final int firstRow;
 
     /**
      * @param keyed whether the rows' keys are written in the sheet's first column
+     * @param ruled whether vertical lines stand between the narrow columns
      * @param firstRow of the table's rows
      */
     SheetTable(
@@ -39,6 +41,7 @@ final class SheetTable {
             SXSSFSheet sheet,
             SheetLook look,
             boolean keyed,
+            boolean ruled,
             AnswerChecks checks,
             int firstRow) {
         this.table = table;
@@ -46,6 +49,7 @@ final class SheetTable {
         this.sheet = sheet;
         this.look = look;
         this.keyed = keyed;
+        this.ruled = ruled;
         this.checks = checks;
         this.firstRow = firstRow;
     }
@@ -68,7 +72,7 @@ final class SheetTable {
             for (int column = 0;
                     column < standing.length;
                     column += standing(standing, column).cell().columns()) {
-                write(row, standing(standing, column), number);
+                write(row, standing(standing, column), number, heights.get(number));
             }
             var key = table.rows().get(number).key();
             if (keyed && !key.isEmpty()) {
@@ -93,10 +97,11 @@ final class SheetTable {
     }
 
     /** Rows below a cell's own repeat its value under the merged one: filters find it, and readers too. */
-    private void write(org.apache.poi.ss.usermodel.Row row, Placed placed, int number) {
+    private void write(org.apache.poi.ss.usermodel.Row row, Placed placed, int number, float height) {
         int from = columns.from(placed);
         var content = placed.cell().content();
-        var style = style(placed, shown(content));
+        boolean low = height <= SheetHeights.LEAST && placed.cell().rows() == 1;
+        var style = style(placed, shown(content), low ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         for (int column = from + 1; column < columns.end(placed); column++) {
             Cells.text(row, column, "", style);
         }
@@ -146,12 +151,15 @@ final class SheetTable {
         };
     }
 
-    private XSSFCellStyle style(Placed placed, Shown shown) {
+    private XSSFCellStyle style(Placed placed, Shown shown, VerticalAlignment vertical) {
         var cell = placed.cell();
         var kind = table.rows().get(placed.row()).kind();
         var style = new CellLook(tone(cell, kind), shown, sheetAlignment(alignment(placed)))
-                .vertically(VerticalAlignment.TOP)
+                .vertically(vertical)
                 .shaded(Shades.ink(cell.shade()));
+        if (ruled && table.columns().get(placed.column()).narrow()) {
+            style = style.between();
+        }
         if (kind == Row.Kind.TOTAL) {
             style = style.opening();
         }

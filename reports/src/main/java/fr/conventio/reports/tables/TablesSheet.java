@@ -71,6 +71,9 @@ final class TablesSheet {
             }
             part.prose().forEach(this::prose);
             if (part.table() != null) {
+                if (!part.prose().isEmpty()) {
+                    gap();
+                }
                 table(part, part.table(), tables++, steps);
             }
             gap();
@@ -148,7 +151,8 @@ final class TablesSheet {
         above += header.height();
         int firstRow = headerRow + header.rows();
         var shown = table.rows().isEmpty() ? table.saying() : table;
-        number = new SheetTable(shown, columns, sheet, look, part.isForm(), checks, firstRow).write(steps);
+        number = new SheetTable(shown, columns, sheet, look, part.isForm(), header.isTurned(), checks, firstRow)
+                .write(steps);
         boolean alone = parts.stream().map(Part::table).filter(Objects::nonNull).count() == 1;
         if (alone) {
             sheet.setRepeatingRows(new CellRangeAddress(headerRow, firstRow - 1, -1, -1));
