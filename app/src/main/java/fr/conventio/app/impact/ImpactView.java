@@ -11,6 +11,7 @@ import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.ImpactNatureId;
 import fr.conventio.model.impact.ImpactSheet;
 import fr.conventio.model.impact.ImpactSheetId;
+import fr.conventio.model.impact.reading.ReadImpacts;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A tab for each sheet and one for the map of degrees; below it the sheet on paper, and beside that its long texts. */
 final class ImpactView extends BorderPane {
     private final ImpactViewModel model;
+    private final Tools tools;
     private final Texts texts;
     private final RoomHead head;
     private final HBox tabs = new HBox(4);
@@ -49,6 +51,7 @@ final class ImpactView extends BorderPane {
 
     ImpactView(ImpactViewModel model, Tools tools) {
         this.model = model;
+        this.tools = tools;
         this.texts = tools.texts();
         this.paper = new SheetPaper(model, texts, this::edit, this::line);
         this.map = new HeatMap(model, texts, this::lead);
@@ -82,7 +85,7 @@ final class ImpactView extends BorderPane {
     }
 
     private HBox tabLine() {
-        var menus = new ImpactMenus(model, texts, this::chosen, paper::nature, this::name);
+        var menus = new ImpactMenus(model, texts, this::chosen, paper::nature, this::name, this::read);
         HBox.setHgrow(tabs, Priority.ALWAYS);
         var line = new HBox(8, tabs, menus.nature(), menus.sheet());
         line.getStyleClass().add("filter-line");
@@ -124,6 +127,19 @@ final class ImpactView extends BorderPane {
         if (model.impacts().find(sheet).isPresent()) {
             show();
         }
+    }
+
+    /** Takes over what was filled in on the workbook of a sheet. */
+    private void read(ImpactSheet sheet) {
+        tools.files()
+                .chooseSpreadsheet()
+                .ifPresent(file -> tools.paper()
+                        .run(
+                                texts.get("impacts.read.running"),
+                                progress -> new ReadImpacts(tools.desk().source())
+                                        .read(model.dossier().id(), model.impacts(), sheet.id(), file, progress),
+                                reading -> model.take(sheet.id(), reading),
+                                tools::tell));
     }
 
     private void add() {

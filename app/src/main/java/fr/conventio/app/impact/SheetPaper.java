@@ -81,7 +81,8 @@ final class SheetPaper extends ScrollPane {
         this.edit = edit;
         this.moved = moved;
         this.scrolled = Bindings.createDoubleBinding(
-                () -> getVvalue() * Math.max(0, grid.getHeight() - getViewportBounds().getHeight()),
+                () -> getVvalue()
+                        * Math.max(0, grid.getHeight() - getViewportBounds().getHeight()),
                 vvalueProperty(),
                 viewportBoundsProperty(),
                 grid.heightProperty());
