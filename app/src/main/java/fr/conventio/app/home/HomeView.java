@@ -4,6 +4,7 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
+import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.wording.French;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -135,9 +136,9 @@ public final class HomeView extends StackPane {
         return list;
     }
 
-    private final class Line extends ListCell<DossierLine> {
+    private final class Line extends ListCell<DossierSummary> {
         @Override
-        protected void updateItem(@Nullable DossierLine line, boolean empty) {
+        protected void updateItem(@Nullable DossierSummary line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
             setGraphic(empty || line == null ? null : drawn(line));
@@ -148,14 +149,14 @@ public final class HomeView extends StackPane {
             });
         }
 
-        private HBox drawn(DossierLine line) {
-            var title = new Label(line.dossier().title());
+        private HBox drawn(DossierSummary line) {
+            var title = new Label(line.title());
             title.getStyleClass().add("card-title");
             var figures = new Label(texts.get(
                     "home.line",
                     French.number(line.posts().headcount()),
                     French.decimal(line.posts().fullTimeEquivalent().rounded(2)),
-                    French.longDate(line.dossier().effectiveDate())));
+                    French.longDate(line.effectiveDate())));
             figures.getStyleClass().add("muted");
             var changed = new Label(texts.get(
                     "home.changed", French.date(LocalDate.ofInstant(line.changedAt(), ZoneId.systemDefault()))));

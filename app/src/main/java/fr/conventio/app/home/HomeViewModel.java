@@ -11,14 +11,14 @@ import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading;
-import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.start.StartExample;
+import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,20 +29,20 @@ import javafx.collections.ObservableList;
 public final class HomeViewModel {
     private final Tools tools;
     private final Store store;
-    private final Consumer<Dossier> open;
+    private final BiConsumer<DossierId, String> open;
     private final ImportViewModel importing;
-    private final ObservableList<DossierLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<DossierSummary> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
 
-    /** @param open leads to a dossier */
-    public HomeViewModel(Tools tools, Store store, Consumer<Dossier> open) {
+    /** @param open leads to a dossier, which has this title */
+    public HomeViewModel(Tools tools, Store store, BiConsumer<DossierId, String> open) {
         this.tools = tools;
         this.store = store;
         this.open = open;
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, this::begin);
     }
 
-    public ObservableList<DossierLine> lines() {
+    public ObservableList<DossierSummary> lines() {
         return lines;
     }
 
@@ -59,9 +59,7 @@ public final class HomeViewModel {
     public void list() {
         tools.store()
                 .run(
-                        progress -> store.dossiers().findAll().stream()
-                                .map(this::line)
-                                .toList(),
+                        progress -> store.dossiers().summaries(),
                         found -> {
                             lines.setAll(found);
                             listed.set(true);
@@ -69,8 +67,8 @@ public final class HomeViewModel {
                         tools::tell);
     }
 
-    public void open(DossierLine line) {
-        open.accept(line.dossier());
+    public void open(DossierSummary line) {
+        open.accept(line.id(), line.title());
     }
 
     public void beginExample() {
@@ -91,12 +89,11 @@ public final class HomeViewModel {
         begin(texts.get("home.create.running"), progress -> StartDossier.empty(dossier, parties));
     }
 
-    public void duplicate(DossierLine line) {
-        var title = tools.texts().get("home.duplicate.title", line.dossier().title());
+    public void duplicate(DossierSummary line) {
+        var title = tools.texts().get("home.duplicate.title", line.title());
         begin(
                 tools.texts().get("home.duplicate.running"),
-                progress -> StartDossier.duplicate(
-                        store.dossiers().actOf(line.dossier().id()), title));
+                progress -> StartDossier.duplicate(store.dossiers().actOf(line.id()), title));
     }
 
     private void begin(ReadFile file, TakeReading.Mode mode) {
@@ -118,14 +115,8 @@ public final class HomeViewModel {
                             store.journal().apply(edit, tools.desk().author(), progress);
                             return store.dossiers().find(edit.dossier()).orElseThrow();
                         },
-                        open,
+                        begun -> open.accept(begun.id(), begun.title()),
                         tools::tell);
-    }
-
-    private DossierLine line(Dossier dossier) {
-        var posts = RosterTotals.tally(store.dossiers().rosterOf(dossier.id()).posts());
-        var changed = store.journal().changedAt(dossier.id()).orElseThrow();
-        return new DossierLine(dossier, posts, changed);
     }
 
     private static Party party(int position, PartyKind kind, String name, String shortName, String genitive) {

@@ -5,7 +5,7 @@ import fr.conventio.app.home.HomeViewModel;
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
-import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.store.StoreCopy;
 import java.util.Objects;
@@ -74,10 +74,10 @@ public final class Session {
         home.list();
     }
 
-    void enter(Dossier dossier) {
+    void enter(DossierId dossier, String title) {
         tools.store()
                 .run(
-                        tools.texts().get("shell.opening", dossier.title()),
+                        tools.texts().get("shell.opening", title),
                         progress -> OpenDossier.read(
                                 dossier, open(), tools.store(), tools.desk().author(), tools::tell),
                         opened -> place.set(new Place.InDossier(opened)),
@@ -89,7 +89,10 @@ public final class Session {
         tools = tools.with(texts);
         switch (place.get()) {
             case Place.Home home -> home();
-            case Place.InDossier in -> enter(in.dossier().picture().get().dossier());
+            case Place.InDossier in -> {
+                var dossier = in.dossier().picture().get().dossier();
+                enter(dossier.id(), dossier.title());
+            }
             default -> {}
         }
     }

@@ -23,7 +23,7 @@ import java.util.List;
 /** How shared services and posts are stored. */
 final class RosterKinds {
     static final StoredKind<SharedService, SharedServiceRecord> SERVICES = new StoredKind<>(
-            "service",
+            StoredTable.SERVICE,
             SharedService.class,
             SHARED_SERVICE,
             SHARED_SERVICE.ID,
@@ -35,8 +35,8 @@ final class RosterKinds {
             },
             row -> new SharedService(new ServiceId(row.getId()), row.getPlace(), row.getName()));
 
-    static final StoredKind<Post, PostRecord> POSTS =
-            new StoredKind<>("post", Post.class, POST, POST.ID, POST.DOSSIER_ID, RosterKinds::fill, RosterKinds::post);
+    static final StoredKind<Post, PostRecord> POSTS = new StoredKind<>(
+            StoredTable.POST, Post.class, POST, POST.ID, POST.DOSSIER_ID, RosterKinds::fill, RosterKinds::post);
 
     static final List<StoredKind<?, ?>> ALL = List.of(SERVICES, POSTS);
 
