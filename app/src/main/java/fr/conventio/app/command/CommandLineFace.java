@@ -38,6 +38,7 @@ public final class CommandLineFace {
                 .addSubcommand(
                         new CommandLine(new ImportCommand()).addSubcommand(new ImportRosterCommand(desk, output)))
                 .addSubcommand(new GenerateCommand(desk, output))
+                .addSubcommand(new CheckCommand(desk, output))
                 .addSubcommand(new UndoCommand(desk, output))
                 .addSubcommand(new RedoCommand(desk, output))
                 .addSubcommand(new JournalCommand(desk, output))

@@ -1,13 +1,18 @@
 package fr.conventio.app.dossier;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.checks.Court;
 import fr.conventio.model.checks.Finding;
-import fr.conventio.model.checks.Findings;
+import fr.conventio.model.checks.Ruling;
 import fr.conventio.model.roster.totals.RosterTotals;
 import java.util.List;
 
-/** The model's figures of one act, and its findings. */
-public record Figures(Act act, RosterTotals totals, List<Finding> findings) {
+/**
+ * The model's figures of one act, and what the court of coherence says of it.
+ *
+ * @param findings those that are open
+ */
+public record Figures(Act act, RosterTotals totals, List<Ruling> rulings, List<Finding> findings) {
 
     static Figures of(Act act) {
         return of(act, RosterTotals.of(act.roster()));
@@ -21,6 +26,8 @@ public record Figures(Act act, RosterTotals totals, List<Finding> findings) {
     private static Figures of(Act act, RosterTotals totals) {
         // Counted here, so that no table counts them on the screen's thread.
         act.roster().numbers();
-        return new Figures(act, totals, Findings.of(act));
+        var rulings = Court.of(act);
+        var open = rulings.stream().filter(Ruling::isOpen).map(Ruling::finding).toList();
+        return new Figures(act, totals, rulings, open);
     }
 }

@@ -27,6 +27,14 @@ final class Areas {
         }
     }
 
+    /** Goes to where work goes on in a part, unless something in it was given the focus already. */
+    static void enter(Node part) {
+        var scene = part.getScene();
+        if (scene != null && !holds(part, scene.getFocusOwner())) {
+            entrance(part).ifPresent(Node::requestFocus);
+        }
+    }
+
     /** Where work goes on in a part: its table or list, otherwise its first control. */
     static Optional<Node> entrance(@Nullable Node part) {
         return Stream.concat(

@@ -64,8 +64,8 @@ final class Palette {
         list.setAccessibleText(texts.get("shell.search"));
         list.setCellFactory(all -> new Line());
         list.setOnMouseClicked(event -> go());
-        // A list that is shown takes the keys before the field does.
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // A list that could have the focus would take the keys before the field does.
+        list.setFocusTraversable(false);
         popup.getContent().add(list);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -137,12 +137,21 @@ final class Palette {
             case DOWN -> choice.selectNext();
             case UP -> choice.selectPrevious();
             case ENTER -> go();
-            case ESCAPE -> field.clear();
+            case ESCAPE -> leave();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Gives up what was searched; with nothing searched, goes back to work. */
+    private void leave() {
+        var room = navigation.room().get();
+        if (field.getText().isEmpty() && room != null) {
+            Areas.enter(room.view());
+        }
+        field.clear();
     }
 
     private void go() {

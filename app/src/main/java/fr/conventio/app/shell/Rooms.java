@@ -1,6 +1,7 @@
 package fr.conventio.app.shell;
 
 import fr.conventio.app.checks.ChecksRoom;
+import fr.conventio.app.documents.DocumentsRoom;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
@@ -23,7 +24,10 @@ final class Rooms {
         this.go = go;
         roster = new RosterRoom(dossier, tools);
         act = List.of(new PartiesRoom(dossier, tools), roster);
-        watch = List.of(new ChecksRoom(dossier, tools, this::lead), new JournalRoom(dossier, tools));
+        watch = List.of(
+                new ChecksRoom(dossier, tools, this::lead),
+                new DocumentsRoom(dossier, tools),
+                new JournalRoom(dossier, tools));
     }
 
     /** In the order of the act. */

@@ -73,7 +73,7 @@ final class ShellView extends BorderPane {
         navigation.room().subscribe(room -> {
             if (room != null) {
                 setCenter(room.view());
-                Platform.runLater(() -> Areas.entrance(room.view()).ifPresent(Node::requestFocus));
+                Platform.runLater(() -> Areas.enter(room.view()));
             }
         });
         setLeft(navigation);

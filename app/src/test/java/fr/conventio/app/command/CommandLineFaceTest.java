@@ -140,6 +140,23 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void the_check_tells_each_finding_with_its_rule_its_place_and_its_reason_and_exits_with_1() throws Exception {
+        run("demo", "--store", home.resolve("exemple").toString(), "--out", home.toString());
+
+        assertThat(run("check", "--store", home.resolve("exemple").toString(), "--json"))
+                .isEqualTo(1);
+
+        var answer = json();
+        assertThat(answer.at("/open").asInt()).isEqualTo(answer.at("/findings").size());
+        var first = answer.at("/findings/0");
+        assertThat(first.at("/rule").asText()).isEqualTo("finding.party.siren");
+        assertThat(first.at("/about").asText()).isEqualTo("Dijon Métropole");
+        assertThat(first.at("/field").asText()).isEqualTo("SIREN");
+        assertThat(first.at("/message").asText()).contains("n’est pas renseigné");
+        assertThat(first.at("/severity").asText()).isEqualTo("SERIOUS");
+    }
+
+    @Test
     void a_copy_is_made_and_put_back() throws Exception {
         run("import", "roster", file(GOOD), "--dossier", "Essai");
         assertThat(run("backup")).isZero();
@@ -187,7 +204,7 @@ class CommandLineFaceTest {
     @Test
     void help_is_in_french() {
         assertThat(run("--help")).isZero();
-        assertThat(out).contains("Importe", "Annule", "Écrit les annexes", "Utilisation", "Montre cette aide");
+        assertThat(out).contains("Importe", "Annule", "Écrit les documents", "Utilisation", "Montre cette aide");
         assertThat(run("generate")).isEqualTo(2);
         assertThat(err).contains("Il manque : --out").doesNotContain("Missing", "Usage", "Show");
     }

@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -116,12 +117,25 @@ class DesktopJourneyTest {
             desktop.robot.type(KeyCode.ESCAPE);
             desktop.await(
                     () -> desktop.robot.lookup("#search-results").queryAll().isEmpty());
+            TextField search = desktop.see("#search");
+            assertThat(search.getText()).isEmpty();
+            assertThat(search.isFocused()).isTrue();
 
-            desktop.robot.write(" ");
+            desktop.robot.write("uriste");
             desktop.see("#search-results");
+            desktop.robot.type(KeyCode.HOME).write("j");
+            desktop.await(() -> search.getText().equals("juriste"));
             desktop.robot.type(KeyCode.ENTER);
-
             desktop.await(() -> table.getSelectionModel().getSelectedIndex() == 3);
+
+            desktop.robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+            desktop.robot.write("juridiques");
+            desktop.robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+            desktop.await(() -> table.getSelectionModel().getSelectedIndex() == 1);
+
+            desktop.robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+            desktop.robot.type(KeyCode.ESCAPE);
+            desktop.await(table::isFocused);
         }
     }
 
@@ -220,7 +234,7 @@ class DesktopJourneyTest {
             desktop.click("#print");
             desktop.click("#print-all");
 
-            desktop.seeText("#notice-text", "L’annexe 1 est écrite");
+            desktop.seeText("#notice-text", "2 documents sont écrits");
             desktop.click("Ouvrir le document");
             assertThat(desktop.opened)
                     .isNotEmpty()

@@ -2,10 +2,13 @@ package fr.conventio.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.app.room.Room;
+import fr.conventio.model.wording.Plain;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
@@ -13,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
@@ -40,8 +44,8 @@ class ScreensTest {
     private void photograph(String theme, int width, int height, int textSize) throws Exception {
         var folder = Files.createDirectories(home.resolve(theme + width + textSize));
         Files.writeString(folder.resolve("settings.properties"), "theme=" + theme + "\ntext.size=" + textSize + "\n");
-        var suffix = "-" + theme.toLowerCase(java.util.Locale.ROOT) + "-" + width
-                + (textSize == 100 ? "" : "-" + textSize) + ".png";
+        var suffix =
+                "-" + theme.toLowerCase(Locale.ROOT) + "-" + width + (textSize == 100 ? "" : "-" + textSize) + ".png";
         try (var desktop = new DesktopUnderTest(folder, 1000, 800)) {
             desktop.see("#home-welcome-example");
             desktop.photograph(SCREENS.resolve("welcome" + suffix), width, height);
@@ -51,13 +55,10 @@ class ScreensTest {
             desktop.photograph(SCREENS.resolve("roster" + suffix), width, height);
             desktop.robot.interact(() -> table.getSelectionModel().selectRange(2, 7));
             desktop.photograph(SCREENS.resolve("selection" + suffix), width, height);
-            door(desktop, "Parties");
-            desktop.see("#parties");
-            desktop.photograph(SCREENS.resolve("parties" + suffix), width, height);
-            door(desktop, "Contrôles");
-            desktop.photograph(SCREENS.resolve("checks" + suffix), width, height);
-            door(desktop, "Journal");
-            desktop.photograph(SCREENS.resolve("journal" + suffix), width, height);
+            for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
+                desktop.robot.interact(door::fire);
+                desktop.photograph(SCREENS.resolve(name(door) + suffix), width, height);
+            }
             desktop.robot.interact(desktop.session()::home);
             desktop.see(".dossier-line");
             desktop.photograph(SCREENS.resolve("home" + suffix), width, height);
@@ -68,10 +69,16 @@ class ScreensTest {
         }
     }
 
+    /** Of the picture of a room: its title, without what its badge counts. */
+    private static String name(ToggleButton door) {
+        var title = door.getUserData() instanceof Room room ? room.title() : "";
+        return "room-" + Plain.fold(title).replace(' ', '-');
+    }
+
     @Test
     void what_opens_above_a_room_is_photographed_light_and_dark() throws Exception {
         for (var theme : List.of("LIGHT", "DARK")) {
-            var suffix = "-" + theme.toLowerCase(java.util.Locale.ROOT) + ".png";
+            var suffix = "-" + theme.toLowerCase(Locale.ROOT) + ".png";
             var folder = Files.createDirectories(home.resolve("popups" + theme));
             Files.writeString(folder.resolve("settings.properties"), "theme=" + theme + "\n");
             var file = Files.writeString(folder.resolve("ville.csv"), """
@@ -163,12 +170,5 @@ class ScreensTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void door(DesktopUnderTest desktop, String title) {
-        desktop.robot.interact(() -> desktop.robot.lookup(".door").queryAll().stream()
-                .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(title))
-                .map(javafx.scene.control.ToggleButton.class::cast)
-                .forEach(javafx.scene.control.ToggleButton::fire));
     }
 }

@@ -4,6 +4,7 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
+import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.roster.Roster;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +14,9 @@ import java.util.List;
  * All parts of a dossier at one moment: one unchanging picture.
  *
  * @param roster the parties, the shared services and their posts
+ * @param justifications what was answered to findings
  */
-public record Act(Dossier dossier, Roster roster) {
+public record Act(Dossier dossier, Roster roster, Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -23,7 +25,7 @@ public record Act(Dossier dossier, Roster roster) {
 
     /** A dossier with its roster and nothing more. */
     public static Act of(Dossier dossier, Roster roster) {
-        return new Act(dossier, roster);
+        return new Act(dossier, roster, Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -34,7 +36,7 @@ public record Act(Dossier dossier, Roster roster) {
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone));
+        return new Act(newDossier, roster.with(put, gone), justifications.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -42,6 +44,8 @@ public record Act(Dossier dossier, Roster roster) {
         var entities = new ArrayList<Entity>();
         entities.add(dossier);
         entities.addAll(roster.entities());
+        // Last: they speak of all others.
+        entities.addAll(justifications.entities());
         return entities;
     }
 

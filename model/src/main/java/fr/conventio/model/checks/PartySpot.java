@@ -9,6 +9,11 @@ import fr.conventio.model.wording.Message;
 /** One field of one party. */
 public record PartySpot(PartyId party, PartyField field) implements Spot {
     @Override
+    public PartyId subject() {
+        return party;
+    }
+
+    @Override
     public String about(Act act) {
         return act.roster().find(party).map(Party::name).orElse("");
     }

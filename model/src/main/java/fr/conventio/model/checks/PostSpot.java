@@ -9,6 +9,11 @@ import fr.conventio.model.wording.Message;
 /** One cell of one post. */
 public record PostSpot(PostId post, PostField field) implements Spot {
     @Override
+    public PostId subject() {
+        return post;
+    }
+
+    @Override
     public String about(Act act) {
         return act.roster().find(post).map(Post::function).orElse("");
     }

@@ -1,10 +1,14 @@
 package fr.conventio.model.checks;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.wording.Message;
 
 /** Where in a dossier a finding is to be looked at and mended. */
 public interface Spot {
+    /** The entity it points at. */
+    EntityId subject();
+
     /** What it is about, as the act calls it; empty when that is no longer there. */
     String about(Act act);
 

@@ -3,6 +3,7 @@ package fr.conventio.model.wording;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Says {@link Message}s in one language. French is the reference; English is for the screens only. */
@@ -27,6 +28,11 @@ public final class Words {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** The message of that key, if there is one. */
+    public Optional<Message> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(Message.of(key)) : Optional.empty();
     }
 
     public String say(String key, Object... args) {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** The kinds that are stored, in the order their rows may be put in. */
 public final class StoredKinds {
-    private static final List<StoredKind<?, ?>> ALL = Stream.of(DossierKinds.ALL, RosterKinds.ALL)
+    private static final List<StoredKind<?, ?>> ALL = Stream.of(
+                    DossierKinds.ALL, RosterKinds.ALL, JustificationKinds.ALL)
             .<StoredKind<?, ?>>flatMap(List::stream)
             .toList();
 

@@ -162,7 +162,7 @@ class H2StoreKeeperTest {
         try (var files = Files.list(scripts)) {
             assertThat(files.map(file -> file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1")))
                     .contains(Integer.toString(Recipe.SAFE.newest()))
-                    .hasSize(Recipe.SAFE.newest());
+                    .doesNotContain(Integer.toString(Recipe.SAFE.newest() + 1));
         }
     }
 

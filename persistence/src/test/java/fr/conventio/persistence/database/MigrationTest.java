@@ -82,7 +82,7 @@ class MigrationTest {
             assertThat(filled.roster().posts().getFirst().remarks()).isEmpty();
         }
         Keepers.safe().open(first).close();
-        assertThat(Keepers.version(first)).isEqualTo(2);
+        assertThat(Keepers.version(first)).isEqualTo(Recipe.SAFE.newest());
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.DijonRoster;
 import fr.conventio.model.act.Act;
+import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.Findings;
+import fr.conventio.model.checks.JustifyFinding;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
@@ -14,6 +17,7 @@ import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.journal.UndoHistory;
+import fr.conventio.model.justification.Justification;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
@@ -34,6 +38,7 @@ import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +83,28 @@ abstract class StoreContract {
         assertThat(after.parties()).isEqualTo(before.parties());
         assertThat(after.services()).isEqualTo(before.services());
         assertThat(after.posts()).isEqualTo(before.posts()).hasSize(255);
+    }
+
+    @Test
+    void an_answer_to_a_finding_is_kept_taken_back_and_given_again() throws Exception {
+        var act = store.dossiers().actOf(filled.id());
+        var finding = Findings.of(act).getFirst();
+        store.journal().apply(JustifyFinding.with(act, finding, "Demande en cours"), WHO, Progress.NONE);
+        reopen();
+        assertThat(reason(finding)).contains("Demande en cours");
+        filled.undo();
+        assertThat(reason(finding)).isEmpty();
+        store.journal().redo(filled.id(), WHO);
+        reopen();
+        assertThat(reason(finding)).contains("Demande en cours");
+    }
+
+    private Optional<String> reason(Finding finding) {
+        return store.dossiers()
+                .actOf(filled.id())
+                .justifications()
+                .of(finding.identity())
+                .map(Justification::reason);
     }
 
     @Test

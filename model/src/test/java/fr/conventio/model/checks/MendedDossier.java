@@ -1,0 +1,81 @@
+package fr.conventio.model.checks;
+
+import fr.conventio.model.act.Act;
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.identity.Entity;
+import fr.conventio.model.party.Deliberation;
+import fr.conventio.model.party.OfficeHolder;
+import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyId;
+import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.party.Siren;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostCells;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.services.ServiceId;
+import fr.conventio.model.services.SharedService;
+import fr.conventio.model.typed.FieldRefusedException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A small whole dossier in which the court finds nothing; tests plant one fault each in it. */
+final class MendedDossier {
+    static final LocalDate EFFECT = LocalDate.of(2026, 1, 1);
+
+    private MendedDossier() {}
+
+    static Act act() {
+        var metropole = party(0, PartyKind.EPCI, "Métropole", "732829320", "Camille Exemple", "Président");
+        var city = party(1, PartyKind.COMMUNE, "Ville", "212102313", "Dominique Modèle", "Maire");
+        var service = new SharedService(ServiceId.fresh(), 0, "Finances");
+        var base = Act.of(new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", EFFECT, 2))
+                .with(List.of(metropole, city, service), List.of());
+        return base.with(
+                List.of(
+                        post(base, 1, metropole, "Directrice", "A", "Attaché", "Non", ""),
+                        post(base, 2, city, "Comptable", "C", "Adjoint administratif", "Oui", "01/01/2026")),
+                List.of());
+    }
+
+    private static Party party(
+            int position, PartyKind kind, String name, String siren, String holder, String capacity) {
+        return new Party(PartyId.fresh(), position, kind, name, name, "de la " + name)
+                .withSiren(new Siren(siren))
+                .withRepresentative(new OfficeHolder(holder, capacity))
+                .withDeliberation(new Deliberation("Assemblée", EFFECT.minusDays(20), "2025-" + position));
+    }
+
+    private static Post post(
+            Act act,
+            int rank,
+            Party employer,
+            String function,
+            String category,
+            String grade,
+            String transfer,
+            String date) {
+        var post = Post.blank(act.roster().services().getFirst().id(), employer.id())
+                .withRank(rank * Post.RANK_STEP)
+                .withFunction(function);
+        post = cell(act, post, PostField.STATUS, "Titulaire");
+        post = cell(act, post, PostField.CATEGORY, category);
+        post = cell(act, post, PostField.GRADE, grade);
+        post = cell(act, post, PostField.TRANSFER, transfer);
+        return date.isEmpty() ? post : cell(act, post, PostField.TRANSFER_DATE, date);
+    }
+
+    /** A post with a text in one of its cells. */
+    static Post cell(Act act, Post post, PostField field, String text) {
+        try {
+            return new PostCells(act.roster()).with(post, field, text);
+        } catch (FieldRefusedException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The act with an entity put in or replaced. */
+    static Act with(Act act, Entity... entities) {
+        return act.with(List.of(entities), List.of());
+    }
+}
