@@ -3,18 +3,19 @@ package fr.conventio.app.home;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.wording.French;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -38,8 +39,7 @@ public final class HomeView extends StackPane {
         setId("home");
         page.getStyleClass().addAll("room", "home");
         page.setTop(head());
-        model.listed().subscribe(listed -> draw());
-        model.lines().subscribe(this::draw);
+        draw();
         model.importing()
                 .read()
                 .subscribe(read -> getChildren()
@@ -48,9 +48,7 @@ public final class HomeView extends StackPane {
     }
 
     private void draw() {
-        if (model.listed().get()) {
-            page.setCenter(model.lines().isEmpty() ? welcome() : list());
-        }
+        page.setCenter(model.dossiers().isEmpty() ? welcome() : list());
     }
 
     private HBox head() {
@@ -120,7 +118,7 @@ public final class HomeView extends StackPane {
     }
 
     private Node list() {
-        var list = new ListView<>(model.lines());
+        var list = new ListView<>(FXCollections.observableList(model.dossiers()));
         list.setId("dossiers");
         list.getStyleClass().add("dossiers");
         list.setAccessibleText(texts.get("home.title"));
@@ -166,7 +164,7 @@ public final class HomeView extends StackPane {
             var duplicate = new Button(null, Icon.DUPLICATE.node());
             duplicate.getStyleClass().add("quiet");
             duplicate.setAccessibleText(texts.get("home.duplicate"));
-            duplicate.setTooltip(new Tooltip(texts.get("home.duplicate")));
+            Hint.on(duplicate, texts.get("home.duplicate"));
             duplicate.setOnAction(event -> model.duplicate(line));
             var open = new Button(texts.get("home.open"));
             open.getStyleClass().add("open-dossier");

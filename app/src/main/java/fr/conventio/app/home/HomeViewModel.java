@@ -18,12 +18,9 @@ import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** What the home page lists, and the ways to begin a dossier. Runs without a window. */
 public final class HomeViewModel {
@@ -31,40 +28,27 @@ public final class HomeViewModel {
     private final Store store;
     private final BiConsumer<DossierId, String> open;
     private final ImportViewModel importing;
-    private final ObservableList<DossierSummary> lines = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
+    private final List<DossierSummary> dossiers;
 
-    /** @param open leads to a dossier, which has this title */
-    public HomeViewModel(Tools tools, Store store, BiConsumer<DossierId, String> open) {
+    /**
+     * @param dossiers those there are
+     * @param open leads to a dossier, which has this title
+     */
+    public HomeViewModel(Tools tools, Store store, List<DossierSummary> dossiers, BiConsumer<DossierId, String> open) {
         this.tools = tools;
         this.store = store;
+        this.dossiers = List.copyOf(dossiers);
         this.open = open;
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, this::begin);
     }
 
-    public ObservableList<DossierSummary> lines() {
-        return lines;
-    }
-
-    /** True once the store was asked: an empty list then means that there is no dossier. */
-    public ReadOnlyBooleanProperty listed() {
-        return listed.getReadOnlyProperty();
+    public List<DossierSummary> dossiers() {
+        return dossiers;
     }
 
     /** A file that is to become a dossier. */
     public ImportViewModel importing() {
         return importing;
-    }
-
-    public void list() {
-        tools.store()
-                .run(
-                        progress -> store.dossiers().summaries(),
-                        found -> {
-                            lines.setAll(found);
-                            listed.set(true);
-                        },
-                        tools::tell);
     }
 
     public void open(DossierSummary line) {

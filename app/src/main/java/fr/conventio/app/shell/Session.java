@@ -6,8 +6,10 @@ import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.store.StoreCopy;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,9 @@ public final class Session {
     private Tools tools;
     /** The store's thread alone touches it. */
     private @Nullable Store store;
+
+    /** An open store and what is in it. */
+    private record Listed(Store store, List<DossierSummary> dossiers) {}
 
     public Session(Tools tools) {
         this.tools = tools;
@@ -44,11 +49,10 @@ public final class Session {
         tools.store()
                 .run(
                         progress -> {
-                            var opened = tools.desk().keeper().open(tools.desk().defaultStore());
-                            store = opened;
-                            return opened;
+                            store = tools.desk().keeper().open(tools.desk().defaultStore());
+                            return listedOrClosed();
                         },
-                        opened -> home(),
+                        this::home,
                         failure -> place.set(new Place.Closed(failure)));
     }
 
@@ -65,13 +69,25 @@ public final class Session {
     }
 
     void home() {
-        tools.store().run(progress -> open(), this::home, tools::tell);
+        tools.store().run(progress -> listed(), this::home, tools::tell);
     }
 
-    private void home(Store open) {
-        var home = new HomeViewModel(tools, open, this::enter);
-        place.set(new Place.Home(home));
-        home.list();
+    private void home(Listed listed) {
+        place.set(new Place.Home(new HomeViewModel(tools, listed.store(), listed.dossiers(), this::enter)));
+    }
+
+    private Listed listed() {
+        return new Listed(open(), open().dossiers().summaries());
+    }
+
+    /** A store that cannot be listed is let go, so that it can be opened again or restored. */
+    private Listed listedOrClosed() {
+        try {
+            return listed();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     void enter(DossierId dossier, String title) {
@@ -116,14 +132,18 @@ public final class Session {
         tools.store()
                 .run(
                         progress -> {
-                            if (store != null) {
-                                store.close();
-                                store = null;
-                            }
+                            close();
                             return true;
                         },
                         closed -> {},
                         failure -> {});
+    }
+
+    private void close() {
+        if (store != null) {
+            store.close();
+            store = null;
+        }
     }
 
     private Store open() {

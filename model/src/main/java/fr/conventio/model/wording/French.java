@@ -5,12 +5,26 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers and dates as French documents write them, with no-break spaces. */
 public final class French {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+    /** By hand: the first window would wait for the JDK's tables of all languages. */
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
 
     private French() {}
 
@@ -36,8 +50,8 @@ public final class French {
 
     /** 1 January 2019 as "1er janvier 2019": sentences. */
     public static String longDate(LocalDate date) {
-        var written = DAY_MONTH_YEAR.format(date).replace(' ', '\u00A0');
-        return date.getDayOfMonth() == 1 ? written.replaceFirst("^1", "1er") : written;
+        var day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        return day + '\u00A0' + MONTHS.get(date.getMonthValue() - 1) + '\u00A0' + date.getYear();
     }
 
     private static DecimalFormat format(String pattern) {

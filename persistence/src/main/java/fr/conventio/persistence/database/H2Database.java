@@ -9,10 +9,11 @@ import fr.conventio.persistence.tables.DefaultSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.Driver;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,15 @@ final class H2Database implements AutoCloseable {
      * @throws SQLException when H2 cannot read the file; its text may hold data and is never logged
      */
     static H2Database open(StoreFiles files, Recipe recipe) throws SQLException {
-        return new H2Database(DriverManager.getConnection(url(files, recipe) + ";IFEXISTS=TRUE", USER, ""), recipe);
+        return new H2Database(connect(url(files, recipe) + ";IFEXISTS=TRUE"), recipe);
+    }
+
+    /** Not through the driver manager, which first looks for drivers in every library there is. */
+    private static Connection connect(String url) throws SQLException {
+        var user = new Properties();
+        user.setProperty("user", USER);
+        user.setProperty("password", "");
+        return Driver.load().connect(url, user);
     }
 
     /** An {@code async:} file, unlike a {@code file:} one, survives the interruption of its thread. */
@@ -93,8 +102,7 @@ final class H2Database implements AutoCloseable {
      * @throws SQLException when H2 cannot read the file
      */
     static int version(StoreFiles files, Recipe recipe) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        url(files, recipe) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", USER, "");
+        try (var connection = connect(url(files, recipe) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(
                         "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")) {

@@ -8,7 +8,8 @@ public enum StoredTable {
     DOSSIER("dossier", "dossier"),
     PARTY("party", "party"),
     SERVICE("service", "shared_service"),
-    POST("post", "post");
+    POST("post", "post"),
+    JUSTIFICATION("justification", "justification");
 
     private final String kind;
     private final String table;
