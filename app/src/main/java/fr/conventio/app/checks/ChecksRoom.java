@@ -1,6 +1,7 @@
 package fr.conventio.app.checks;
 
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
@@ -8,6 +9,7 @@ import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.wording.French;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -15,13 +17,17 @@ import javafx.scene.Node;
 public final class ChecksRoom implements Room {
     private final OpenDossier dossier;
     private final Texts texts;
+    private final Consumer<Finding> lead;
+    private final ChecksViewModel model;
     private final ChecksView view;
 
     /** @param lead goes to what a finding is about */
     public ChecksRoom(OpenDossier dossier, Tools tools, Consumer<Finding> lead) {
         this.dossier = dossier;
         this.texts = tools.texts();
-        this.view = new ChecksView(new ChecksViewModel(dossier), lead, texts);
+        this.lead = lead;
+        this.model = new ChecksViewModel(dossier);
+        this.view = new ChecksView(model, lead, texts);
     }
 
     @Override
@@ -45,5 +51,15 @@ public final class ChecksRoom implements Room {
     @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public Stream<Findable> findables() {
+        return dossier.figures().get().findings().stream()
+                .map(finding -> Findable.of(
+                        () -> lead.accept(finding),
+                        texts.say(finding.message()),
+                        model.about(finding),
+                        texts.say(finding.spot().label())));
     }
 }

@@ -1,6 +1,7 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Edit;
@@ -8,6 +9,7 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.ReadRoster;
 import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.Dossiers;
 import fr.conventio.model.store.Store;
@@ -57,9 +59,10 @@ final class ImportRosterCommand implements Callable<Integer> {
     public Integer call() {
         try (var store = options.open(desk)) {
             var target = target(store.dossiers());
-            var base =
-                    target.map(found -> store.dossiers().rosterOf(found.id())).orElse(Roster.EMPTY);
-            var reading = new ReadRoster(desk.source()).read(file, base, Progress.NONE);
+            var act = target.map(found -> store.dossiers().actOf(found.id()));
+            var base = act.map(Act::roster).orElse(Roster.EMPTY);
+            var rules = act.map(found -> found.perimeter().sectionRules()).orElse(SectionRules.NONE);
+            var reading = new ReadRoster(desk.source()).read(file, base, rules, Progress.NONE);
             var taken = take(store, target, base, reading);
             answer(taken, reading);
             return reading.refused().isEmpty() ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;

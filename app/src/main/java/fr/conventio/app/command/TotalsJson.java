@@ -1,6 +1,7 @@
 package fr.conventio.app.command;
 
 import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.party.Party;
 import fr.conventio.model.roster.Category;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.totals.RosterTotals;
@@ -19,6 +20,8 @@ final class TotalsJson {
         json.put("title", dossier.title());
         json.put("actTitle", dossier.actTitle());
         json.put("effectiveDate", dossier.effectiveDate().toString());
+        json.put("originals", dossier.originals());
+        json.put("parties", roster.parties().stream().map(TotalsJson::party).toList());
         json.put("headcount", totals.all().headcount());
         json.put("fullTimeEquivalent", totals.all().fullTimeEquivalent().rounded(2));
         json.put("transferred", totals.transferred());
@@ -51,6 +54,15 @@ final class TotalsJson {
             services.add(entry);
         });
         json.put("byService", services);
+        return json;
+    }
+
+    private static Map<String, Object> party(Party party) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("shortName", party.shortName());
+        json.put("kind", party.kind().name());
+        var siren = party.siren();
+        json.put("siren", siren == null ? null : siren.digits());
         return json;
     }
 

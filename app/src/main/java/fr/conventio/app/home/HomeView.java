@@ -154,7 +154,7 @@ public final class HomeView extends StackPane {
                     "home.line",
                     French.number(line.posts().headcount()),
                     French.decimal(line.posts().fullTimeEquivalent().rounded(2)),
-                    French.longDate(line.effectiveDate())));
+                    texts.longDate(line.effectiveDate())));
             figures.getStyleClass().add("muted");
             var changed = new Label(texts.get(
                     "home.changed", French.date(LocalDate.ofInstant(line.changedAt(), ZoneId.systemDefault()))));

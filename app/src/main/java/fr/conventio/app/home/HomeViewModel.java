@@ -1,5 +1,6 @@
 package fr.conventio.app.home;
 
+import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.roster.reading.ImportViewModel.ReadFile;
@@ -11,6 +12,7 @@ import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading;
+import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.start.StartExample;
 import fr.conventio.model.store.DossierSummary;
@@ -29,6 +31,7 @@ public final class HomeViewModel {
     private final BiConsumer<DossierId, String> open;
     private final ImportViewModel importing;
     private final List<DossierSummary> dossiers;
+    private final Attempts beginnings;
 
     /**
      * @param dossiers those there are
@@ -39,7 +42,8 @@ public final class HomeViewModel {
         this.store = store;
         this.dossiers = List.copyOf(dossiers);
         this.open = open;
-        this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, this::begin);
+        this.beginnings = tools.attempts();
+        this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
     }
 
     public List<DossierSummary> dossiers() {
@@ -99,8 +103,11 @@ public final class HomeViewModel {
                             store.journal().apply(edit, tools.desk().author(), progress);
                             return store.dossiers().find(edit.dossier()).orElseThrow();
                         },
-                        begun -> open.accept(begun.id(), begun.title()),
-                        tools::tell);
+                        begun -> {
+                            beginnings.succeeded();
+                            open.accept(begun.id(), begun.title());
+                        },
+                        beginnings::failed);
     }
 
     private static Party party(int position, PartyKind kind, String name, String shortName, String genitive) {

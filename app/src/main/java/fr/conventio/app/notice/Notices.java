@@ -16,6 +16,13 @@ public final class Notices {
         current.set(Optional.of(notice));
     }
 
+    /** Takes a notice away if it is still the one shown. */
+    public void withdraw(Notice notice) {
+        if (current.get().filter(notice::equals).isPresent()) {
+            clear();
+        }
+    }
+
     public void clear() {
         current.set(Optional.empty());
     }

@@ -1,11 +1,13 @@
 package fr.conventio.app.party;
 
+import fr.conventio.app.entry.Entry;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,10 +31,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The parties in the order of the act, and beside them all that is known of the chosen one. */
 final class PartiesView extends BorderPane {
+    private static final double NAME_WIDTH = 220;
+    private static final double SIGNATORY_WIDTH = 145;
+    private static final double SCROLL_BAR = 20;
+
     private final PartiesViewModel model;
     private final Texts texts;
+    private final double scale;
     private final Label subtitle = new Label();
     private final TableView<Party> table = new TableView<>();
+    private final TableColumn<Party, String> name;
+    private final TableColumn<Party, String> signatory;
     private final PartyForm form;
     private final Entry originals;
     /** The party to be shown next: one that is about to be added, or the one chosen before the list changed. */
@@ -40,27 +49,39 @@ final class PartiesView extends BorderPane {
 
     private boolean namesNext;
 
-    PartiesView(PartiesViewModel model, Texts texts) {
+    /** @param scale what sizes in pixels are multiplied by */
+    PartiesView(PartiesViewModel model, Texts texts, double scale) {
         this.model = model;
+        this.scale = scale;
         this.texts = texts;
+        this.name = column(texts.say(PartyField.NAME.label()), NAME_WIDTH, Party::name);
+        this.signatory = column(texts.get("parties.signatory"), SIGNATORY_WIDTH, PartiesView::signing);
         this.form = new PartyForm(model, texts);
         var label = new Label(texts.get("parties.originals"));
         label.getStyleClass().add("entry-label");
         this.originals = new Entry("originals", label, texts, model::refusalOfOriginals, model::settleOriginals);
-        originals.field().setPrefColumnCount(4);
-        originals.field().setMaxWidth(Region.USE_PREF_SIZE);
+        originals.narrow(4);
         getStyleClass().add("room");
         setTop(new VBox(head(), line(label)));
         setCenter(table());
         table.getSelectionModel().selectedItemProperty().subscribe(party -> chosen(party));
         model.dossier().picture().subscribe(picture -> show());
-        model.dossier().figures().subscribe(figures -> chosen(chosen().orElse(null)));
+        model.dossier().figures().subscribe(figures -> {
+            originals.follow(model.originals(), model.findingOfOriginals());
+            chosen(chosen().orElse(null));
+        });
     }
 
     /** Leads to a field of a party. */
     void reveal(PartyId party, PartyField field) {
         choose(party);
         form.edit(field);
+    }
+
+    /** Leads to the number of originals. */
+    void revealOriginals() {
+        originals.field().requestFocus();
+        originals.field().selectAll();
     }
 
     private HBox head() {
@@ -91,7 +112,7 @@ final class PartiesView extends BorderPane {
                 tool("party-up", Icon.UP, "parties.up", party -> model.move(party.id(), false)),
                 tool("party-down", Icon.DOWN, "parties.down", party -> model.move(party.id(), true)),
                 tool("party-remove", Icon.REMOVE, "parties.remove", party -> model.remove(party.id())));
-        line.getStyleClass().add("filter-line");
+        line.getStyleClass().addAll("filter-line", "with-notes");
         return line;
     }
 
@@ -114,7 +135,7 @@ final class PartiesView extends BorderPane {
         var empty = new Label(texts.get("parties.empty"));
         empty.getStyleClass().add("empty-state");
         table.setPlaceholder(empty);
-        table.getColumns().add(column(texts.say(PartyField.NAME.label()), 220, Party::name));
+        table.getColumns().add(name);
         table.getColumns()
                 .add(column(
                         texts.say(PartyField.KIND.label()),
@@ -123,14 +144,28 @@ final class PartiesView extends BorderPane {
         table.getColumns()
                 .add(column(
                         texts.say(PartyField.SIREN.label()), 100, party -> PartyCells.text(party, PartyField.SIREN)));
-        table.getColumns().add(column(texts.get("parties.signatory"), 145, PartiesView::signing));
+        table.getColumns().add(signatory);
         table.getColumns()
                 .add(column(
                         texts.get("parties.deliberation"),
                         100,
                         party -> PartyCells.text(party, PartyField.DELIBERATION_DATE)));
+        table.widthProperty().subscribe(width -> spread(width.doubleValue()));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         return table;
+    }
+
+    /** The columns with names share the room that the others leave. */
+    private void spread(double width) {
+        var growing = Map.of(name, NAME_WIDTH * scale, signatory, SIGNATORY_WIDTH * scale);
+        double others = table.getColumns().stream()
+                .filter(column -> !growing.containsKey(column))
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        double least =
+                growing.values().stream().mapToDouble(Double::doubleValue).sum();
+        double factor = Math.max(1, (width - others - SCROLL_BAR) / least);
+        growing.forEach((column, usual) -> column.setPrefWidth(usual * factor));
     }
 
     private static String signing(Party party) {
@@ -142,7 +177,7 @@ final class PartiesView extends BorderPane {
 
     private TableColumn<Party, String> column(String name, double width, Function<Party, String> text) {
         var column = new TableColumn<Party, String>(name);
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * scale);
         column.setSortable(false);
         column.setCellValueFactory(party -> new ReadOnlyStringWrapper(text.apply(party.getValue())));
         return column;
@@ -180,7 +215,7 @@ final class PartiesView extends BorderPane {
         int before = Math.max(0, table.getSelectionModel().getSelectedIndex());
         var keep = wanted != null ? wanted : chosen().map(Party::id).orElse(null);
         subtitle.setText(texts.get("parties.subtitle", parties.size()));
-        originals.follow(model.originals(), Optional.empty());
+        originals.follow(model.originals(), model.findingOfOriginals());
         table.setItems(FXCollections.observableArrayList(parties));
         if (keep == null || !choose(keep)) {
             table.getSelectionModel().select(Math.min(before, parties.size() - 1));

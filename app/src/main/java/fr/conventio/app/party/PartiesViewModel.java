@@ -1,15 +1,18 @@
 package fr.conventio.app.party;
 
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
+import fr.conventio.model.checks.OriginalsSpot;
 import fr.conventio.model.checks.PartySpot;
+import fr.conventio.model.checks.Spot;
+import fr.conventio.model.dossier.Originals;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
-import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.roster.edit.EditParties;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
@@ -52,7 +55,7 @@ final class PartiesViewModel {
     /** Why a text cannot be the number of originals; empty when it can. */
     Optional<Message> refusalOfOriginals(String text) {
         try {
-            EditOriginals.read(text);
+            Originals.read(text);
             return Optional.empty();
         } catch (FieldRefusedException e) {
             return Optional.of(e.reason());
@@ -61,7 +64,15 @@ final class PartiesViewModel {
 
     /** What is to be looked at in one field. */
     Optional<Message> finding(Party party, PartyField field) {
-        var spot = new PartySpot(party.id(), field);
+        return finding(new PartySpot(party.id(), field));
+    }
+
+    /** What is to be looked at in the number of originals. */
+    Optional<Message> findingOfOriginals() {
+        return finding(new OriginalsSpot(dossier.id()));
+    }
+
+    private Optional<Message> finding(Spot spot) {
         return dossier.figures().get().findings().stream()
                 .filter(finding -> finding.spot().equals(spot))
                 .findFirst()
@@ -69,7 +80,7 @@ final class PartiesViewModel {
     }
 
     void write(PartyId party, PartyField field, String text) {
-        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).write(party, field, text));
+        dossier.edit(act -> edits(act).write(party, field, text));
     }
 
     void write(PartyId party, PartyKind kind) {
@@ -92,7 +103,7 @@ final class PartiesViewModel {
             var roster = act.roster();
             var kind = roster.carrier().isEmpty() ? PartyKind.EPCI : PartyKind.COMMUNE;
             var free = free(name, roster);
-            return new EditParties(dossier.id(), roster).add(new Party(id, 0, kind, free, free, "de " + free));
+            return edits(act).add(new Party(id, 0, kind, free, free, "de " + free));
         });
         return id;
     }
@@ -106,11 +117,15 @@ final class PartiesViewModel {
     }
 
     void remove(PartyId party) {
-        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).remove(party));
+        dossier.edit(act -> edits(act).remove(party, act.itServices().about(party)));
     }
 
     void move(PartyId party, boolean down) {
-        dossier.edit(act -> new EditParties(dossier.id(), act.roster()).move(party, down));
+        dossier.edit(act -> edits(act).move(party, down));
+    }
+
+    private EditParties edits(Act act) {
+        return new EditParties(dossier.id(), act.roster(), act.perimeter());
     }
 
     private Roster roster() {

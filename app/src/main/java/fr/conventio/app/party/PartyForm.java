@@ -1,5 +1,6 @@
 package fr.conventio.app.party;
 
+import fr.conventio.app.entry.Entry;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;

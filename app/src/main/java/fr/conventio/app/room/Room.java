@@ -2,7 +2,7 @@ package fr.conventio.app.room;
 
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
-import fr.conventio.model.roster.PostId;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -18,8 +18,10 @@ public interface Room {
 
     Node view();
 
-    /** Leads to a post, if the room shows posts. */
-    default void reveal(PostId post) {}
+    /** What the search finds in the room, made while it is asked for: a roster may hold 100,000 posts. */
+    default Stream<Findable> findables() {
+        return Stream.empty();
+    }
 
     /** Whether the room shows what a finding is about. */
     default boolean shows(Finding finding) {

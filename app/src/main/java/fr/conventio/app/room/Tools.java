@@ -31,6 +31,11 @@ public record Tools(
         notices.show(failure instanceof CancelledException ? Notice.done(sentence) : Notice.error(sentence));
     }
 
+    /** For a thing that may be tried again. */
+    public Attempts attempts() {
+        return new Attempts(this);
+    }
+
     public Tools with(Texts newTexts) {
         return new Tools(desk, settings, newTexts, notices, files, store, paper, screen);
     }

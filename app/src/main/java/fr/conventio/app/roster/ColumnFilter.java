@@ -13,15 +13,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.PopOver;
 
 /** The filter of one column: the texts that occur, to tick. */
 final class ColumnFilter {
@@ -31,7 +28,7 @@ final class ColumnFilter {
     private final Map<String, BooleanProperty> ticks = new HashMap<>();
     private final TextField search = new TextField();
     private final FilteredList<String> all;
-    private final PopOver popOver = new PopOver();
+    private final DropPanel panel;
 
     ColumnFilter(RosterViewModel model, PostField field, String name, Texts texts) {
         this.model = model;
@@ -79,23 +76,15 @@ final class ColumnFilter {
         apply.setOnAction(event -> apply(wanted()));
         var clear = new Button(texts.get("roster.filter.clear"));
         clear.setOnAction(event -> apply(Set.of()));
-        var title = new Label(name);
-        title.getStyleClass().add("section-title");
-        var content = new VBox(8, title, search, list, new HBox(8, apply, clear));
-        content.getStyleClass().add("pop-over-content");
-        popOver.setContentNode(content);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
+        panel = new DropPanel(name, search, list, new HBox(8, apply, clear));
     }
 
     void show(Node owner) {
-        popOver.show(owner);
-        search.requestFocus();
+        panel.show(owner, search);
     }
 
     private void apply(Set<String> allowed) {
-        popOver.hide();
+        panel.hide();
         model.show(model.query().get().withAllowed(field, allowed));
     }
 

@@ -1,6 +1,7 @@
 package fr.conventio.app.roster;
 
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
@@ -8,8 +9,12 @@ import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.PostSpot;
-import fr.conventio.model.roster.PostId;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostCells;
+import fr.conventio.model.roster.PostField;
 import fr.conventio.model.wording.French;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -25,7 +30,8 @@ public final class RosterRoom implements Room {
         this.tools = tools;
         this.dossier = dossier;
         var model = new RosterViewModel(dossier, tools.screen(), tools::tell);
-        var importing = new ImportViewModel(tools, model::roster, new TakeFile(dossier, tools)::take);
+        var importing =
+                new ImportViewModel(tools, model::roster, model::sectionRules, new TakeFile(dossier, tools)::take);
         roster = new RosterView(model, importing, tools);
         importing
                 .read()
@@ -56,8 +62,19 @@ public final class RosterRoom implements Room {
     }
 
     @Override
-    public void reveal(PostId post) {
-        roster.reveal(post, null);
+    public Stream<Findable> findables() {
+        var posts = dossier.picture().get().roster().posts();
+        var cells = new PostCells(dossier.picture().get().roster());
+        return IntStream.range(0, posts.size()).mapToObj(place -> findable(place + 1, posts.get(place), cells));
+    }
+
+    private Findable findable(int number, Post post, PostCells cells) {
+        return Findable.of(
+                () -> roster.reveal(post.id(), null),
+                Integer.toString(number),
+                post.function(),
+                cells.text(post, PostField.SERVICE),
+                cells.text(post, PostField.GRADE));
     }
 
     @Override

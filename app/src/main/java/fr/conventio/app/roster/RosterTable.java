@@ -233,9 +233,14 @@ final class RosterTable extends TableView<RosterRow> {
         }
     }
 
-    private void editFocused() {
+    boolean canEditFocused() {
+        var column = getFocusModel().getFocusedCell().getTableColumn();
+        return column != null && column.isEditable();
+    }
+
+    void editFocused() {
         var cell = getFocusModel().getFocusedCell();
-        if (cell.getTableColumn() != null && cell.getTableColumn().isEditable()) {
+        if (canEditFocused()) {
             var column = getVisibleLeafColumn(cell.getColumn());
             // Only what is in sight has a cell to edit in.
             scrollToColumn(column);

@@ -137,6 +137,7 @@ final class RosterView extends BorderPane {
 
     private Node center() {
         table.setPlaceholder(emptyState());
+        new RosterMenu(table, model, texts).attach();
         var center = new BorderPane(table);
         center.setBottom(new SelectionBar(model, table, texts));
         table.skinProperty().subscribe(skin -> {

@@ -15,8 +15,10 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.CellText;
 import fr.conventio.model.roster.edit.EditCells;
 import fr.conventio.model.roster.edit.EditLines;
+import fr.conventio.model.roster.edit.EditServices;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
+import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
@@ -30,7 +32,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What the roster's table shows and does. Runs without a window. */
@@ -42,8 +43,7 @@ public final class RosterViewModel {
     private final Worker worker;
     private final Consumer<Exception> troubles;
     private final RosterRows maker = new RosterRows();
-    private final ReadOnlyObjectWrapper<ObservableList<RosterRow>> rows =
-            new ReadOnlyObjectWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<RosterLines> rows = new ReadOnlyObjectWrapper<>(new RosterLines(List.of()));
     private final ReadOnlyObjectWrapper<RosterQuery> query = new ReadOnlyObjectWrapper<>(RosterQuery.ALL);
     private final ReadOnlyObjectWrapper<Map<PostId, List<Finding>>> findings = new ReadOnlyObjectWrapper<>(Map.of());
     private int asked;
@@ -67,7 +67,7 @@ public final class RosterViewModel {
     }
 
     /** The lines shown; another list when the query or the order changes. */
-    public ReadOnlyObjectProperty<ObservableList<RosterRow>> rows() {
+    public ReadOnlyObjectProperty<? extends ObservableList<RosterRow>> rows() {
         return rows.getReadOnlyProperty();
     }
 
@@ -158,6 +158,11 @@ public final class RosterViewModel {
                 .toList());
     }
 
+    /** Which service a section feeds. */
+    public SectionRules sectionRules() {
+        return dossier.picture().get().act().perimeter().sectionRules();
+    }
+
     /** Adds a service after the others, with its first post; a service of that name is used as it is. */
     public void addService(String name, String function) {
         dossier.edit(act -> {
@@ -166,8 +171,8 @@ public final class RosterViewModel {
             if (known.isPresent()) {
                 return newPost(roster, known.get(), function);
             }
-            var service = new SharedService(ServiceId.fresh(), roster.services().size(), name);
-            var adding = new EditLines(dossier.id(), roster).addService(service);
+            var service = new SharedService(ServiceId.fresh(), 0, name);
+            var adding = new EditServices(dossier.id(), roster, act.perimeter()).add(service);
             var post = newPost(roster.with(List.of(service), List.of()), service.id(), function);
             var changes = new ArrayList<>(adding.changes());
             changes.addAll(post.changes());
@@ -219,7 +224,7 @@ public final class RosterViewModel {
         for (int i = 0; i < shown.size(); i++) {
             var post = changed.get(shown.get(i).post().id());
             if (post != null) {
-                shown.set(i, shown.get(i).withPost(post));
+                shown.renew(i, shown.get(i).withPost(post));
             }
         }
     }
@@ -239,7 +244,7 @@ public final class RosterViewModel {
                 progress -> maker.of(roster, asking),
                 made -> {
                     if (wanted == asked) {
-                        rows.set(FXCollections.observableArrayList(made));
+                        rows.set(new RosterLines(made));
                     }
                 },
                 troubles::accept);

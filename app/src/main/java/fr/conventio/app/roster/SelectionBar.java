@@ -6,6 +6,7 @@ import fr.conventio.app.theme.Icon;
 import fr.conventio.model.roster.PostField;
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,13 +14,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
-/** What can be done with the lines that are chosen; in sight when there are several. */
-final class SelectionBar extends HBox {
+/** What can be done with the lines that are chosen, on as many lines as the window's width asks for. */
+final class SelectionBar extends FlowPane {
     private final RosterViewModel model;
     private final RosterTable table;
     private final Texts texts;
@@ -30,7 +30,7 @@ final class SelectionBar extends HBox {
     private final Button apply;
 
     SelectionBar(RosterViewModel model, RosterTable table, Texts texts) {
-        super(8);
+        super(8, 8);
         this.model = model;
         this.table = table;
         this.texts = texts;
@@ -47,26 +47,24 @@ final class SelectionBar extends HBox {
         apply = new Button(texts.get("selection.apply"));
         apply.setId("bulk-apply");
         apply.setOnAction(event -> apply());
-        apply.setMinWidth(USE_PREF_SIZE);
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setId("selection-count");
         value.setOnAction(event -> apply());
         refused.getStyleClass().add("refusal-text");
         value.textProperty().subscribe(this::judge);
         field.valueProperty().subscribe(() -> judge(value.getText()));
-        var space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        count,
-                        field,
-                        value,
-                        apply,
-                        refused,
-                        space,
-                        button(Icon.UP, "selection.up", () -> model.move(table.chosenPosts(), false)),
-                        button(Icon.DOWN, "selection.down", () -> model.move(table.chosenPosts(), true)),
-                        button(Icon.DUPLICATE, "selection.duplicate", () -> model.duplicate(table.chosenPosts())),
-                        button(Icon.REMOVE, "selection.remove", () -> model.remove(table.chosenPosts())));
+        refused.setWrapText(true);
+        refused.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                        widthProperty(),
+                        insetsProperty()));
+        var lines = new HBox(
+                2,
+                button(Icon.UP, "selection.up", () -> model.move(table.chosenPosts(), false)),
+                button(Icon.DOWN, "selection.down", () -> model.move(table.chosenPosts(), true)),
+                button(Icon.DUPLICATE, "selection.duplicate", () -> model.duplicate(table.chosenPosts())),
+                button(Icon.REMOVE, "selection.remove", () -> model.remove(table.chosenPosts())));
+        getChildren().addAll(count, lines, field, value, apply, refused);
         table.getSelectionModel().getSelectedCells().subscribe(this::follow);
         table.allChosen().subscribe(all -> follow());
         follow();
@@ -94,6 +92,7 @@ final class SelectionBar extends HBox {
     private void judge(String text) {
         var reason = text.isEmpty() ? Optional.<String>empty() : refusal(text);
         refused.setText(reason.orElse(""));
+        refused.setManaged(reason.isPresent());
         apply.setDisable(reason.isPresent());
     }
 

@@ -1,17 +1,20 @@
 package fr.conventio.app.shell;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of the window that F6 goes through: the room, the bottom, the top, the navigation. */
 final class Areas {
+    private static final Set<AccessibleRole> WORK = EnumSet.of(AccessibleRole.TABLE_VIEW, AccessibleRole.LIST_VIEW);
+
     private Areas() {}
 
     /** Goes to the part after the one that holds the focus; to the first one when none does. */
@@ -37,9 +40,7 @@ final class Areas {
 
     /** Where work goes on in a part: its table or list, otherwise its first control. */
     static Optional<Node> entrance(@Nullable Node part) {
-        return Stream.concat(
-                        focusable(part).filter(node -> node instanceof TableView || node instanceof ListView),
-                        focusable(part))
+        return Stream.concat(focusable(part).filter(node -> WORK.contains(node.getAccessibleRole())), focusable(part))
                 .findFirst();
     }
 

@@ -40,8 +40,11 @@ final class ClosedStoreView extends VBox {
                             copy -> {
                                 var restore = new Button(texts.get("closed.restore", MOMENT.format(copy.at())));
                                 restore.setId("closed-restore");
+                                // Trying again mends no file.
+                                again.setDefaultButton(false);
+                                restore.setDefaultButton(true);
                                 restore.setOnAction(event -> session.restore(copy));
-                                buttons.getChildren().add(restore);
+                                buttons.getChildren().addFirst(restore);
                             },
                             () -> getChildren().add(2, new Label(texts.get("closed.no_copy"))));
         }

@@ -8,6 +8,7 @@ import fr.conventio.app.party.PartiesRoom;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
+import fr.conventio.app.services.ServicesRoom;
 import fr.conventio.model.checks.Finding;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ final class Rooms {
     Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go) {
         this.go = go;
         roster = new RosterRoom(dossier, tools);
-        act = List.of(new PartiesRoom(dossier, tools), roster);
+        act = List.of(new PartiesRoom(dossier, tools), new ServicesRoom(dossier, tools), roster);
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),

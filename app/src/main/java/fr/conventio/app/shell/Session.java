@@ -3,6 +3,7 @@ package fr.conventio.app.shell;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.home.HomeViewModel;
 import fr.conventio.app.notice.Notice;
+import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.dossier.DossierId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Opening());
     private Tools tools;
+    private Attempts openings;
     /** The store's thread alone touches it. */
     private @Nullable Store store;
 
@@ -28,6 +30,7 @@ public final class Session {
 
     public Session(Tools tools) {
         this.tools = tools;
+        this.openings = tools.attempts();
     }
 
     Tools tools() {
@@ -69,7 +72,7 @@ public final class Session {
     }
 
     void home() {
-        tools.store().run(progress -> listed(), this::home, tools::tell);
+        tools.store().run(progress -> listed(), this::home, openings::failed);
     }
 
     private void home(Listed listed) {
@@ -91,18 +94,25 @@ public final class Session {
     }
 
     void enter(DossierId dossier, String title) {
+        var edits = tools.attempts();
         tools.store()
                 .run(
                         tools.texts().get("shell.opening", title),
                         progress -> OpenDossier.read(
-                                dossier, open(), tools.store(), tools.desk().author(), tools::tell),
-                        opened -> place.set(new Place.InDossier(opened)),
-                        tools::tell);
+                                dossier, open(), tools.store(), tools.desk().author(), edits::failed),
+                        opened -> {
+                            // Each new picture is an edit that was made.
+                            opened.picture().subscribe((before, now) -> edits.succeeded());
+                            openings.succeeded();
+                            place.set(new Place.InDossier(opened));
+                        },
+                        openings::failed);
     }
 
     /** Speaks another language from now on. */
     void speak(Texts texts) {
         tools = tools.with(texts);
+        openings = tools.attempts();
         switch (place.get()) {
             case Place.Home home -> home();
             case Place.InDossier in -> {

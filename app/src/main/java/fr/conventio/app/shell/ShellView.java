@@ -78,6 +78,6 @@ final class ShellView extends BorderPane {
         });
         setLeft(navigation);
         navigation.go(rooms.roster());
-        topBar.enter(dossier, new Palette(session, dossier, navigation, rooms.roster()));
+        topBar.enter(dossier, new Palette(session, navigation));
     }
 }

@@ -5,6 +5,7 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.journal.JournalEntry;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,7 @@ final class TopBar extends HBox {
         undo = button("undo", Icon.UNDO, () -> session.dossier().ifPresent(OpenDossier::undo));
         redo = button("redo", Icon.REDO, () -> session.dossier().ifPresent(OpenDossier::redo));
         getChildren().addAll(home, title, space(), searchPlace, space(), undo, redo, settings.button());
+        searchPlace.setAlignment(Pos.CENTER);
         leave();
     }
 

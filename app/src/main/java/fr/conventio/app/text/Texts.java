@@ -3,6 +3,7 @@ package fr.conventio.app.text;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -35,6 +36,11 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), words.locale())
                 .format(args)
                 .replace('\u202F', '\u00A0');
+    }
+
+    /** A date in words, for sentences. */
+    public String longDate(LocalDate date) {
+        return words.longDate(date);
     }
 
     /** A sentence of the model. */

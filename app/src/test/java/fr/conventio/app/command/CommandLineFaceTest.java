@@ -36,6 +36,9 @@ class CommandLineFaceTest {
 
         var answer = json();
         assertThat(answer.at("/headcount").asInt()).isEqualTo(255);
+        assertThat(answer.at("/originals").asInt()).isEqualTo(3);
+        assertThat(answer.at("/parties/1").toString())
+                .isEqualTo("{\"shortName\":\"Ville\",\"kind\":\"COMMUNE\",\"siren\":null}");
         assertThat(folder.resolve("annexe-1-composition-des-services-communs.xlsx"))
                 .isNotEmptyFile();
         assertThat(folder.resolve("annexe-1-composition-des-services-communs.pdf"))

@@ -70,9 +70,12 @@ class DesktopJourneyTest {
             before = first(desktop).function();
             edit(desktop, 0, PostField.FUNCTION, "Juriste en chef");
             desktop.await(() -> first(desktop).function().equals("Juriste en chef"));
+            desktop.await(() -> isDrawn(desktop, "Juriste en chef"));
+            assertThat(table(desktop).getSelectionModel().getSelectedIndex()).isEqualTo(1);
 
             desktop.click("#undo");
             desktop.await(() -> first(desktop).function().equals(before));
+            desktop.await(() -> !isDrawn(desktop, "Juriste en chef"));
         }
         try (var desktop = open()) {
             desktop.click(".open-dossier");
@@ -197,6 +200,7 @@ class DesktopJourneyTest {
                             row -> String.valueOf(row.post().transfer().date()).equals("2019-07-01")));
             var entries = dossier(desktop).picture().get().entries();
             assertThat(entries.getLast().changes()).isEqualTo(10);
+            desktop.seeText(".selection-bar .label", "10 postes choisis");
         }
     }
 
@@ -314,6 +318,10 @@ class DesktopJourneyTest {
                 true,
                 null);
         desktop.robot.interact(() -> Event.fireEvent(label, click));
+    }
+
+    private static boolean isDrawn(DesktopUnderTest desktop, String text) {
+        return desktop.robot.lookup(".table-cell").lookup(text).tryQuery().isPresent();
     }
 
     private static Post first(DesktopUnderTest desktop) {

@@ -32,6 +32,7 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole application on real parts, opened, driven and closed as its user would; only file dialogs are answered here. */
@@ -134,7 +135,8 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void click(String query) {
         see(query);
-        await(() -> found(query).filter(DesktopUnderTest::isLaidOut).isPresent());
+        await(() ->
+                robot.lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
         robot.clickOn(query);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -217,11 +219,6 @@ public final class DesktopUnderTest implements AutoCloseable {
         }
         Files.createDirectories(file.getParent());
         ImageIO.write(picture, "png", file.toFile());
-    }
-
-    private static boolean isLaidOut(Node node) {
-        var place = node.localToScene(node.getLayoutBounds());
-        return place.getWidth() > 0 && node.getScene().getWidth() >= place.getMinX();
     }
 
     private Optional<Node> found(String query) {

@@ -93,6 +93,9 @@ class PartiesJourneyTest {
             desktop.click("#party-remove");
             desktop.seeText("#notice-text", "« CCAS » est l’employeur d’origine de 3 postes");
             assertThat(names(desktop)).hasSize(3);
+
+            type(desktop, PartyField.REPRESENTATIVE_CAPACITY, "Présidente");
+            desktop.await(() -> desktop.robot.lookup("#notice-text").queryAll().isEmpty());
         }
     }
 
@@ -115,6 +118,22 @@ class PartiesJourneyTest {
     }
 
     @Test
+    void the_search_finds_parties_by_name_and_findings_by_their_sentence() throws Exception {
+        try (var desktop = open()) {
+            desktop.click("#home-welcome-example");
+            desktop.see("#roster-table");
+            search(desktop, "centre communal");
+            desktop.await(() -> field(desktop, PartyField.NAME).isFocused());
+            assertThat(chosen(desktop).shortName()).isEqualTo("CCAS");
+
+            door(desktop, "Effectifs");
+            search(desktop, "siren renseigne ville de dijon siren");
+            desktop.await(() -> field(desktop, PartyField.SIREN).isFocused());
+            assertThat(chosen(desktop).shortName()).isEqualTo("Ville");
+        }
+    }
+
+    @Test
     void the_number_of_originals_is_a_number() throws Exception {
         try (var desktop = open()) {
             desktop.click("#home-welcome-example");
@@ -124,6 +143,11 @@ class PartiesJourneyTest {
             write(desktop, "#originals", "4");
             desktop.await(
                     () -> Integer.valueOf(4).equals(picture(desktop).dossier().originals()));
+
+            write(desktop, "#originals", "2");
+            desktop.seeText("#originals-note", "il en faut un par partie");
+            write(desktop, "#originals", "3");
+            desktop.await(() -> desktop.text("#originals-note").isEmpty());
         }
     }
 
@@ -142,6 +166,16 @@ class PartiesJourneyTest {
                 .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(title))
                 .map(ToggleButton.class::cast)
                 .forEach(ToggleButton::fire));
+    }
+
+    private static void search(DesktopUnderTest desktop, String words) {
+        TextField search = desktop.see("#search");
+        desktop.robot.interact(() -> {
+            search.requestFocus();
+            search.setText(words);
+        });
+        desktop.see("#search-results");
+        desktop.robot.type(KeyCode.ENTER);
     }
 
     private static void choose(DesktopUnderTest desktop, int line) {

@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,8 +95,11 @@ class ScreensTest {
                 desktop.photographWithPopups(SCREENS.resolve("refused" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
                 desktop.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-                desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(PopOver.class::isInstance));
+                desktop.see("#filter-list");
                 desktop.photographWithPopups(SCREENS.resolve("filter" + suffix));
+                desktop.robot.type(KeyCode.ESCAPE).type(KeyCode.CONTEXT_MENU);
+                desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(ContextMenu.class::isInstance));
+                desktop.photographWithPopups(SCREENS.resolve("menu-lines" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE);
                 for (var menu : List.of("add-post", "print", "settings")) {
                     MenuButton button = desktop.see("#" + menu);
@@ -105,7 +108,7 @@ class ScreensTest {
                     desktop.robot.interact(button::hide);
                 }
                 TextField search = desktop.see("#search");
-                desktop.robot.interact(() -> search.setText("jur"));
+                desktop.robot.interact(() -> search.setText("di"));
                 desktop.photographWithPopups(SCREENS.resolve("palette" + suffix));
                 desktop.robot.interact(search::clear);
                 var end = new CountDownLatch(1);
@@ -132,6 +135,13 @@ class ScreensTest {
                     second.see("#closed-reason");
                     second.photographWithPopups(SCREENS.resolve("closed" + suffix));
                 }
+                desktop.robot.interact(desktop.session()::copyStore);
+                desktop.seeText("#notice-text", "Copie faite et vérifiée");
+            }
+            Files.write(folder.resolve("conventio.mv.db"), new byte[0]);
+            try (var damaged = new DesktopUnderTest(folder, 1000, 800)) {
+                damaged.see("#closed-restore");
+                damaged.photographWithPopups(SCREENS.resolve("damaged" + suffix));
             }
             assertThat(SCREENS.resolve("closed" + suffix)).isNotEmptyFile();
         }

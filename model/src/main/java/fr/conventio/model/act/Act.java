@@ -4,8 +4,13 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
+import fr.conventio.model.impact.ImpactSheets;
+import fr.conventio.model.itservices.ItServices;
 import fr.conventio.model.justification.Justifications;
+import fr.conventio.model.procedure.Procedure;
+import fr.conventio.model.raci.Raci;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.services.perimeter.Perimeter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +19,22 @@ import java.util.List;
  * All parts of a dossier at one moment: one unchanging picture.
  *
  * @param roster the parties, the shared services and their posts
+ * @param perimeter the parts of the services and who joins what; it sees the same parties and services
+ * @param impacts what changes for each group of staff
+ * @param procedure the procurement procedure
+ * @param raci who does what in procurement
+ * @param itServices the IT services, who subscribes to them and their inventories
  * @param justifications what was answered to findings
  */
-public record Act(Dossier dossier, Roster roster, Justifications justifications) {
+public record Act(
+        Dossier dossier,
+        Roster roster,
+        Perimeter perimeter,
+        ImpactSheets impacts,
+        Procedure procedure,
+        Raci raci,
+        ItServices itServices,
+        Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -25,7 +43,17 @@ public record Act(Dossier dossier, Roster roster, Justifications justifications)
 
     /** A dossier with its roster and nothing more. */
     public static Act of(Dossier dossier, Roster roster) {
-        return new Act(dossier, roster, Justifications.EMPTY);
+        var seen = new ArrayList<Entity>(roster.parties());
+        seen.addAll(roster.services());
+        return new Act(
+                dossier,
+                roster,
+                Perimeter.EMPTY.with(seen, List.of()),
+                ImpactSheets.EMPTY,
+                Procedure.EMPTY,
+                Raci.EMPTY,
+                ItServices.EMPTY,
+                Justifications.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -36,7 +64,15 @@ public record Act(Dossier dossier, Roster roster, Justifications justifications)
                 newDossier = changed;
             }
         }
-        return new Act(newDossier, roster.with(put, gone), justifications.with(put, gone));
+        return new Act(
+                newDossier,
+                roster.with(put, gone),
+                perimeter.with(put, gone),
+                impacts.with(put, gone),
+                procedure.with(put, gone),
+                raci.with(put, gone),
+                itServices.with(put, gone),
+                justifications.with(put, gone));
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */
@@ -44,6 +80,11 @@ public record Act(Dossier dossier, Roster roster, Justifications justifications)
         var entities = new ArrayList<Entity>();
         entities.add(dossier);
         entities.addAll(roster.entities());
+        entities.addAll(perimeter.entities());
+        entities.addAll(impacts.entities());
+        entities.addAll(procedure.entities());
+        entities.addAll(raci.entities());
+        entities.addAll(itServices.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());
         return entities;

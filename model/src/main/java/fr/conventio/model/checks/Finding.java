@@ -50,12 +50,6 @@ public record Finding(Spot spot, Kind kind, Message message) {
      */
     public String identity() {
         var values = message.args().stream().map(String::valueOf);
-        return Stream.concat(
-                        Stream.of(
-                                rule(),
-                                spot.subject().value().toString(),
-                                spot.label().key()),
-                        values)
-                .collect(Collectors.joining("|"));
+        return Stream.concat(Stream.of(rule(), spot.place()), values).collect(Collectors.joining("|"));
     }
 }

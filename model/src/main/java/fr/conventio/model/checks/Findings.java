@@ -8,11 +8,17 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /** The parties' findings, then those of the posts, each in the order of the act. */
+    /** In the order of the act; at last people who should not be named. */
     public static List<Finding> of(Act act) {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));
+        findings.addAll(PerimeterFindings.of(act));
         findings.addAll(PostFindings.of(act.roster()));
+        findings.addAll(ImpactFindings.of(act));
+        findings.addAll(ProcedureFindings.of(act.procedure()));
+        findings.addAll(RaciFindings.of(act.raci()));
+        findings.addAll(ItServicesFindings.of(act.itServices(), act.roster().parties()));
+        findings.addAll(PeopleFindings.of(act));
         return findings;
     }
 }

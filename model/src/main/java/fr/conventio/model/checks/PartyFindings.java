@@ -15,6 +15,7 @@ final class PartyFindings {
 
     static List<Finding> of(Dossier dossier, List<Party> parties) {
         var findings = new ArrayList<Finding>();
+        originals(findings, dossier, parties.size());
         for (var party : parties) {
             if (party.siren() == null) {
                 missing(findings, party, PartyField.SIREN, "finding.party.siren");
@@ -26,6 +27,16 @@ final class PartyFindings {
             signatory(findings, party, parties);
         }
         return findings;
+    }
+
+    private static void originals(List<Finding> findings, Dossier dossier, long parties) {
+        var originals = dossier.originals();
+        if (originals != null && originals < parties) {
+            findings.add(new Finding(
+                    new OriginalsSpot(dossier.id()),
+                    Kind.CONTRADICTION,
+                    Message.of("finding.originals", originals.longValue(), parties)));
+        }
     }
 
     private static void deliberation(List<Finding> findings, Dossier dossier, Party party) {

@@ -7,7 +7,6 @@ import fr.conventio.model.roster.Recognised;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.wording.Message;
-import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class PostFindings {
                     Message.of(
                             "finding.category", grade.label(), grade.category().name())));
         }
-        if (isBeingRecruited(post)) {
+        if (post.isBeingRecruited()) {
             findings.add(finding(post, PostField.FUNCTION, Kind.TO_CONFIRM, "finding.recruitment"));
         }
         if (post.workingTime().numerator() == 0) {
@@ -43,11 +42,6 @@ final class PostFindings {
         }
         transfer(findings, post, roster);
         return findings;
-    }
-
-    /** Rosters tell a post without agent in the function's text: "… en cours de recrutement". */
-    private static boolean isBeingRecruited(Post post) {
-        return Plain.fold(post.function()).contains("en cours de recrutement");
     }
 
     private static void recognised(List<Finding> findings, Post post, PostField field, Recognised<?> recognised) {

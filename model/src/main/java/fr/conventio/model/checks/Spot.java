@@ -14,4 +14,9 @@ public interface Spot {
 
     /** The field or column that it points at. */
     Message label();
+
+    /** Tells this spot from all others of the dossier, the same whenever it is asked. */
+    default String place() {
+        return subject().value() + "|" + label().key();
+    }
 }

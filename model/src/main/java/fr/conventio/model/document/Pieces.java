@@ -19,15 +19,34 @@ public final class Pieces {
 
     public static List<Piece> of(Act act) {
         var pieces = new Pieces();
+        if (!act.perimeter().adhesions().isEmpty()) {
+            pieces.article("2.1", PieceKind.SERVICES);
+        }
         pieces.annex(PieceKind.ROSTER, null);
+        act.impacts().printed().forEach(sheet -> pieces.annex(PieceKind.IMPACT, sheet.id(), sheet.title()));
+        if (!act.procedure().isEmpty()) {
+            pieces.annex(PieceKind.PROCEDURE, null);
+        }
+        if (!act.raci().isEmpty()) {
+            pieces.annex(PieceKind.RACI, null);
+        }
         return List.copyOf(pieces.pieces);
     }
 
-    private void annex(PieceKind kind, @Nullable EntityId subject) {
+    /** @param about what tells it from others of its kind */
+    private void annex(PieceKind kind, @Nullable EntityId subject, Object... about) {
         annexes++;
-        var name = Message.of("piece." + kind.name().toLowerCase(Locale.ROOT));
-        var title = Words.FRENCH.say("piece.annex", annexes, name);
+        var title = Words.FRENCH.say("piece.annex", annexes, name(kind, about));
         pieces.add(new Piece(kind, annexes, subject, title, fileBase(title)));
+    }
+
+    private void article(String number, PieceKind kind) {
+        var title = Words.FRENCH.say("piece.article", number, name(kind));
+        pieces.add(new Piece(kind, 0, null, title, fileBase(title)));
+    }
+
+    private static Message name(PieceKind kind, Object... about) {
+        return Message.of("piece." + kind.name().toLowerCase(Locale.ROOT), about);
     }
 
     private static String fileBase(String title) {

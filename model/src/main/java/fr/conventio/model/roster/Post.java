@@ -4,6 +4,7 @@ import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.services.ServiceId;
+import fr.conventio.model.wording.Plain;
 
 /**
  * One line of the roster: a post in a shared service, held by an agent or being filled.
@@ -53,6 +54,11 @@ public record Post(
                 Transfer.undecided(),
                 "",
                 PersonalDetails.NONE);
+    }
+
+    /** True for a post without an agent: rosters tell it in the function's text, "… en cours de recrutement". */
+    public boolean isBeingRecruited() {
+        return Plain.fold(function).contains("en cours de recrutement");
     }
 
     @Override

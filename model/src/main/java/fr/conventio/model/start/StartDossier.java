@@ -52,7 +52,7 @@ public final class StartDossier {
      */
     public static Edit fromReading(DossierId id, String title, RosterReading reading, LocalDate today) {
         var dossier = reading.act()
-                .map(act -> new Dossier(id, title, act.actTitle(), act.effectiveDate()))
+                .map(act -> new Dossier(id, title, act.actTitle(), act.effectiveDate(), act.originals()))
                 .orElseGet(() -> new Dossier(id, title, title, today));
         return withPosts(dossier, reading.newParties(), reading);
     }

@@ -2,6 +2,11 @@ package fr.conventio.model.start;
 
 import fr.conventio.model.act.Act;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.example.DijonImpacts;
+import fr.conventio.model.example.DijonItServices;
+import fr.conventio.model.example.DijonProcedure;
+import fr.conventio.model.example.DijonRaci;
+import fr.conventio.model.example.DijonServices;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.roster.Roster;
@@ -23,11 +28,17 @@ public final class StartExample {
     /** The example's act, under fresh identities. */
     public static Act act(TableSource source, Progress progress) {
         var parties = DijonExample.parties();
-        var base = new Roster(parties, List.of(), List.of());
+        var services = new DijonServices(parties);
+        var base = new Roster(parties, services.services(), List.of());
         var reading = new ReadRoster(source).readExample(base, progress);
         var parts = new ArrayList<Entity>(parties);
-        parts.addAll(reading.newServices());
+        parts.addAll(services.services());
         parts.addAll(reading.posts());
+        parts.addAll(services.perimeter());
+        parts.addAll(DijonImpacts.of(parties).entities());
+        parts.addAll(DijonItServices.entities(parties));
+        parts.addAll(DijonProcedure.entities());
+        parts.addAll(new DijonRaci().entities());
         return Act.of(DijonExample.dossier()).with(parts, List.of());
     }
 }

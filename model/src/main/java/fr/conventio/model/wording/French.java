@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Numbers and dates as French documents write them, with no-break spaces. */
+/** Numbers, dates and enumerations as French documents write them, with no-break spaces. */
 public final class French {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     /** By hand: the first window would wait for the JDK's tables of all languages. */
@@ -25,6 +26,9 @@ public final class French {
             "octobre",
             "novembre",
             "décembre");
+
+    private static final Pattern BEFORE_SIGN = Pattern.compile(" ([:;?!»%€])");
+    private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
 
     private French() {}
 
@@ -52,6 +56,26 @@ public final class French {
     public static String longDate(LocalDate date) {
         var day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         return day + '\u00A0' + MONTHS.get(date.getMonthValue() - 1) + '\u00A0' + date.getYear();
+    }
+
+    /** 76 as "76 agents". */
+    public static String agents(long number) {
+        return number(number) + (number > 1 ? "\u00A0agents" : "\u00A0agent");
+    }
+
+    /** "a, b et c". */
+    public static String enumeration(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " et " + parts.getLast();
+    }
+
+    /** What somebody typed, with no-break spaces where French sets them: "limité : oui" stays on one line at the colon. */
+    public static String typeset(String text) {
+        return BEFORE_SIGN
+                .matcher(AFTER_GUILLEMET.matcher(text).replaceAll("«\u00A0"))
+                .replaceAll("\u00A0$1");
     }
 
     private static DecimalFormat format(String pattern) {

@@ -2,6 +2,7 @@ package fr.conventio.model.wording;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -10,6 +11,8 @@ import java.util.ResourceBundle;
 public final class Words {
     public static final Words FRENCH = new Words(Locale.FRANCE);
     public static final Words ENGLISH = new Words(Locale.UK);
+
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -44,6 +47,11 @@ public final class Words {
         var said = new MessageFormat(bundle.getString(message.key()), locale).format(args);
         // The narrow no-break space of CLDR numbers is missing from most document fonts.
         return said.replace('\u202F', '\u00A0');
+    }
+
+    /** 1 January 2019 as "1er janvier 2019" or "1 January 2019". */
+    public String longDate(LocalDate date) {
+        return equals(ENGLISH) ? LONG_DATE.format(date).replace(' ', '\u00A0') : French.longDate(date);
     }
 
     private Object spoken(Object arg) {

@@ -34,7 +34,8 @@ class FindingsTest {
     void the_findings_of_the_posts_come_after_those_of_the_parties() {
         var findings = Findings.of(Act.of(dossier, DijonRoster.roster()));
         assertThat(findings.getFirst().spot()).isInstanceOf(PartySpot.class);
-        assertThat(findings.subList(3, findings.size()))
+        assertThat(findings.stream().dropWhile(finding -> !(finding.spot() instanceof PostSpot)))
+                .filteredOn(finding -> !(finding.spot() instanceof ImpactSpot))
                 .isNotEmpty()
                 .allMatch(finding -> finding.spot() instanceof PostSpot);
     }
@@ -72,6 +73,24 @@ class FindingsTest {
                 .allSatisfy(finding -> assertThat(field(finding)).isEqualTo(PartyField.SIGNATORY_NAME));
         assertThat(of(one.withSignatory(new OfficeHolder("Dominique Modèle", "Première adjointe")), other))
                 .isEmpty();
+    }
+
+    @Test
+    void fewer_originals_than_parties_are_found_and_as_many_are_enough() {
+        var roster = DijonRoster.roster();
+        assertThat(Findings.of(Act.of(dossier.withOriginals(2), roster)))
+                .filteredOn(finding -> finding.spot() instanceof OriginalsSpot)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Finding.Kind.CONTRADICTION);
+                    assertThat(Words.FRENCH.say(finding.message()))
+                            .isEqualTo("2 exemplaires originaux sont prévus pour 3 parties\u00A0:"
+                                    + " il en faut un par partie.");
+                });
+        for (var enough : new Integer[] {3, null}) {
+            assertThat(Findings.of(Act.of(dossier.withOriginals(enough), roster)))
+                    .noneMatch(finding -> finding.spot() instanceof OriginalsSpot);
+        }
     }
 
     private List<Finding> of(Party... parties) {

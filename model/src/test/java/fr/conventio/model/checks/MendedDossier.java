@@ -4,6 +4,16 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.impact.ActionBlock;
+import fr.conventio.model.impact.ActionBlockId;
+import fr.conventio.model.impact.ImpactDegree;
+import fr.conventio.model.impact.ImpactField;
+import fr.conventio.model.impact.ImpactItem;
+import fr.conventio.model.impact.ImpactNature;
+import fr.conventio.model.impact.ImpactSheet;
+import fr.conventio.model.impact.ImpactSheetId;
+import fr.conventio.model.impact.StaffGroup;
+import fr.conventio.model.impact.StandardNature;
 import fr.conventio.model.party.Deliberation;
 import fr.conventio.model.party.OfficeHolder;
 import fr.conventio.model.party.Party;
@@ -13,8 +23,11 @@ import fr.conventio.model.party.Siren;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
+import fr.conventio.model.services.Missions;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
+import fr.conventio.model.services.perimeter.Adhesion;
+import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.typed.FieldRefusedException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,18 +41,42 @@ final class MendedDossier {
     static Act act() {
         var metropole = party(0, PartyKind.EPCI, "Métropole", "732829320", "Camille Exemple", "Président");
         var city = party(1, PartyKind.COMMUNE, "Ville", "212102313", "Dominique Modèle", "Maire");
-        var service = new SharedService(ServiceId.fresh(), 0, "Finances");
-        var base = Act.of(new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", EFFECT, 2))
+        var service =
+                new SharedService(ServiceId.fresh(), 0, "Finances").withMissions(Missions.parse("Préparer le budget"));
+        var base = Act.of(new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", EFFECT, 3))
                 .with(List.of(metropole, city, service), List.of());
+        var cell = new Cell(base.perimeter().leaves().getFirst().id(), city.id());
         return base.with(
-                List.of(
-                        post(base, 1, metropole, "Directrice", "A", "Attaché", "Non", ""),
-                        post(base, 2, city, "Comptable", "C", "Adjoint administratif", "Oui", "01/01/2026")),
-                List.of());
+                        List.of(
+                                Adhesion.of(cell),
+                                post(base, 1, metropole, "Directrice", "A", "Attaché", "Non", ""),
+                                post(base, 2, city, "Comptable", "C", "Adjoint administratif", "Oui", "01/01/2026")),
+                        List.of())
+                .with(impacts(List.of(metropole.id(), city.id())), List.of());
     }
 
-    private static Party party(
-            int position, PartyKind kind, String name, String siren, String holder, String capacity) {
+    /** One sheet about everybody. */
+    private static List<Entity> impacts(List<PartyId> employers) {
+        var group = StaffGroup.of(employers, StaffGroup.Move.ANY);
+        var sheet = new ImpactSheet(ImpactSheetId.fresh(), 0, "Agents", null, group);
+        var authority = StandardNature.HIERARCHY.at(0);
+        var leave = StandardNature.LEAVE.at(1);
+        return List.of(
+                sheet,
+                authority,
+                leave,
+                item(sheet, authority, 4, "L’employeur change."),
+                item(sheet, leave, 1, "Les congés restent les mêmes."),
+                new ActionBlock(ActionBlockId.fresh(), sheet.id(), authority.id(), "Réunion", "Direction"));
+    }
+
+    private static ImpactItem item(ImpactSheet sheet, ImpactNature nature, int degree, String description) {
+        return ImpactItem.blank(sheet.id(), nature.id())
+                .withDegree(ImpactDegree.of(degree))
+                .withText(ImpactField.DESCRIPTION, description);
+    }
+
+    static Party party(int position, PartyKind kind, String name, String siren, String holder, String capacity) {
         return new Party(PartyId.fresh(), position, kind, name, name, "de la " + name)
                 .withSiren(new Siren(siren))
                 .withRepresentative(new OfficeHolder(holder, capacity))

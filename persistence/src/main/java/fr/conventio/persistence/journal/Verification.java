@@ -30,7 +30,7 @@ final class Verification {
 
     Chain run() throws BrokenChainException, SQLException {
         var end = Chain.START;
-        for (var next = after(end); !next.equals(end); next = after(end)) {
+        for (var next = after(end); next.sequence() > end.sequence(); next = after(end)) {
             end = next;
         }
         var fingerprint = new Fingerprint();

@@ -14,7 +14,6 @@ import fr.conventio.model.party.Siren;
 import fr.conventio.persistence.tables.tables.records.DossierRecord;
 import fr.conventio.persistence.tables.tables.records.PartyRecord;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How dossiers and their parties are stored. */
 final class DossierKinds {
@@ -54,13 +53,13 @@ final class DossierKinds {
         row.setShortName(party.shortName());
         row.setGenitive(party.genitive());
         row.setSiren(siren == null ? null : siren.digits());
-        row.setRepresentativeName(known(party.representative().name()));
-        row.setRepresentativeCapacity(known(party.representative().capacity()));
-        row.setDeliberationAssembly(known(party.deliberation().assembly()));
+        row.setRepresentativeName(Texts.known(party.representative().name()));
+        row.setRepresentativeCapacity(Texts.known(party.representative().capacity()));
+        row.setDeliberationAssembly(Texts.known(party.deliberation().assembly()));
         row.setDeliberationDate(party.deliberation().date());
-        row.setDeliberationNumber(known(party.deliberation().number()));
-        row.setSignatoryName(known(party.signatory().name()));
-        row.setSignatoryCapacity(known(party.signatory().capacity()));
+        row.setDeliberationNumber(Texts.known(party.deliberation().number()));
+        row.setSignatoryName(Texts.known(party.signatory().name()));
+        row.setSignatoryCapacity(Texts.known(party.signatory().capacity()));
     }
 
     private static Party party(PartyRecord row) {
@@ -73,20 +72,11 @@ final class DossierKinds {
                 row.getShortName(),
                 row.getGenitive(),
                 siren == null ? null : new Siren(siren),
-                new OfficeHolder(text(row.getRepresentativeName()), text(row.getRepresentativeCapacity())),
+                new OfficeHolder(Texts.text(row.getRepresentativeName()), Texts.text(row.getRepresentativeCapacity())),
                 new Deliberation(
-                        text(row.getDeliberationAssembly()),
+                        Texts.text(row.getDeliberationAssembly()),
                         row.getDeliberationDate(),
-                        text(row.getDeliberationNumber())),
-                new OfficeHolder(text(row.getSignatoryName()), text(row.getSignatoryCapacity())));
-    }
-
-    /** A text that came with a later form of the tables: what was never written stays null, as it is in older rows. */
-    private static @Nullable String known(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String text(@Nullable String stored) {
-        return stored == null ? "" : stored;
+                        Texts.text(row.getDeliberationNumber())),
+                new OfficeHolder(Texts.text(row.getSignatoryName()), Texts.text(row.getSignatoryCapacity())));
     }
 }

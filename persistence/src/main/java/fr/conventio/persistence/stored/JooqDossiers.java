@@ -61,7 +61,7 @@ public final class JooqDossiers implements Dossiers {
     public Roster rosterOf(DossierId id) {
         synchronized (session) {
             return new Roster(
-                    rows(DossierKinds.PARTIES, id), rows(RosterKinds.SERVICES, id), rows(RosterKinds.POSTS, id));
+                    rows(DossierKinds.PARTIES, id), rows(ServiceKinds.SERVICES, id), rows(RosterKinds.POSTS, id));
         }
     }
 

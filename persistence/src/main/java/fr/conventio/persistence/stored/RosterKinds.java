@@ -1,7 +1,6 @@
 package fr.conventio.persistence.stored;
 
 import static fr.conventio.persistence.tables.Tables.POST;
-import static fr.conventio.persistence.tables.Tables.SHARED_SERVICE;
 
 import fr.conventio.model.money.Euros;
 import fr.conventio.model.party.PartyId;
@@ -15,30 +14,15 @@ import fr.conventio.model.roster.Status;
 import fr.conventio.model.roster.Transfer;
 import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.services.ServiceId;
-import fr.conventio.model.services.SharedService;
 import fr.conventio.persistence.tables.tables.records.PostRecord;
-import fr.conventio.persistence.tables.tables.records.SharedServiceRecord;
 import java.util.List;
 
-/** How shared services and posts are stored. */
+/** How posts are stored. */
 final class RosterKinds {
-    static final StoredKind<SharedService, SharedServiceRecord> SERVICES = new StoredKind<>(
-            StoredTable.SERVICE,
-            SharedService.class,
-            SHARED_SERVICE,
-            SHARED_SERVICE.ID,
-            SHARED_SERVICE.DOSSIER_ID,
-            (row, service) -> {
-                row.setId(service.id().value());
-                row.setPlace(service.position());
-                row.setName(service.name());
-            },
-            row -> new SharedService(new ServiceId(row.getId()), row.getPlace(), row.getName()));
-
     static final StoredKind<Post, PostRecord> POSTS = new StoredKind<>(
             StoredTable.POST, Post.class, POST, POST.ID, POST.DOSSIER_ID, RosterKinds::fill, RosterKinds::post);
 
-    static final List<StoredKind<?, ?>> ALL = List.of(SERVICES, POSTS);
+    static final List<StoredKind<?, ?>> ALL = List.of(POSTS);
 
     private RosterKinds() {}
 

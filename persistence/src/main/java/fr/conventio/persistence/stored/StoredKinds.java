@@ -7,7 +7,15 @@ import java.util.stream.Stream;
 /** The kinds that are stored, in the order their rows may be put in. */
 public final class StoredKinds {
     private static final List<StoredKind<?, ?>> ALL = Stream.of(
-                    DossierKinds.ALL, RosterKinds.ALL, JustificationKinds.ALL)
+                    DossierKinds.ALL,
+                    ServiceKinds.ALL,
+                    RosterKinds.ALL,
+                    ImpactKinds.ALL,
+                    ProcedureKinds.ALL,
+                    RaciKinds.ALL,
+                    ItServicesKinds.ALL,
+                    SubscriptionKinds.ALL,
+                    JustificationKinds.ALL)
             .<StoredKind<?, ?>>flatMap(List::stream)
             .toList();
 

@@ -1,9 +1,9 @@
 package fr.conventio.persistence.database;
 
-import fr.conventio.model.DijonRoster;
+import fr.conventio.model.DijonAct;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
-import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.journal.Journal;
 import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.journal.RefusedEditException;
@@ -13,7 +13,6 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.EditCells;
 import fr.conventio.model.roster.edit.EditParties;
 import fr.conventio.model.roster.edit.RefusedCellException;
-import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.Dossiers;
 import fr.conventio.model.store.Store;
@@ -25,12 +24,9 @@ public record Filled(Journal journal, Dossiers dossiers, Dossier dossier) {
     public static final String WHO = "agent";
 
     static Filled with(Journal journal, Dossiers dossiers) {
-        var dossier = DijonExample.dossier();
-        var parties = DijonExample.parties();
-        var reader = new RosterReader(new Roster(parties, List.of(), List.of()));
-        DijonRoster.rows().forEach(reader);
-        journal.apply(StartDossier.withPosts(dossier, parties, reader.result()), WHO, Progress.NONE);
-        return new Filled(journal, dossiers, dossier);
+        var act = DijonAct.act();
+        journal.apply(StartDossier.of(act), WHO, Progress.NONE);
+        return new Filled(journal, dossiers, act.dossier());
     }
 
     /** Puts the dossier of Dijon into an empty store. */
@@ -48,6 +44,10 @@ public record Filled(Journal journal, Dossiers dossiers, Dossier dossier) {
         return dossier.id();
     }
 
+    Act act() {
+        return dossiers.actOf(dossier.id());
+    }
+
     public Roster roster() {
         return dossiers.rosterOf(dossier.id());
     }
@@ -62,9 +62,10 @@ public record Filled(Journal journal, Dossiers dossiers, Dossier dossier) {
 
     /** Writes the capacity in which somebody signs for the second party. */
     void sign(String capacity) throws RefusedEditException {
-        var roster = roster();
-        var city = roster.parties().get(1).id();
-        var edit = new EditParties(dossier.id(), roster).write(city, PartyField.SIGNATORY_CAPACITY, capacity);
+        var act = act();
+        var city = act.roster().parties().get(1).id();
+        var edit = new EditParties(dossier.id(), act.roster(), act.perimeter())
+                .write(city, PartyField.SIGNATORY_CAPACITY, capacity);
         journal.apply(edit, WHO, Progress.NONE);
     }
 

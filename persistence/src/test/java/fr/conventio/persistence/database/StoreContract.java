@@ -3,6 +3,7 @@ package fr.conventio.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.conventio.model.DijonAct;
 import fr.conventio.model.DijonRoster;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
@@ -11,6 +12,20 @@ import fr.conventio.model.checks.JustifyFinding;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.impact.ImpactDegree;
+import fr.conventio.model.impact.ImpactField;
+import fr.conventio.model.impact.StaffGroup;
+import fr.conventio.model.impact.edit.EditSheets;
+import fr.conventio.model.itservices.ItServices;
+import fr.conventio.model.itservices.edit.EditAnswers;
+import fr.conventio.model.itservices.edit.EditOffer;
+import fr.conventio.model.itservices.edit.EditReferents;
+import fr.conventio.model.itservices.edit.EditSubscriptions;
+import fr.conventio.model.itservices.inventory.Questionnaire;
+import fr.conventio.model.itservices.offer.LevelKind;
+import fr.conventio.model.itservices.subscription.ReferentField;
+import fr.conventio.model.itservices.subscription.ReferentId;
+import fr.conventio.model.itservices.subscription.SubscriptionDate;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.EntryKind;
@@ -23,16 +38,32 @@ import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.raci.RaciCell;
+import fr.conventio.model.raci.edit.EditLetters;
+import fr.conventio.model.raci.edit.EditRoles;
+import fr.conventio.model.raci.edit.EditSections;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.EditLines;
 import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.roster.edit.EditParties;
+import fr.conventio.model.roster.edit.EditServices;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.roster.totals.Tally;
+import fr.conventio.model.services.Missions;
+import fr.conventio.model.services.ServiceCells;
+import fr.conventio.model.services.ServiceField;
+import fr.conventio.model.services.SubService;
+import fr.conventio.model.services.SubServiceId;
+import fr.conventio.model.services.edit.EditAdhesions;
+import fr.conventio.model.services.edit.EditSubServices;
+import fr.conventio.model.services.perimeter.Cell;
+import fr.conventio.model.services.perimeter.LeafId;
+import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.DossierSummary;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
@@ -67,6 +98,11 @@ abstract class StoreContract {
         store.close();
     }
 
+    private EditParties parties() {
+        var act = filled.act();
+        return new EditParties(filled.id(), act.roster(), act.perimeter());
+    }
+
     private void reopen() throws Exception {
         store.close();
         store = open();
@@ -83,6 +119,49 @@ abstract class StoreContract {
         assertThat(after.parties()).isEqualTo(before.parties());
         assertThat(after.services()).isEqualTo(before.services());
         assertThat(after.posts()).isEqualTo(before.posts()).hasSize(255);
+    }
+
+    @Test
+    void it_services_are_read_again_and_a_party_goes_with_its_subscription_and_inventory() throws Exception {
+        var party = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, "Talant", "Talant", "de Talant");
+        store.journal().apply(parties().add(party), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().toggle(party, it().sets().getLast()), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().toggle(party, it().domains().get(8)), WHO, Progress.NONE);
+        store.journal().apply(subscriptions().write(party, SubscriptionDate.NOTICE, "01/03/2019"), WHO, Progress.NONE);
+        var id = ReferentId.fresh();
+        var referents = new EditReferents(filled.id(), it());
+        store.journal().apply(referents.add(party, id), WHO, Progress.NONE);
+        store.journal()
+                .apply(
+                        new EditReferents(filled.id(), it()).write(party, id, ReferentField.EMAIL, "dsi@talant.fr"),
+                        WHO,
+                        Progress.NONE);
+        var line = Questionnaire.line("05.11").orElseThrow();
+        store.journal().apply(new EditAnswers(filled.id(), it()).write(party, line, 2, "12"), WHO, Progress.NONE);
+        var unit = it().units(it().sets().getFirst()).getFirst();
+        store.journal()
+                .apply(
+                        new EditOffer(filled.id(), it()).write(unit.id(), LevelKind.INTERVENE, "4 h"),
+                        WHO,
+                        Progress.NONE);
+        var before = it().entities();
+        reopen();
+        assertThat(it().entities()).isEqualTo(before);
+        assertThat(it().inventory(party.id()).workstations()).hasValue(12);
+
+        store.journal().apply(parties().remove(party.id(), it().about(party.id())), WHO, Progress.NONE);
+        assertThat(it().about(party.id())).isEmpty();
+        filled.undo();
+        reopen();
+        assertThat(it().entities()).isEqualTo(before);
+    }
+
+    private ItServices it() {
+        return filled.act().itServices();
+    }
+
+    private EditSubscriptions subscriptions() {
+        return new EditSubscriptions(filled.id(), it());
     }
 
     @Test
@@ -113,6 +192,41 @@ abstract class StoreContract {
         var totals = RosterTotals.of(filled.roster());
         assertThat(totals.all().headcount()).isEqualTo(255);
         assertThat(totals.transferred()).isEqualTo(164);
+    }
+
+    @Test
+    void impact_sheets_are_read_again_value_by_value_and_taken_back_with_undo() throws Exception {
+        var act = store.dossiers().actOf(filled.id());
+        var before = act.impacts();
+        var model = before.sheets().getFirst();
+        var chosen = new StaffGroup(
+                model.group().employers(),
+                StaffGroup.Move.ANY,
+                List.of(act.roster().services().getFirst().id()),
+                List.of(act.roster().posts().getFirst().id()));
+        var leave = before.natures().getLast();
+        var item = before.item(model.id(), leave.id()).orElseThrow();
+        var written = item.withDegree(new ImpactDegree(2, 3))
+                .withText(ImpactField.BEFORE, "25 jours\nsans RTT")
+                .withText(ImpactField.AFTER, "")
+                .withText(ImpactField.GUARANTEE, "maintien");
+        var changes = List.<Change<?>>of(
+                Change.replaced(model, model.withGroup(chosen)),
+                Change.replaced(item, written),
+                Change.replaced(leave, leave.withNames("Autres", "Divers")));
+        store.journal().apply(new Edit(filled.id(), Message.of("edit.impact.items", 3L), changes), WHO, Progress.NONE);
+        reopen();
+        var after = store.dossiers().actOf(filled.id()).impacts();
+        assertThat(after.entities())
+                .hasSameSizeAs(before.entities())
+                .contains(model.withGroup(chosen), written, leave.withNames("Autres", "Divers"));
+        var city = after.sheets().getLast().id();
+        store.journal().apply(new EditSheets(filled.id(), after).remove(city), WHO, Progress.NONE);
+        store.journal().undo(filled.id(), WHO);
+        store.journal().undo(filled.id(), WHO);
+        assertThat(store.dossiers().actOf(filled.id()).impacts().entities())
+                .containsExactlyInAnyOrderElementsOf(before.entities());
+        reopen();
     }
 
     @Test
@@ -222,8 +336,7 @@ abstract class StoreContract {
         texts.put(PartyField.SIREN, "732\u00A0829\u00A0320");
         texts.put(PartyField.DELIBERATION_DATE, "17/12/2018");
         for (var text : texts.entrySet()) {
-            var edit = new EditParties(filled.id(), filled.roster())
-                    .write(before.getFirst().id(), text.getKey(), text.getValue());
+            var edit = parties().write(before.getFirst().id(), text.getKey(), text.getValue());
             store.journal().apply(edit, WHO, Progress.NONE);
         }
         reopen();
@@ -248,11 +361,11 @@ abstract class StoreContract {
         for (int commune = 1; commune <= 23; commune++) {
             var name = "Commune " + commune;
             var party = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, name, name, "de " + name);
-            store.journal().apply(new EditParties(filled.id(), filled.roster()).add(party), WHO, Progress.NONE);
+            store.journal().apply(parties().add(party), WHO, Progress.NONE);
         }
         var last = filled.roster().parties().getLast().id();
-        store.journal().apply(new EditParties(filled.id(), filled.roster()).move(last, false), WHO, Progress.NONE);
-        store.journal().apply(new EditParties(filled.id(), filled.roster()).remove(last), WHO, Progress.NONE);
+        store.journal().apply(parties().move(last, false), WHO, Progress.NONE);
+        store.journal().apply(parties().remove(last, filled.act().itServices().about(last)), WHO, Progress.NONE);
         reopen();
         assertThat(filled.roster().parties())
                 .hasSize(25)
@@ -265,6 +378,124 @@ abstract class StoreContract {
             filled.undo();
         }
         assertThat(filled.roster().parties()).isEqualTo(before);
+    }
+
+    @Test
+    void the_whole_act_is_read_again_as_it_was_saved() throws Exception {
+        var act = DijonAct.act();
+        store.journal().apply(StartDossier.of(act), WHO, Progress.NONE);
+        reopen();
+        var read = store.dossiers().actOf(act.dossier().id());
+        assertThat(read.entities()).containsExactlyInAnyOrderElementsOf(act.entities());
+        assertThat(read.perimeter()).isEqualTo(act.perimeter());
+        assertThat(PerimeterTotals.of(read.perimeter()).adhesions()).isEqualTo(63);
+    }
+
+    @Test
+    void every_field_of_a_service_is_read_again_undone_and_done_again() throws Exception {
+        var before = filled.act().perimeter();
+        var service = before.services().getFirst().id();
+        var texts = new EnumMap<ServiceField, String>(ServiceField.class);
+        texts.put(ServiceField.NAME, "Conseil juridique");
+        texts.put(ServiceField.SCOPE, "Trois institutions");
+        texts.put(ServiceField.AUTHORITY, "Maire");
+        texts.put(ServiceField.ENTRY_INTO_FORCE, "01/07/2019");
+        texts.put(ServiceField.MISSIONS, "Conseiller\n– par écrit");
+        for (var text : texts.entrySet()) {
+            var act = filled.act();
+            store.journal()
+                    .apply(
+                            new EditServices(filled.id(), act.roster(), act.perimeter())
+                                    .write(service, text.getKey(), text.getValue()),
+                            WHO,
+                            Progress.NONE);
+        }
+        reopen();
+        var after = filled.act().perimeter().find(service).orElseThrow();
+        assertThat(texts)
+                .allSatisfy((field, text) ->
+                        assertThat(ServiceCells.text(after, field)).isEqualTo(text));
+        for (int step = 0; step < texts.size(); step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(before);
+    }
+
+    @Test
+    void parts_adhesions_and_rules_that_go_with_their_service_come_back_with_it() throws Exception {
+        var posts = filled.roster().posts().stream().map(post -> post.id()).toList();
+        store.journal().apply(new EditLines(filled.id(), filled.roster()).remove(posts), WHO, Progress.NONE);
+        var before = filled.act().perimeter();
+        for (var name : List.of("Finances", "Systèmes d'informations", "Assurances")) {
+            var act = filled.act();
+            var service = act.roster().service(name).orElseThrow();
+            store.journal()
+                    .apply(
+                            new EditServices(filled.id(), act.roster(), act.perimeter()).remove(service),
+                            WHO,
+                            Progress.NONE);
+        }
+        reopen();
+        assertThat(PerimeterTotals.of(filled.act().perimeter()).leaves()).isEqualTo(23);
+        for (int step = 0; step < 3; step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(before);
+        assertThat(store.journal().redo(filled.id(), WHO)).isPresent();
+    }
+
+    @Test
+    void adhesions_are_dated_passed_to_the_first_part_and_leave_with_their_party() throws Exception {
+        var talant = new Party(PartyId.fresh(), 0, PartyKind.COMMUNE, "Talant", "Talant", "de Talant");
+        store.journal().apply(parties().add(talant), WHO, Progress.NONE);
+        var begin = filled.act().perimeter();
+        var law = begin.leaves().getFirst();
+        var cells = List.of(new Cell(law.id(), talant.id()));
+        store.journal()
+                .apply(
+                        new EditAdhesions(filled.id(), begin)
+                                .join(cells, LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31)),
+                        WHO,
+                        Progress.NONE);
+        var part =
+                new SubService(SubServiceId.fresh(), law.service().id(), 0, "Contentieux", Missions.parse("Plaider"));
+        store.journal().apply(new EditSubServices(filled.id(), filled.act().perimeter()).add(part), WHO, Progress.NONE);
+        reopen();
+        var passed = new Cell(new LeafId(part.service(), part.id()), talant.id());
+        assertThat(filled.act().perimeter().find(passed))
+                .hasValueSatisfying(adhesion -> assertThat(adhesion.end()).isEqualTo(LocalDate.of(2024, 12, 31)));
+        store.journal().apply(parties().remove(talant.id(), List.of()), WHO, Progress.NONE);
+        assertThat(filled.act().perimeter().storedFor(talant.id())).isEmpty();
+        for (int step = 0; step < 3; step++) {
+            filled.undo();
+        }
+        assertThat(filled.act().perimeter()).isEqualTo(begin);
+    }
+
+    @Test
+    void a_part_of_the_matrix_that_is_removed_with_all_below_it_comes_back_whole() throws Exception {
+        var before = filled.act().raci();
+        var id = filled.id();
+        var first = before.roles().getFirst();
+        var cell = new RaciCell(
+                before.activities().getFirst().id(), before.roles().getLast().id());
+        store.journal().apply(new EditLetters(id, before).toggle(List.of(cell), "R"), WHO, Progress.NONE);
+        store.journal()
+                .apply(
+                        new EditSections(id, filled.act().raci())
+                                .remove(before.sectionsOf(null).getLast().id()),
+                        WHO,
+                        Progress.NONE);
+        store.journal().apply(new EditRoles(id, filled.act().raci()).remove(first.id()), WHO, Progress.NONE);
+        reopen();
+        assertThat(filled.act().raci().activities()).hasSize(37);
+        assertThat(filled.act().raci().roles()).hasSize(8);
+        filled.undo();
+        filled.undo();
+        filled.undo();
+        assertThat(filled.act().raci().entities()).isEqualTo(before.entities());
+        assertThat(store.journal().redo(id, WHO)).isPresent();
+        assertThat(filled.act().raci().assignment(cell)).isPresent();
     }
 
     @Test

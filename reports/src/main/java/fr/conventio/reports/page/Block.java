@@ -10,6 +10,7 @@ public final class Block {
     private final List<Lettered> lines;
     private final String text;
     private final boolean known;
+    private final boolean turned;
     private final double height;
 
     /** A line and how it is lettered. */
@@ -20,11 +21,24 @@ public final class Block {
      * @param known false when the fonts lack some of its letters
      */
     Block(List<Lettered> lines, String text, boolean known) {
+        this(lines, text, known, false);
+    }
+
+    private Block(List<Lettered> lines, String text, boolean known, boolean turned) {
         this.lines = List.copyOf(lines);
         this.text = text;
         this.known = known;
-        this.height =
-                lines.stream().mapToDouble(line -> line.lettering().leading()).sum();
+        this.turned = turned;
+        this.height = turned ? longest(lines) : leadings(lines);
+    }
+
+    /** This block read upwards, its first line left. */
+    Block turned() {
+        return new Block(lines, text, known, true);
+    }
+
+    boolean isTurned() {
+        return turned;
     }
 
     /** Nothing. */
@@ -76,9 +90,17 @@ public final class Block {
         return known;
     }
 
-    /** Of the widest line. */
+    /** Of the widest line; of a block that reads upwards, of all lines beside each other. */
     double width() {
+        return turned ? leadings(lines) : longest(lines);
+    }
+
+    private static double longest(List<Lettered> lines) {
         return lines.stream().mapToDouble(line -> line.line().width()).max().orElse(0);
+    }
+
+    private static double leadings(List<Lettered> lines) {
+        return lines.stream().mapToDouble(line -> line.lettering().leading()).sum();
     }
 
     double height() {

@@ -11,12 +11,25 @@ public enum Ink {
     MUTED(0x5F6B79),
     LINE(0xCBD3DD),
     /** Behind the headings of tables. */
-    SHADE(0xEEF2F7);
+    SHADE(0xEEF2F7),
+    /** Four degrees of one hue; letters on the last are {@link #PAPER}. */
+    DEGREE_1(0xE3EDF5),
+    DEGREE_2(0xB9D2E3),
+    DEGREE_3(0x7FABCB),
+    DEGREE_4(0x1F4E79),
+    /** Behind what is to be confirmed. */
+    DOUBT(0xFDF3DC),
+    PAPER(0xFFFFFF);
 
     private final int rgb;
 
     Ink(int rgb) {
         this.rgb = rgb;
+    }
+
+    /** As 0xRRGGBB. */
+    public int rgb() {
+        return rgb;
     }
 
     Color colour() {

@@ -5,19 +5,26 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A document being printed, from top to bottom and page after page. */
 public final class Paper {
+    private static final double PROSE_WIDTH = 560;
+    private static final double BULLET_INDENT = 4;
+    private static final double BULLET_WIDTH = 14;
+
     private final ArchivalDocument document;
     private final Tags tags;
     private final Typesetter typesetter = new Typesetter();
     private final Foot foot;
     private final List<PdfPage> unfinished = new ArrayList<>();
+    private @Nullable PdfOutline chapter;
     private Sheet sheet;
     private double y = Margins.TOP;
 
@@ -72,18 +79,59 @@ public final class Paper {
         say(PdfName.P, text, lettering);
     }
 
-    private void say(PdfName role, String text, Lettering lettering) {
-        var block = typesetter.set(text, lettering, Margins.width());
-        if (block.size() == 0) {
+    /** A paragraph no wider than a reader's eye follows with ease. */
+    public void prose(String text, Lettering lettering) {
+        say(tags.root(), PdfName.P, typesetter.set(text, lettering, PROSE_WIDTH), Margins.LEFT);
+    }
+
+    /** A list, each item behind a bullet. */
+    public void bullets(List<String> items, Lettering lettering) {
+        var printed = items.stream()
+                .map(item -> typesetter.set(item, lettering, PROSE_WIDTH - BULLET_WIDTH))
+                .filter(item -> item.size() > 0)
+                .toList();
+        if (printed.isEmpty()) {
             return;
         }
-        var element = tags.in(tags.root(), role);
-        for (int line = 0; line < block.size(); line++) {
+        var list = tags.bulletList();
+        var bullet = typesetter.set("•", lettering, BULLET_WIDTH);
+        for (var block : printed) {
             if (lettering.leading() > room()) {
                 newSheet();
             }
-            sheet.say(element, block.part(line, line + 1), new Place(Margins.LEFT, Margins.width(), Alignment.LEFT, y));
-            y -= lettering.leading();
+            var item = tags.in(list, PdfName.LI);
+            sheet.say(tags.in(item, PdfName.Lbl), bullet, place(Margins.LEFT + BULLET_INDENT, y));
+            say(item, PdfName.LBody, block, Margins.LEFT + BULLET_WIDTH);
+        }
+    }
+
+    private void say(PdfName role, String text, Lettering lettering) {
+        say(tags.root(), role, typesetter.set(text, lettering, Margins.width()), Margins.LEFT);
+    }
+
+    private void say(PdfStructElem parent, PdfName role, Block block, double left) {
+        if (block.size() == 0) {
+            return;
+        }
+        var element = tags.in(parent, role);
+        for (int line = 0; line < block.size(); line++) {
+            double leading = block.lines().get(line).lettering().leading();
+            if (leading > room()) {
+                newSheet();
+            }
+            sheet.say(element, block.part(line, line + 1), place(left, y));
+            y -= leading;
+        }
+    }
+
+    private static Place place(double left, double top) {
+        return new Place(left, Margins.RIGHT - left, Alignment.LEFT, top);
+    }
+
+    /** Goes to the next page where less is free on this one. */
+    public void keep(double points) {
+        if (room() < points) {
+            newSheet();
         }
     }
 
@@ -118,13 +166,19 @@ public final class Paper {
 
     /** Makes this place found in the document's outline. */
     public void bookmark(String title) {
-        bookmark(document.getOutlines(false), title);
+        chapter = bookmark(document.getOutlines(false), title);
     }
 
-    private void bookmark(PdfOutline parent, String title) {
+    /** Makes this place found in the document's outline, under the bookmark before. */
+    public void bookmarkBelow(String title) {
+        bookmark(chapter == null ? document.getOutlines(false) : chapter, title);
+    }
+
+    private PdfOutline bookmark(PdfOutline parent, String title) {
         var outline = parent.addOutline(PrintableText.onOneLine(title));
         outline.addDestination(
                 PdfExplicitDestination.createXYZ(sheet.page(), 0, (float) Math.min(y + 8, Margins.TOP + 8), 0));
+        return outline;
     }
 
     Tags tags() {

@@ -105,7 +105,16 @@ final class Sheet {
         canvas.endMarkedContent();
     }
 
+    /** Draws a vertical line. */
+    void upright(double x, double bottom, double top, Ink colour, double thickness) {
+        fill(x - thickness / 2, x + thickness / 2, bottom, top, colour);
+    }
+
     private void draw(Block block, Place place) {
+        if (block.isTurned()) {
+            drawTurned(block, place);
+            return;
+        }
         double top = place.top();
         for (var lettered : block.lines()) {
             var line = lettered.line();
@@ -120,6 +129,24 @@ final class Sheet {
             }
             canvas.endText();
             top -= lettering.leading();
+        }
+    }
+
+    /** The lines stand in the middle of their place and begin at its lower end. */
+    private void drawTurned(Block block, Place place) {
+        double left = Alignment.CENTRE.start(place.left(), place.width(), block.width());
+        for (var lettered : block.lines()) {
+            var lettering = lettered.lettering();
+            use(lettering.ink());
+            canvas.beginText();
+            canvas.setTextMatrix(
+                    0, 1, -1, 0, (float) (left + lettering.baseline()), (float) (place.top() - block.height()));
+            for (var run : lettered.line().runs()) {
+                use(run.font(), lettering.points());
+                canvas.writeLiteral(run.shown());
+            }
+            canvas.endText();
+            left += lettering.leading();
         }
     }
 

@@ -11,18 +11,18 @@ public final class TaggedTable {
     public static final Lettering HEADER = new Lettering(Weight.STRONG, true, 6.5, 8.2, Ink.ACCENT);
     static final double HAIRLINE = 0.4;
     static final double STRONG_LINE = 0.8;
+    /** Two heights closer than this are the same. */
+    static final double TOLERANCE = 0.01;
+
     /** Of a row that goes on overleaf, on either page. */
     static final int FEWEST_LINES = 3;
 
     /** For the first rows below a header. */
     private static final double LEAST_ROOM = 60;
 
-    private static final double HEADER_PADDING = 4;
-
     private final Paper paper;
     private final List<TableColumn> columns;
-    private final List<Block> headers;
-    private final double headerHeight;
+    private final TableHeader header;
     private final PdfStructElem element;
     private boolean hasRows;
     private boolean bare = true;
@@ -31,24 +31,10 @@ public final class TaggedTable {
     public TaggedTable(Paper paper, List<TableColumn> columns) {
         this.paper = paper;
         this.columns = List.copyOf(columns);
-        this.headers = columns.stream()
-                .map(column -> paper.typesetter().set(column.header(), HEADER, column.room()))
-                .toList();
-        this.headerHeight = headers.stream().mapToDouble(Block::height).max().orElse(0) + 2 * HEADER_PADDING;
-        if (paper.room() < headerHeight + LEAST_ROOM) {
-            paper.newSheet();
-        }
+        this.header = new TableHeader(paper, columns);
+        paper.keep(header.height() + LEAST_ROOM);
         this.element = paper.tags().in(paper.tags().root(), PdfName.Table);
-        header();
-    }
-
-    private void header() {
-        var row = paper.tags().in(paper.tags().in(element, PdfName.THead), PdfName.TR);
-        headerRules();
-        for (int i = 0; i < columns.size(); i++) {
-            paper.sheet().say(paper.tags().columnHeading(row), headers.get(i), headerPlace(i));
-        }
-        paper.down(headerHeight);
+        header.say(element);
     }
 
     /**
@@ -83,11 +69,7 @@ public final class TaggedTable {
         }
         paper.newSheet();
         bare = true;
-        headerRules();
-        for (int i = 0; i < columns.size(); i++) {
-            paper.sheet().repeat(headers.get(i), headerPlace(i));
-        }
-        paper.down(headerHeight);
+        header.repeat();
     }
 
     /** Whether only the header stands on this page. */
@@ -98,19 +80,6 @@ public final class TaggedTable {
     /** Takes note that rows stand below the header. */
     void drawn() {
         bare = false;
-    }
-
-    private void headerRules() {
-        double bottom = paper.y() - headerHeight;
-        paper.sheet().fill(left(), right(), bottom, paper.y(), Ink.SHADE);
-        rule(left(), paper.y(), Ink.ACCENT, STRONG_LINE);
-        rule(left(), bottom, Ink.ACCENT, STRONG_LINE);
-    }
-
-    /** Headers stand in the middle of their height. */
-    private Place headerPlace(int column) {
-        double free = headerHeight - headers.get(column).height();
-        return columns.get(column).place(paper.y() - free / 2);
     }
 
     void rule(double from, double y, Ink ink, double thickness) {
@@ -139,7 +108,7 @@ public final class TaggedTable {
 
     /** Whether rows or a caption of that height go on this page; what is higher than half a page is divided. */
     boolean fits(double height) {
-        double half = (Margins.TOP - Margins.BOTTOM - headerHeight) / 2;
+        double half = (Margins.TOP - Margins.BOTTOM - header.height()) / 2;
         return Math.min(height, half) <= paper.room();
     }
 }

@@ -43,14 +43,48 @@ final class Tags {
     }
 
     private PdfStructElem heading(PdfStructElem row, PdfName scope, int rows) {
+        return heading(row, scope, rows, 1);
+    }
+
+    /** A heading over several rows and columns, of those below or beside it. */
+    PdfStructElem heading(PdfStructElem row, PdfName scope, int rows, int columns) {
         var heading = in(row, PdfName.TH);
         var attributes = new PdfDictionary();
         attributes.put(PdfName.O, PdfName.Table);
         attributes.put(PdfName.Scope, scope);
+        span(attributes, rows, columns);
+        heading.setAttributes(attributes);
+        return heading;
+    }
+
+    /** A cell over several rows and columns. */
+    PdfStructElem cell(PdfStructElem row, int rows, int columns) {
+        var cell = in(row, PdfName.TD);
+        if (rows > 1 || columns > 1) {
+            var attributes = new PdfDictionary();
+            attributes.put(PdfName.O, PdfName.Table);
+            span(attributes, rows, columns);
+            cell.setAttributes(attributes);
+        }
+        return cell;
+    }
+
+    private static void span(PdfDictionary attributes, int rows, int columns) {
         if (rows > 1) {
             attributes.put(PdfName.RowSpan, new PdfNumber(rows));
         }
-        heading.setAttributes(attributes);
-        return heading;
+        if (columns > 1) {
+            attributes.put(PdfName.ColSpan, new PdfNumber(columns));
+        }
+    }
+
+    /** A list whose items stand behind bullets. */
+    PdfStructElem bulletList() {
+        var list = in(root, PdfName.L);
+        var attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName("List"));
+        attributes.put(new PdfName("ListNumbering"), new PdfName("Disc"));
+        list.setAttributes(attributes);
+        return list;
     }
 }

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Sets texts in lines with a document's letters. Lines break between words; a word longer than a line is broken itself. */
 public final class Typesetter {
     private static final int THOUSAND = 1000;
+    private static final Pattern WORDS = Pattern.compile("(?<=-)|\\s+");
 
     /** Rosters repeat their words; those set lately, up to a number and a length, are not set again. */
     private static final int KEPT = 4096;
@@ -59,6 +61,12 @@ public final class Typesetter {
             known &= letter.known();
         }
         return new Block(lines(text, letters, lettering, width), text, known);
+    }
+
+    /** Whether no word of the text is wider than given, so that none would be broken. */
+    public boolean holds(String text, Lettering lettering, double width) {
+        return WORDS.splitAsStream(text)
+                .allMatch(word -> set(word, lettering, Double.MAX_VALUE).width() <= width);
     }
 
     /** The text on one line, ended by "…" where it would be wider than given. */

@@ -18,8 +18,6 @@ import java.util.List;
 
 /** The list of posts on paper: nine columns, the services with their captions in the first. */
 final class RosterAnnexPdfList {
-    static final Lettering TITLE = new Lettering(Weight.STRONG, false, 17, 22, Ink.ACCENT);
-    static final Lettering NOTE = new Lettering(Weight.REGULAR, false, 8.5, 12, Ink.MUTED);
     private static final Lettering SERVICE = new Lettering(Weight.STRONG, true, 7.4, 9.2, Ink.ACCENT);
     private static final int POSTS_PER_STEP = 128;
 
@@ -60,10 +58,10 @@ final class RosterAnnexPdfList {
     }
 
     void write(Progress progress) {
-        paper.title(annex.title(), TITLE);
+        paper.title(annex.title(), Lettering.TITLE);
         paper.down(2);
-        paper.paragraph(annex.dossier().actTitle(), NOTE);
-        paper.paragraph(annex.reminder(), NOTE);
+        paper.paragraph(annex.dossier().actTitle(), Lettering.NOTE);
+        paper.paragraph(annex.reminder(), Lettering.NOTE);
         paper.down(12);
         int total = annex.roster().posts().size();
         int done = 0;

@@ -4,6 +4,7 @@ import fr.conventio.model.quantity.Fraction;
 import fr.conventio.model.roster.Category;
 import fr.conventio.model.wording.French;
 import fr.conventio.reports.page.Alignment;
+import fr.conventio.reports.page.Lettering;
 import fr.conventio.reports.page.Margins;
 import fr.conventio.reports.page.Paper;
 import fr.conventio.reports.page.TableColumn;
@@ -39,7 +40,7 @@ final class RosterAnnexPdfTotals {
     void write() {
         paper.newSheet();
         paper.bookmark(annex.totalsTitle());
-        paper.subtitle(annex.totalsTitle(), RosterAnnexPdfList.TITLE);
+        paper.subtitle(annex.totalsTitle(), Lettering.TITLE);
         paper.down(10);
         table(annex.employerHeaders(), employers());
         transfersBesideServices();

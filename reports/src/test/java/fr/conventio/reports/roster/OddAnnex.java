@@ -2,9 +2,12 @@ package fr.conventio.reports.roster;
 
 import fr.conventio.model.DijonRoster;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.party.Deliberation;
+import fr.conventio.model.party.OfficeHolder;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.party.Siren;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
@@ -23,8 +26,14 @@ final class OddAnnex {
     private OddAnnex() {}
 
     static RosterAnnex annex() {
-        var epci = party(0, PartyKind.EPCI, "Métropole d’Ici & d’Ailleurs", "Métropole", "de la Métropole");
-        var ville = party(1, PartyKind.COMMUNE, "Ville « Haute »", "Ville*", "de la Ville*");
+        var epci = party(0, PartyKind.EPCI, "Métropole d’Ici & d’Ailleurs", "Métropole", "de la Métropole")
+                .withSiren(new Siren("732829320"))
+                .withRepresentative(new OfficeHolder("=Camille & « Exemple »", "Présidente"))
+                .withDeliberation(new Deliberation("Conseil <métropolitain>", LocalDate.of(1899, Month.MAY, 4), "007"));
+        var ville = party(1, PartyKind.COMMUNE, "Ville « Haute »", "Ville*", "de la Ville*")
+                .withRepresentative(new OfficeHolder("", "Maire"))
+                .withDeliberation(new Deliberation("", LocalDate.of(2024, Month.FEBRUARY, 29), "2024-1/2"))
+                .withSignatory(new OfficeHolder("Dominique _x0041_ Modèle", "1er adjoint, délégué aux services"));
         var other = party(2, PartyKind.OTHER, "SIVU <eaux>", "S~IVU \"eaux\"", "du SIVU");
         var unused = party(3, PartyKind.CCAS, "CCAS", "CCAS", "du CCAS");
         var one = new SharedService(ServiceId.fresh(), 0, "=Achats (marchés) & co");
@@ -46,7 +55,7 @@ final class OddAnnex {
                 .withFunction("Chef·fe de projet ".repeat(30).strip())
                 .withSectionCode(""));
         var roster = new Roster(List.of(epci, ville, other, unused), List.of(one, two), posts);
-        return new RosterAnnex(DijonExample.dossier(), roster);
+        return new RosterAnnex(DijonExample.dossier().withOriginals(null), roster);
     }
 
     private static Party party(int position, PartyKind kind, String name, String shortName, String genitive) {

@@ -6,6 +6,8 @@ import fr.conventio.model.DijonRoster;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.party.PartyCells;
+import fr.conventio.model.party.PartyField;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
@@ -56,6 +58,8 @@ class RosterRoundTripTest {
         assertThat(reading.warnings().stream().map(Words.FRENCH::say)).isEmpty();
         var again = again(reading);
         assertThat(fields(again.roster())).isEqualTo(fields(annex.roster()));
+        assertThat(parties(again.roster())).isEqualTo(parties(annex.roster()));
+        assertThat(again.dossier().originals()).isEqualTo(annex.dossier().originals());
         var second = folder.resolve("second.xlsx");
         new RosterAnnexWorkbook().write(again, second, Progress.NONE);
         assertThat(second).hasSameBinaryContentAs(first);
@@ -63,8 +67,16 @@ class RosterRoundTripTest {
 
     private static RosterAnnex again(RosterReading reading) {
         var act = reading.act().orElseThrow();
-        var dossier = new Dossier(DossierId.fresh(), "neuf", act.actTitle(), act.effectiveDate());
+        var dossier = new Dossier(DossierId.fresh(), "neuf", act.actTitle(), act.effectiveDate(), act.originals());
         return new RosterAnnex(dossier, new Roster(reading.newParties(), reading.newServices(), reading.posts()));
+    }
+
+    private static List<List<String>> parties(Roster roster) {
+        return roster.parties().stream()
+                .map(party -> Arrays.stream(PartyField.values())
+                        .map(field -> PartyCells.text(party, field))
+                        .toList())
+                .toList();
     }
 
     private static List<List<String>> fields(Roster roster) {

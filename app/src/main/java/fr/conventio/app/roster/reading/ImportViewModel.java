@@ -1,10 +1,12 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading.Mode;
 import fr.conventio.model.roster.reading.ReadRoster;
 import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.services.perimeter.SectionRules;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +17,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ImportViewModel {
     private final Tools tools;
     private final Supplier<Roster> before;
+    private final Supplier<SectionRules> rules;
     private final Taking taking;
+    private final Attempts attempts;
     private final ReadOnlyObjectWrapper<Optional<ReadFile>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -31,11 +35,16 @@ public final class ImportViewModel {
         void take(ReadFile file, Mode mode);
     }
 
-    /** @param before what is there, whose services and parties the file may name */
-    public ImportViewModel(Tools tools, Supplier<Roster> before, Taking taking) {
+    /**
+     * @param before what is there, whose services and parties the file may name
+     * @param rules tell the service of lines that name their section alone
+     */
+    public ImportViewModel(Tools tools, Supplier<Roster> before, Supplier<SectionRules> rules, Taking taking) {
         this.tools = tools;
         this.before = before;
+        this.rules = rules;
         this.taking = taking;
+        this.attempts = tools.attempts();
     }
 
     public ReadOnlyObjectProperty<Optional<ReadFile>> read() {
@@ -45,12 +54,16 @@ public final class ImportViewModel {
     /** Reads a file; on failure what was there stays and the reason is told. */
     public void read(Path file) {
         var roster = before.get();
+        var sections = rules.get();
         tools.paper()
                 .run(
                         tools.texts().get("import.reading", String.valueOf(file.getFileName())),
-                        progress -> new ReadRoster(tools.desk().source()).read(file, roster, progress),
-                        reading -> read.set(Optional.of(new ReadFile(file, roster, reading))),
-                        tools::tell);
+                        progress -> new ReadRoster(tools.desk().source()).read(file, roster, sections, progress),
+                        reading -> {
+                            attempts.succeeded();
+                            read.set(Optional.of(new ReadFile(file, roster, reading)));
+                        },
+                        attempts::failed);
     }
 
     public void take(Mode mode) {

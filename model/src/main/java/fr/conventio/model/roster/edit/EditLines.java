@@ -7,7 +7,6 @@ import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.ServiceGroup;
-import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,11 +79,6 @@ public final class EditLines {
             }
         }
         return changes;
-    }
-
-    /** Adds an empty service after the others. */
-    public Edit addService(SharedService service) {
-        return new Edit(dossier, Message.of("edit.service.add", service.name()), List.of(Change.added(service)));
     }
 
     private List<Post> selected(Collection<PostId> posts) {

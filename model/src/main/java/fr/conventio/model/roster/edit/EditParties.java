@@ -1,6 +1,7 @@
 package fr.conventio.model.roster.edit;
 
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.RefusedEditException;
@@ -9,9 +10,11 @@ import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.services.perimeter.Perimeter;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -19,10 +22,12 @@ import java.util.List;
 public final class EditParties {
     private final DossierId dossier;
     private final Roster roster;
+    private final Perimeter perimeter;
 
-    public EditParties(DossierId dossier, Roster roster) {
+    public EditParties(DossierId dossier, Roster roster, Perimeter perimeter) {
         this.dossier = dossier;
         this.roster = roster;
+        this.perimeter = perimeter;
     }
 
     /**
@@ -39,11 +44,12 @@ public final class EditParties {
     }
 
     /**
-     * Takes a party away.
+     * Takes a party away, with what it has joined.
      *
+     * @param others what else speaks of the party, and goes with it
      * @throws RefusedEditException when posts name it as their employer of origin
      */
-    public Edit remove(PartyId id) throws RefusedEditException {
+    public Edit remove(PartyId id, Collection<? extends Entity> others) throws RefusedEditException {
         var party = roster.find(id).orElseThrow();
         long posts = roster.posts().stream()
                 .filter(post -> post.employer().equals(id))
@@ -51,7 +57,11 @@ public final class EditParties {
         if (posts > 0) {
             throw new RefusedEditException(Message.of("refusal.party.employs", party.shortName(), posts));
         }
-        return new Edit(dossier, Message.of("edit.party.remove", party.shortName()), List.of(Change.removed(party)));
+        var changes = new ArrayList<Change<?>>();
+        others.forEach(other -> changes.add(Change.removed(other)));
+        perimeter.storedFor(id).forEach(adhesion -> changes.add(Change.removed(adhesion)));
+        changes.add(Change.removed(party));
+        return new Edit(dossier, Message.of("edit.party.remove", party.shortName()), changes);
     }
 
     /**

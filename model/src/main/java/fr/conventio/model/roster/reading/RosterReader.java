@@ -8,6 +8,8 @@ import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.services.ServiceId;
+import fr.conventio.model.services.perimeter.SectionRules;
+import fr.conventio.model.table.RefusedCell;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.typed.FieldRefusedException;
@@ -42,6 +44,7 @@ public final class RosterReader implements Consumer<SourceRow> {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Roster base;
+    private final SectionRules rules;
     private final List<Line> lines = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
     private final Map<String, Headers> headersBySheet = new LinkedHashMap<>();
@@ -54,7 +57,13 @@ public final class RosterReader implements Consumer<SourceRow> {
 
     /** @param base the dossier's roster, whose services and parties the lines may name */
     public RosterReader(Roster base) {
+        this(base, SectionRules.NONE);
+    }
+
+    /** @param rules tell the service of lines that name their section alone */
+    public RosterReader(Roster base, SectionRules rules) {
         this.base = base;
+        this.rules = rules;
     }
 
     @Override
@@ -102,7 +111,10 @@ public final class RosterReader implements Consumer<SourceRow> {
             throw new UnreadableFileException(Message.of("import.no_header"));
         }
         for (var headers : headersBySheet.values()) {
-            var missing = NEEDED.stream().filter(field -> !headers.has(field)).toList();
+            var missing = NEEDED.stream()
+                    .filter(field -> !headers.has(field))
+                    .filter(field -> field != PostField.SERVICE || !tellsSections(headers))
+                    .toList();
             if (!missing.isEmpty()) {
                 throw new UnreadableFileException(
                         Message.of("import.missing_column", missing.getFirst().label()));
@@ -110,6 +122,11 @@ public final class RosterReader implements Consumer<SourceRow> {
         }
         var act = actSheet.result();
         return new Judging(act).judged();
+    }
+
+    /** Whether the rules can tell the services of a sheet that does not name them. */
+    private boolean tellsSections(Headers headers) {
+        return !rules.isEmpty() && (headers.has(PostField.SECTION_CODE) || headers.has(PostField.SECTION));
     }
 
     /** One pass over all lines, with what it finds on the way. */
@@ -122,11 +139,15 @@ public final class RosterReader implements Consumer<SourceRow> {
         private final Map<String, Integer> announced = new LinkedHashMap<>();
         private final Map<String, Integer> counted = new HashMap<>();
         private int guessedEmployers;
+        private int ruledServices;
 
         Judging(Optional<ActSheet> act) {
             this.act = act;
             this.directory = new ReadDirectory(base, act.map(ActSheet::parties).orElse(List.of()));
             this.cells = new PostCells(directory);
+            if (base.parties().isEmpty()) {
+                refused.addAll(actSheet.refused());
+            }
         }
 
         RosterReading judged() {
@@ -141,6 +162,9 @@ public final class RosterReader implements Consumer<SourceRow> {
                 service = written.isEmpty() ? service : withoutCaption(written);
                 counted.merge(service, 1, Integer::sum);
                 judge(line, service);
+            }
+            if (ruledServices > 0) {
+                warnings.add(Message.of("import.service_by_rule", (long) ruledServices));
             }
             if (guessedEmployers > 0) {
                 warnings.add(Message.of("import.employer_guessed", (long) guessedEmployers));
@@ -185,6 +209,9 @@ public final class RosterReader implements Consumer<SourceRow> {
             var texts = new EnumMap<>(line.texts());
             texts.put(PostField.SERVICE, service);
             separateCode(texts);
+            if (service.isEmpty() && tellsSections(line.headers())) {
+                serviceByRule(line, texts);
+            }
             var post = Post.blank(new ServiceId(NOBODY), new PartyId(NOBODY));
             for (var field : PostField.values()) {
                 // A line's decision is read before its date and reason, which it would clear.
@@ -211,6 +238,28 @@ public final class RosterReader implements Consumer<SourceRow> {
             if (refused.size() == refusedBefore) {
                 posts.add(post.withRank((posts.size() + 1) * Post.RANK_STEP));
             }
+        }
+
+        /** A section that may belong to several services is not guessed: its line waits for somebody who knows. */
+        private void serviceByRule(Line line, Map<PostField, String> texts) {
+            var code = Plain.clean(texts.getOrDefault(PostField.SECTION_CODE, ""));
+            var section = Plain.clean(texts.getOrDefault(PostField.SECTION, ""));
+            var services = rules.of(code, section);
+            if (services.size() == 1) {
+                texts.put(PostField.SERVICE, base.serviceName(services.getFirst()));
+                ruledServices++;
+                return;
+            }
+            texts.remove(PostField.SERVICE);
+            var field = line.headers().has(PostField.SECTION_CODE) ? PostField.SECTION_CODE : PostField.SECTION;
+            var names = services.stream().map(base::serviceName).collect(Collectors.joining(", "));
+            refuse(
+                    line,
+                    field,
+                    line.texts().getOrDefault(field, ""),
+                    services.isEmpty()
+                            ? Message.of("refusal.section.unknown", code, section)
+                            : Message.of("refusal.section.several", code, section, names));
         }
 
         private void refuse(Line line, PostField field, String value, Message reason) {

@@ -3,6 +3,7 @@ package fr.conventio.model.roster.reading;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.services.SharedService;
+import fr.conventio.model.table.RefusedCell;
 import fr.conventio.model.wording.Message;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import fr.conventio.model.party.Party;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.wording.French;
 import java.util.ArrayList;
-import java.util.List;
 
 /** The computed captions of annex 1, in French as all that is printed. */
 public final class Captions {
@@ -14,30 +13,19 @@ public final class Captions {
     public static String of(ServiceTotals totals, Roster roster) {
         var parts = new ArrayList<String>();
         totals.transfers()
-                .forEach((id, number) -> parts.add(agents(number) + " "
+                .forEach((id, number) -> parts.add(French.agents(number) + " "
                         + roster.find(id).map(Party::genitive).orElseThrow()));
-        var caption = new StringBuilder(agents(totals.tally().headcount()));
+        var caption = new StringBuilder(French.agents(totals.tally().headcount()));
         if (!parts.isEmpty()) {
             caption.append(" dont ")
-                    .append(enumerated(parts))
+                    .append(French.enumeration(parts))
                     .append(totals.transferred() == 1 ? " transféré" : " transférés");
         }
         if (totals.deferred() > 0) {
             caption.append(totals.transferred() > 0 ? " et " : " dont ")
-                    .append(agents(totals.deferred()))
+                    .append(French.agents(totals.deferred()))
                     .append(totals.deferred() == 1 ? " au transfert différé" : " aux transferts différés");
         }
         return caption.toString();
-    }
-
-    private static String agents(int number) {
-        return French.number(number) + (number > 1 ? "\u00A0agents" : "\u00A0agent");
-    }
-
-    private static String enumerated(List<String> parts) {
-        if (parts.size() == 1) {
-            return parts.getFirst();
-        }
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " et " + parts.getLast();
     }
 }

@@ -1,12 +1,9 @@
 package fr.conventio.model.roster.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.journal.RefusedEditException;
-import fr.conventio.model.typed.FieldRefusedException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditOriginalsTest {
@@ -20,12 +17,5 @@ class EditOriginalsTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.after()).isEqualTo(dossier.withOriginals(null)));
         assertThat(EditOriginals.write(dossier, "3").isEmpty()).isTrue();
-    }
-
-    @Test
-    void what_is_no_number_of_copies_is_refused() {
-        for (var text : List.of("0", "-1", "trois", "1,5", "1000")) {
-            assertThatThrownBy(() -> EditOriginals.read(text)).as(text).isInstanceOf(FieldRefusedException.class);
-        }
     }
 }

@@ -3,6 +3,8 @@ package fr.conventio.model.roster.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.conventio.model.Applied;
+import fr.conventio.model.DijonAct;
 import fr.conventio.model.DijonRoster;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Change;
@@ -13,6 +15,9 @@ import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.services.edit.EditAdhesions;
+import fr.conventio.model.services.perimeter.Cell;
+import fr.conventio.model.services.perimeter.Perimeter;
 import fr.conventio.model.wording.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +51,7 @@ class EditPartiesTest {
         var first = commune("Chenôve");
         apply(edits().add(first));
         apply(edits().add(commune("Quetigny")));
-        apply(edits().remove(first.id()));
+        apply(edits().remove(first.id(), List.of()));
         apply(edits().add(commune("Talant")));
         assertThat(names()).containsExactly("Métropole", "Ville", "CCAS", "Quetigny", "Talant");
         assertThat(roster.parties().stream().map(Party::position).distinct()).hasSize(5);
@@ -54,7 +59,22 @@ class EditPartiesTest {
 
     @Test
     void an_employer_is_not_removed_and_the_reason_counts_its_posts() {
-        refused(() -> edits().remove(roster.party("CCAS").orElseThrow()), "employeur d’origine de 3 postes");
+        refused(() -> edits().remove(roster.party("CCAS").orElseThrow(), List.of()), "employeur d’origine de 3 postes");
+    }
+
+    @Test
+    void a_party_goes_with_what_it_has_joined() throws RefusedEditException {
+        var talant = commune("Talant");
+        var act = DijonAct.act().with(List.of(talant), List.of());
+        var leaves = act.perimeter().leaves().stream()
+                .limit(2)
+                .map(leaf -> new Cell(leaf.id(), talant.id()))
+                .toList();
+        act = Applied.to(act, new EditAdhesions(DOSSIER, act.perimeter()).join(leaves, null, null));
+        var edit = new EditParties(DOSSIER, act.roster(), act.perimeter()).remove(talant.id(), List.of());
+        assertThat(edit.changes()).hasSize(3);
+        act = Applied.to(act, edit);
+        assertThat(act.perimeter().storedFor(talant.id())).isEmpty();
     }
 
     @Test
@@ -77,7 +97,7 @@ class EditPartiesTest {
     }
 
     private EditParties edits() {
-        return new EditParties(DOSSIER, roster);
+        return new EditParties(DOSSIER, roster, Perimeter.EMPTY);
     }
 
     private static Party commune(String name) {

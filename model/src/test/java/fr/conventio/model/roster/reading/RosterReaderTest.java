@@ -3,6 +3,7 @@ package fr.conventio.model.roster.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.conventio.model.DijonAct;
 import fr.conventio.model.DijonRoster;
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.roster.Post;
@@ -12,6 +13,7 @@ import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,69 @@ class RosterReaderTest {
     void a_caption_that_does_not_count_its_lines_is_told() {
         var reading = read(HEADER, "Finances (3 agents);;Comptable;Titulaire;C;Adjt adm;TC 100%;Non;-");
         assertThat(reading.warnings()).anyMatch(warning -> warning.key().equals("import.caption_differs"));
+    }
+
+    @Test
+    void without_a_column_of_services_the_rules_tell_them_all_but_where_a_section_feeds_two() {
+        var act = DijonAct.act();
+        var reader = new RosterReader(
+                act.roster()
+                        .with(
+                                List.of(),
+                                act.roster().posts().stream().map(Post::id).toList()),
+                act.perimeter().sectionRules());
+        DijonRoster.rows().forEach(row -> reader.accept(withoutServices(row)));
+        var reading = reader.result();
+        assertThat(reading.posts()).hasSize(246);
+        assertThat(reading.newServices()).isEmpty();
+        assertThat(reading.refused()).hasSize(9).allSatisfy(cell -> {
+            assertThat(cell.value()).isEqualTo("COMPUB");
+            assertThat(Words.FRENCH.say(cell.reason()))
+                    .contains("peut appartenir à plusieurs services\u00A0: Commande publique, Logistique");
+        });
+        var services = act.roster().posts().stream()
+                .collect(Collectors.toMap(RosterReaderTest::section, Post::service, (one, other) -> one));
+        assertThat(reading.posts())
+                .allSatisfy(post -> assertThat(post.service()).isEqualTo(services.get(section(post))));
+        assertThat(reading.warnings()).anyMatch(warning -> warning.key().equals("import.service_by_rule"));
+    }
+
+    @Test
+    void a_code_without_a_rule_is_refused_at_its_cell() {
+        var act = DijonAct.act();
+        var reader = new RosterReader(act.roster(), act.perimeter().sectionRules());
+        var lines = new String[] {
+            "Code section;Section;Fonction;Catégorie;Temps de travail;Transfert",
+            "PISCINE;Bassins;Maître nageur;B;TC 100%;Non"
+        };
+        for (int line = 0; line < lines.length; line++) {
+            reader.accept(new SourceRow("", line + 1, List.of(lines[line].split(";"))));
+        }
+        assertThat(reader.result().refused())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.cell() + " " + Words.FRENCH.say(cell.reason()))
+                        .startsWith("A2 Aucune règle ne dit à quel service appartient le code"));
+    }
+
+    @Test
+    void a_written_service_counts_more_than_the_rules() {
+        var act = DijonAct.act();
+        var reader = new RosterReader(act.roster(), act.perimeter().sectionRules());
+        DijonRoster.rows().forEach(reader);
+        var reading = reader.result();
+        assertThat(reading.refused()).isEmpty();
+        assertThat(reading.posts()).hasSize(255);
+        assertThat(reading.warnings()).noneMatch(warning -> warning.key().equals("import.service_by_rule"));
+    }
+
+    private static SourceRow withoutServices(SourceRow row) {
+        var cells = new ArrayList<>(row.cells());
+        cells.remove(1);
+        return new SourceRow(row.sheet(), row.number(), cells);
+    }
+
+    private static String section(Post post) {
+        return post.sectionCode() + "/" + post.section();
     }
 
     @Test

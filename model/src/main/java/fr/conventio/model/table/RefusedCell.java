@@ -1,6 +1,5 @@
-package fr.conventio.model.roster.reading;
+package fr.conventio.model.table;
 
-import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.wording.Message;
 
 /**

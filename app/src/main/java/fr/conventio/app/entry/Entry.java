@@ -1,4 +1,4 @@
-package fr.conventio.app.party;
+package fr.conventio.app.entry;
 
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.wording.Message;
@@ -6,20 +6,24 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * A text that is edited in place: judged at each letter, stored when it is left or on Enter, given back on Escape. Below it
  * stands what is wrong with it, or what has still to be looked at.
  */
-final class Entry extends VBox {
+public final class Entry extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
 
-    private final TextField field = new TextField();
+    private final TextInputControl field;
     private final Label note = new Label();
     private final Texts texts;
     private final Function<String, Optional<Message>> refusal;
@@ -33,8 +37,20 @@ final class Entry extends VBox {
      * @param refusal why a text cannot be stored, empty when it can
      * @param write stores a text
      */
-    Entry(String id, Label label, Texts texts, Function<String, Optional<Message>> refusal, Consumer<String> write) {
+    public Entry(
+            String id, Label label, Texts texts, Function<String, Optional<Message>> refusal, Consumer<String> write) {
+        this(new TextField(), id, label, texts, refusal, write);
+    }
+
+    private Entry(
+            TextInputControl field,
+            String id,
+            Label label,
+            Texts texts,
+            Function<String, Optional<Message>> refusal,
+            Consumer<String> write) {
         super(2);
+        this.field = field;
         this.texts = texts;
         this.refusal = refusal;
         this.write = write;
@@ -49,13 +65,7 @@ final class Entry extends VBox {
         getStyleClass().add("entry");
         getChildren().addAll(field, note);
         field.textProperty().subscribe(text -> judge());
-        field.setOnAction(event -> finish());
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(stored)) {
-                field.setText(stored);
-                event.consume();
-            }
-        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().addListener((all, before, focused) -> {
             if (before && !focused) {
                 finish();
@@ -63,12 +73,61 @@ final class Entry extends VBox {
         });
     }
 
-    TextField field() {
+    /** One of several lines, where Enter begins a new one and Ctrl+Enter stores. */
+    public static Entry ofLines(
+            String id,
+            int rows,
+            Label label,
+            Texts texts,
+            Function<String, Optional<Message>> refusal,
+            Consumer<String> write) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setPrefColumnCount(1);
+        return new Entry(area, id, label, texts, refusal, write);
+    }
+
+    public TextInputControl field() {
         return field;
     }
 
+    /** Makes it as wide as a few letters. */
+    public void narrow(int columns) {
+        if (field instanceof TextField line) {
+            line.setPrefColumnCount(columns);
+            line.setMaxWidth(Region.USE_PREF_SIZE);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean lines = field instanceof TextArea;
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (!lines || event.isShortcutDown()) {
+                    finish();
+                    event.consume();
+                }
+            }
+            case ESCAPE -> {
+                if (!field.getText().equals(stored)) {
+                    field.setText(stored);
+                    event.consume();
+                }
+            }
+            case TAB -> {
+                if (lines) {
+                    field.requestFocusTraversal(
+                            event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
     /** Shows another thing's text, whatever was being typed. */
-    void begin(String text, Optional<Message> found) {
+    public void begin(String text, Optional<Message> found) {
         stored = text;
         finding = found;
         field.setText(text);
@@ -76,7 +135,7 @@ final class Entry extends VBox {
     }
 
     /** Shows what the same thing holds now; what is being typed stays while that has not changed. */
-    void follow(String text, Optional<Message> found) {
+    public void follow(String text, Optional<Message> found) {
         if (text.equals(stored)) {
             finding = found;
             judge();

@@ -1,0 +1,5 @@
+/** Every edit of the IT services. */
+@NullMarked
+package fr.conventio.model.itservices.edit;
+
+import org.jspecify.annotations.NullMarked;

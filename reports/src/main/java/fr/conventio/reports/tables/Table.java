@@ -1,0 +1,84 @@
+package fr.conventio.reports.tables;
+
+import fr.conventio.reports.tables.Content.Quantity;
+import fr.conventio.reports.tables.Content.Tally;
+import fr.conventio.reports.tables.Row.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table. The first cell of a row names the row to those who hear the document.
+ *
+ * @param rows a table without any says so
+ */
+public record Table(List<Column> columns, List<Row> rows) {
+    /** What a table without rows says. */
+    static final String NOTHING = "Néant";
+
+    /**
+     * @throws IllegalArgumentException when there is no column, or when the cells of a row do not fill its columns, the
+     *     number of the row (from 1) being told; a cell must not reach over a heading or beyond the last row
+     */
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a table without columns");
+        }
+        Placed.rows(columns.size(), rows);
+    }
+
+    /** Each row's cells with their places. */
+    List<List<Placed>> placed() {
+        return Placed.rows(columns.size(), rows);
+    }
+
+    /** What each plain row says in a column, whichever row the cell begins in; null where a heading or total stands. */
+    List<@Nullable Cell> down(int column) {
+        var cells = new ArrayList<@Nullable Cell>(rows.size());
+        Placed current = null;
+        var placed = placed();
+        for (int row = 0; row < rows.size(); row++) {
+            for (var begun : placed.get(row)) {
+                if (begun.covers(column)) {
+                    current = begun;
+                }
+            }
+            boolean plain = rows.get(row).kind() == Kind.PLAIN;
+            cells.add(plain && current != null ? current.cell() : null);
+        }
+        return cells;
+    }
+
+    /** What a cell of this table says on paper. */
+    String written(Content content) {
+        return Content.written(content instanceof Tally tally ? new Quantity(figure(tally)) : content);
+    }
+
+    /** The figure of a tally. */
+    BigDecimal figure(Tally tally) {
+        var figure = BigDecimal.ZERO;
+        for (var cell : down(tally.column())) {
+            if (cell != null) {
+                figure = figure.add(share(cell, tally));
+            }
+        }
+        return figure;
+    }
+
+    private static BigDecimal share(Cell cell, Tally tally) {
+        var content = cell.content() instanceof Content.Answer answer ? answer.given() : cell.content();
+        return switch (tally.operation()) {
+            case SUM -> content instanceof Quantity number ? number.value() : BigDecimal.ZERO;
+            case COUNT -> counts(content, tally.only()) ? BigDecimal.ONE : BigDecimal.ZERO;
+        };
+    }
+
+    private static boolean counts(Content content, String only) {
+        return only.isEmpty()
+                ? !content.isEmpty()
+                : content instanceof Content.Text words && words.text().equalsIgnoreCase(only);
+    }
+}
