@@ -3,8 +3,11 @@ package fr.conventio.app.shell;
 import fr.conventio.app.checks.ChecksRoom;
 import fr.conventio.app.documents.DocumentsRoom;
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.impact.ImpactRoom;
+import fr.conventio.app.itservices.ItServicesRoom;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
+import fr.conventio.app.raci.RaciRoom;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
@@ -24,7 +27,13 @@ final class Rooms {
     Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go) {
         this.go = go;
         roster = new RosterRoom(dossier, tools);
-        act = List.of(new PartiesRoom(dossier, tools), new ServicesRoom(dossier, tools), roster);
+        act = List.of(
+                new PartiesRoom(dossier, tools),
+                new ServicesRoom(dossier, tools),
+                roster,
+                new ImpactRoom(dossier, tools),
+                new RaciRoom(dossier, tools),
+                new ItServicesRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),

@@ -166,7 +166,7 @@ public final class Grid {
             return;
         }
         for (var cell : row.cells()) {
-            var ink = row.kind() == Kind.PLAIN || row.kind() == Kind.SUBHEADING ? Ink.LINE : Ink.ACCENT;
+            var ink = row.kind() == Kind.TOTAL ? Ink.ACCENT : Ink.LINE;
             var column = place(cell);
             paper.sheet().rule(column.left(), column.right(), paper.y(), ink, TaggedTable.HAIRLINE);
         }

@@ -60,6 +60,11 @@ final class OpenCell {
             double inset = TaggedTable.HAIRLINE / 2;
             paper.sheet().fill(place.left(), place.right(), paper.y() + inset, top - inset, cell.shade());
         }
+        if (place.turned()) {
+            // Many narrow columns: the eye needs a line down to its cell.
+            paper.sheet().upright(place.left(), paper.y(), top, Ink.LINE, TaggedTable.HAIRLINE);
+            paper.sheet().upright(place.right(), paper.y(), top, Ink.LINE, TaggedTable.HAIRLINE);
+        }
         var textPlace = place.place(top - TableRow.PADDING);
         double room = height - 2 * TableRow.PADDING + TaggedTable.TOLERANCE;
         if (isSaid() && saidBefore && cell.rows() > 1 && block.size() > 0) {

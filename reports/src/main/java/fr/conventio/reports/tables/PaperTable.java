@@ -13,10 +13,10 @@ import fr.conventio.reports.page.TaggedTable;
 import fr.conventio.reports.page.Weight;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A table on paper. */
 final class PaperTable {
+    private static final double DATE_WIDTH = 50;
     private static final Lettering SECTION = new Lettering(Weight.STRONG, true, 7.8, 9.8, Ink.ACCENT);
 
     private final Table table;
@@ -24,17 +24,18 @@ final class PaperTable {
     private final List<TableColumn> columns;
 
     PaperTable(Table table, Paper paper) {
-        this.table = table;
+        this.table = table.rows().isEmpty() ? table.saying() : table;
         this.paper = paper;
         this.columns = columns();
     }
 
     private List<TableColumn> columns() {
-        double weights = table.columns().stream().mapToDouble(Column::weight).sum();
+        var widths = ColumnWidths.of(table, Margins.width(), DATE_WIDTH);
         var level = new ArrayList<TableColumn>();
         double left = Margins.LEFT;
-        for (var column : table.columns()) {
-            double width = column.weight() / weights * Margins.width();
+        for (int i = 0; i < widths.size(); i++) {
+            var column = table.columns().get(i);
+            double width = widths.get(i);
             level.add(new TableColumn(column.group(), column.header(), left, width, column.alignment(), false));
             left += width;
         }
@@ -59,14 +60,7 @@ final class PaperTable {
     }
 
     void print(RowSteps steps) {
-        var rows = table.rows().isEmpty() ? List.of(nothing()) : rows();
-        Grid.draw(paper, columns, rows, row -> steps.row());
-    }
-
-    private GridRow nothing() {
-        var lettering = TaggedTable.TEXT.in(Ink.MUTED);
-        var cell = new GridCell(Table.NOTHING, 0, columns.size(), 1, Alignment.LEFT, lettering, null);
-        return new GridRow(GridRow.Kind.PLAIN, List.of(cell));
+        Grid.draw(paper, columns, rows(), row -> steps.row());
     }
 
     private List<GridRow> rows() {
@@ -103,7 +97,7 @@ final class PaperTable {
                 cell.rows(),
                 own == null ? columnAlignment : own,
                 lettering(cell, kind),
-                shade(cell, kind));
+                kind == Row.Kind.SECTION ? Ink.SHADE : Shades.ink(cell.shade()));
     }
 
     private static Lettering lettering(Cell cell, Row.Kind kind) {
@@ -126,20 +120,6 @@ final class PaperTable {
             case DEGREE_4 -> lettering.in(Ink.PAPER);
             case DEGREE_2, DEGREE_3 -> lettering.in(Ink.TEXT);
             case NONE, DEGREE_1, DOUBT -> lettering;
-        };
-    }
-
-    private static @Nullable Ink shade(Cell cell, Row.Kind kind) {
-        if (kind == Row.Kind.SECTION) {
-            return Ink.SHADE;
-        }
-        return switch (cell.shade()) {
-            case NONE -> null;
-            case DEGREE_1 -> Ink.DEGREE_1;
-            case DEGREE_2 -> Ink.DEGREE_2;
-            case DEGREE_3 -> Ink.DEGREE_3;
-            case DEGREE_4 -> Ink.DEGREE_4;
-            case DOUBT -> Ink.DOUBT;
         };
     }
 }

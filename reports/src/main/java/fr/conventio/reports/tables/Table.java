@@ -1,5 +1,6 @@
 package fr.conventio.reports.tables;
 
+import fr.conventio.reports.page.Alignment;
 import fr.conventio.reports.tables.Content.Quantity;
 import fr.conventio.reports.tables.Content.Tally;
 import fr.conventio.reports.tables.Row.Kind;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows a table without any says so
  */
 public record Table(List<Column> columns, List<Row> rows) {
-    /** What a table without rows says. */
-    static final String NOTHING = "Néant";
+    private static final String NOTHING = "Néant";
 
     /**
      * @throws IllegalArgumentException when there is no column, or when the cells of a row do not fill its columns, the
@@ -30,12 +30,36 @@ public record Table(List<Column> columns, List<Row> rows) {
         Placed.rows(columns.size(), rows);
     }
 
+    /** This table, which has no row, with one that says so. */
+    Table saying() {
+        return new Table(
+                columns,
+                List.of(Row.of(Cell.of(NOTHING)
+                        .across(columns.size())
+                        .aligned(Alignment.LEFT)
+                        .muted())));
+    }
+
+    /** Whether it is a list: no headings between its rows, totals at most after them. */
+    boolean isFlat() {
+        return plainRows() > 0
+                && rows.stream().limit(plainRows()).allMatch(row -> row.kind() == Kind.PLAIN)
+                && rows.stream().noneMatch(Row::isHeading);
+    }
+
+    int plainRows() {
+        return (int) rows.stream().filter(row -> row.kind() == Kind.PLAIN).count();
+    }
+
     /** Each row's cells with their places. */
     List<List<Placed>> placed() {
         return Placed.rows(columns.size(), rows);
     }
 
-    /** What each plain row says in a column, whichever row the cell begins in; null where a heading or total stands. */
+    /**
+     * What each plain row says in a column, whichever row the cell begins in; null where a heading or total stands, or a
+     * cell that reaches over from the left.
+     */
     List<@Nullable Cell> down(int column) {
         var cells = new ArrayList<@Nullable Cell>(rows.size());
         Placed current = null;
@@ -43,7 +67,7 @@ public record Table(List<Column> columns, List<Row> rows) {
         for (int row = 0; row < rows.size(); row++) {
             for (var begun : placed.get(row)) {
                 if (begun.covers(column)) {
-                    current = begun;
+                    current = begun.column() == column ? begun : null;
                 }
             }
             boolean plain = rows.get(row).kind() == Kind.PLAIN;

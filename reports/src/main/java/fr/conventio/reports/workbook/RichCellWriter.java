@@ -11,6 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.jspecify.annotations.Nullable;
 
 /** Writes texts in several letterings into their cells; POI alone does so only in the shared table, and drops them here. */
 final class RichCellWriter extends SheetDataWriter {
@@ -23,9 +24,10 @@ final class RichCellWriter extends SheetDataWriter {
     }
 
     @Override
-    public void writeCell(int column, Cell cell) throws IOException {
+    public void writeCell(int column, @Nullable Cell cell) throws IOException {
         // POI makes a costly rich text of each plain one it is asked for, and fails for other cells.
-        if (richStyles.get(cell.getCellStyle().getIndex())
+        if (cell != null
+                && richStyles.get(cell.getCellStyle().getIndex())
                 && cell.getCellType() == CellType.STRING
                 && ((SXSSFCell) cell).getRichStringCellValue() instanceof XSSFRichTextString text
                 && text.numFormattingRuns() > 1) {

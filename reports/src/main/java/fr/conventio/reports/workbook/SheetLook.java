@@ -24,23 +24,33 @@ public final class SheetLook {
     /** What the indentation of cells that are not centred takes of a column's width. */
     public static final double INDENTATION = 1.3;
 
+    /** Height of the letters in a part's title. */
+    public static final int SUBTITLE_POINTS = 11;
+
     private static final int TITLE_POINTS = 14;
+    private static final short UPWARDS = 90;
     private static final String FONT = "Calibri";
     private static final int INK = 0x1F2933;
     private static final int ACCENT = 0x1F3A5F;
     private static final int MUTED = 0x6B7785;
     private static final int LINE = 0xCBD3DD;
     private static final int HEADER_FILL = 0xEEF2F7;
+    private static final int ANSWER_LINE = 0x8FB4CF;
+    private static final int PAPER = 0xFFFFFF;
 
     private final Workbook workbook;
-    private final Map<Part, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<CellLook, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Lettering, XSSFFont> fonts = new HashMap<>();
 
     /** How a cell speaks. */
     public enum Tone {
         TITLE,
+        /** The title of a part. */
+        SUBTITLE,
         /** Below a title. */
         NOTE,
+        /** Between tables. */
+        PROSE,
         HEADER,
         /** Headers of what is not printed. */
         MUTED_HEADER,
@@ -49,6 +59,12 @@ public final class SheetLook {
         MUTED,
         /** Totals. */
         STRONG,
+        /** What is said louder than its neighbours. */
+        BOLD,
+        /** A plain text on a deep shade. */
+        LIGHT,
+        /** A heading across a table. */
+        SECTION,
         /** The cell that stands for a group, its name above its caption. */
         GROUP
     }
@@ -56,6 +72,8 @@ public final class SheetLook {
     /** How a cell shows its value. */
     public enum Shown {
         TEXT("General"),
+        /** A text that looks like a number, such as a telephone's. */
+        LITERAL("@"),
         DATE("dd/mm/yyyy"),
         COUNT("#,##0"),
         DECIMAL("#,##0.00"),
@@ -69,8 +87,6 @@ public final class SheetLook {
         }
     }
 
-    private record Part(Tone tone, Shown shown, HorizontalAlignment alignment, boolean opensGroup) {}
-
     private record Lettering(int points, boolean bold, int colour) {}
 
     public SheetLook(Workbook workbook) {
@@ -79,12 +95,17 @@ public final class SheetLook {
 
     /** A cell's style outside groups. */
     public XSSFCellStyle of(Tone tone, Shown shown, HorizontalAlignment alignment) {
-        return styles.computeIfAbsent(new Part(tone, shown, alignment, false), this::made);
+        return of(new CellLook(tone, shown, alignment));
     }
 
     /** The style of a cell in the first row of a group, which a stronger rule sets off. */
     public XSSFCellStyle opening(Tone tone, Shown shown, HorizontalAlignment alignment) {
-        return styles.computeIfAbsent(new Part(tone, shown, alignment, true), this::made);
+        return of(new CellLook(tone, shown, alignment).opening());
+    }
+
+    /** The style of a cell that looks so. */
+    public XSSFCellStyle of(CellLook look) {
+        return styles.computeIfAbsent(look, this::made);
     }
 
     /** A group's name with its caption below, which is of less weight. */
@@ -95,47 +116,68 @@ public final class SheetLook {
         return text;
     }
 
-    private XSSFCellStyle made(Part part) {
+    private XSSFCellStyle made(CellLook look) {
         var style = (XSSFCellStyle) workbook.createCellStyle();
-        style.setAlignment(part.alignment());
-        style.setWrapText(part.shown() == Shown.TEXT);
-        style.setDataFormat(workbook.createDataFormat().getFormat(part.shown().format));
-        style.setFont(font(part.tone()));
-        if (part.tone() != Tone.TITLE && part.tone() != Tone.NOTE && part.alignment() != HorizontalAlignment.CENTER) {
+        style.setAlignment(look.alignment());
+        style.setWrapText((look.shown() == Shown.TEXT || look.shown() == Shown.LITERAL) && !look.turned());
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.shown().format));
+        style.setFont(font(look.tone()));
+        boolean inTable = switch (look.tone()) {
+            case TITLE, SUBTITLE, NOTE, PROSE -> false;
+            default -> true;
+        };
+        if (inTable && look.alignment() != HorizontalAlignment.CENTER) {
             // Spreadsheets let texts of neighbouring cells touch.
             style.setIndention((short) 1);
         }
-        switch (part.tone()) {
-            case TITLE, NOTE -> style.setVerticalAlignment(VerticalAlignment.CENTER);
-            case HEADER, MUTED_HEADER -> {
-                style.setVerticalAlignment(VerticalAlignment.CENTER);
-                style.setBorderTop(BorderStyle.THIN);
-                style.setTopBorderColor(colour(part.tone() == Tone.HEADER ? ACCENT : LINE));
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBottomBorderColor(colour(part.tone() == Tone.HEADER ? ACCENT : LINE));
-                if (part.tone() == Tone.HEADER) {
-                    style.setFillForegroundColor(colour(HEADER_FILL));
-                    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-                }
-            }
-            case GROUP, PLAIN, MUTED, STRONG -> {
-                style.setVerticalAlignment(
-                        part.tone() == Tone.GROUP ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-                style.setBorderTop(BorderStyle.THIN);
-                style.setTopBorderColor(colour(part.opensGroup() ? ACCENT : LINE));
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBottomBorderColor(colour(LINE));
-            }
+        var own = look.tone() == Tone.GROUP ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+        style.setVerticalAlignment(look.vertical() == null ? own : look.vertical());
+        if (inTable) {
+            rules(look, style);
         }
+        if (look.shade() != null) {
+            fill(style, look.shade().rgb());
+        } else if (look.tone() == Tone.HEADER || look.tone() == Tone.SECTION) {
+            fill(style, HEADER_FILL);
+        }
+        if (look.turned()) {
+            style.setRotation(UPWARDS);
+        }
+        style.setLocked(!look.answered());
         return style;
+    }
+
+    private static void rules(CellLook look, XSSFCellStyle style) {
+        boolean header = look.tone() == Tone.HEADER;
+        style.setBorderTop(BorderStyle.THIN);
+        style.setTopBorderColor(colour(header || look.opensGroup() ? ACCENT : LINE));
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(header ? ACCENT : LINE));
+        if (look.answered()) {
+            // A box to write in.
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setLeftBorderColor(colour(ANSWER_LINE));
+            style.setBorderRight(BorderStyle.THIN);
+            style.setRightBorderColor(colour(ANSWER_LINE));
+            style.setTopBorderColor(colour(ANSWER_LINE));
+            style.setBottomBorderColor(colour(ANSWER_LINE));
+        }
+    }
+
+    private static void fill(XSSFCellStyle style, int rgb) {
+        style.setFillForegroundColor(colour(rgb));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
     private XSSFFont font(Tone tone) {
         return fonts.computeIfAbsent(
                 switch (tone) {
                     case TITLE -> new Lettering(TITLE_POINTS, true, ACCENT);
-                    case HEADER, STRONG, GROUP -> new Lettering(TEXT_POINTS, true, ACCENT);
-                    case PLAIN -> new Lettering(TEXT_POINTS, false, INK);
+                    case SUBTITLE -> new Lettering(SUBTITLE_POINTS, true, ACCENT);
+                    case HEADER, STRONG, GROUP, SECTION -> new Lettering(TEXT_POINTS, true, ACCENT);
+                    case BOLD -> new Lettering(TEXT_POINTS, true, INK);
+                    case LIGHT -> new Lettering(TEXT_POINTS, false, PAPER);
+                    case PLAIN, PROSE -> new Lettering(TEXT_POINTS, false, INK);
                     case NOTE, MUTED, MUTED_HEADER -> new Lettering(TEXT_POINTS, false, MUTED);
                 },
                 lettering -> {

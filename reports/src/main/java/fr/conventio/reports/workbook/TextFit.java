@@ -85,6 +85,11 @@ public final class TextFit {
         return (float) (lines * points * LEADING + ROW_PADDING);
     }
 
+    /** The width of a text on one line, in points. */
+    public double points(String text) {
+        return text.chars().mapToDouble(c -> width((char) c)).sum() / PIXELS_PER_POINT;
+    }
+
     private double width(char c) {
         double thousandths = switch (Character.getType(c)) {
             case Character.LOWERCASE_LETTER -> c <= 'z' ? LOWER[c - 'a'] : 520;
