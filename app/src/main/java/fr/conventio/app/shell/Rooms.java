@@ -4,6 +4,7 @@ import fr.conventio.app.checks.ChecksRoom;
 import fr.conventio.app.documents.DocumentsRoom;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.impact.ImpactRoom;
+import fr.conventio.app.itservices.ItServicesRoom;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
 import fr.conventio.app.raci.RaciRoom;
@@ -31,7 +32,8 @@ final class Rooms {
                 new ServicesRoom(dossier, tools),
                 roster,
                 new ImpactRoom(dossier, tools),
-                new RaciRoom(dossier, tools));
+                new RaciRoom(dossier, tools),
+                new ItServicesRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),

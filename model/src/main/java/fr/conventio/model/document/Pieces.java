@@ -30,6 +30,9 @@ public final class Pieces {
         if (!act.raci().isEmpty()) {
             pieces.annex(PieceKind.RACI, null);
         }
+        if (!act.itServices().isEmpty()) {
+            pieces.annex(PieceKind.IT_SERVICES, null);
+        }
         return List.copyOf(pieces.pieces);
     }
 
