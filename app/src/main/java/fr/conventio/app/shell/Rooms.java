@@ -3,6 +3,7 @@ package fr.conventio.app.shell;
 import fr.conventio.app.checks.ChecksRoom;
 import fr.conventio.app.documents.DocumentsRoom;
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.impact.ImpactRoom;
 import fr.conventio.app.itservices.ItServicesRoom;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
@@ -29,6 +30,7 @@ final class Rooms {
                 new PartiesRoom(dossier, tools),
                 new ServicesRoom(dossier, tools),
                 roster,
+                new ImpactRoom(dossier, tools),
                 new ItServicesRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),

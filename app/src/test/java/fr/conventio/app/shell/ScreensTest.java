@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -80,6 +81,40 @@ class ScreensTest {
             ToggleButton door = desktop.see("#it-" + view);
             desktop.robot.interact(door::fire);
             desktop.photograph(SCREENS.resolve("it-" + view + suffix), width, height);
+        }
+    }
+
+    @Test
+    void the_faces_of_the_impact_sheets_are_photographed_light_and_dark() throws Exception {
+        for (var theme : List.of("LIGHT", "DARK")) {
+            var suffix = "-" + theme.toLowerCase(Locale.ROOT) + ".png";
+            var folder = Files.createDirectories(home.resolve("impacts" + theme));
+            Files.writeString(folder.resolve("settings.properties"), "theme=" + theme + "\n");
+            try (var desktop = new DesktopUnderTest(folder, 1000, 800)) {
+                desktop.click("#home-welcome-example");
+                desktop.see("#roster-table");
+                for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
+                    if (name(door).equals("room-impacts")) {
+                        desktop.robot.interact(door::fire);
+                    }
+                }
+                Node paper = desktop.see("#impact-sheet");
+                desktop.robot.interact(paper::requestFocus);
+                desktop.robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+                for (int down = 0; down < 10; down++) {
+                    desktop.robot.type(KeyCode.DOWN);
+                }
+                desktop.photograph(SCREENS.resolve("impact-line" + suffix), 1280, 800);
+                desktop.robot.interact(() -> desktop.robot
+                        .lookup("#impact-show-sheet")
+                        .queryAs(ToggleButton.class)
+                        .fire());
+                desktop.photograph(SCREENS.resolve("impact-form" + suffix), 1280, 800);
+                desktop.robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+                desktop.see("#impact-map");
+                desktop.photograph(SCREENS.resolve("impact-map" + suffix), 1280, 800);
+            }
+            assertThat(SCREENS.resolve("impact-map" + suffix)).isNotEmptyFile();
         }
     }
 

@@ -18,6 +18,7 @@ import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,22 +72,22 @@ class ProcedureStoreTest {
 
     @Test
     void every_field_of_a_step_is_read_again_undone_and_done_again() throws Exception {
-        var texts = List.of(
-                "Jury",
-                "max. 12\u00a0j",
-                "DGD",
-                "SIS",
-                "Procédure adaptée",
-                "Si besoin",
-                "En même temps que la précédente",
-                "À relire",
-                "Note");
+        var texts = Map.of(
+                StepField.LABEL, "Jury",
+                StepField.DURATION, "max. 12 j",
+                StepField.ACTORS, "DGD",
+                StepField.TOOLS, "SIS",
+                StepField.VARIANT, "Procédure adaptée",
+                StepField.CONDITION, "Si besoin",
+                StepField.PARALLEL, "En même temps que la précédente",
+                StepField.DOUBT, "À relire",
+                StepField.REMARK, "Note");
         for (var field : StepField.values()) {
             var before = procedure();
             var step = before.steps().get(3);
             store.journal()
                     .apply(
-                            new EditSteps(id, before).write(step.id(), field, texts.get(field.ordinal())),
+                            new EditSteps(id, before).write(step.id(), field, texts.getOrDefault(field, "")),
                             WHO,
                             Progress.NONE);
             var after = procedure();

@@ -91,7 +91,7 @@ public final class Block {
     }
 
     /** Of the widest line; of a block that reads upwards, of all lines beside each other. */
-    double width() {
+    public double width() {
         return turned ? leadings(lines) : longest(lines);
     }
 
@@ -103,7 +103,7 @@ public final class Block {
         return lines.stream().mapToDouble(line -> line.lettering().leading()).sum();
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 }

@@ -19,7 +19,11 @@ public enum Ink {
     DEGREE_4(0x1F4E79),
     /** Behind what is to be confirmed. */
     DOUBT(0xFDF3DC),
-    PAPER(0xFFFFFF);
+    PAPER(0xFFFFFF),
+    /** Bars of a drawing. */
+    BAR(0x8FA8C8),
+    /** What is to be confirmed, as a word or a hatching. */
+    DOUBT_MARK(0x8A5300);
 
     private final int rgb;
 

@@ -53,13 +53,27 @@ final class Sheet {
         if (!block.isKnown()) {
             element.setActualText(new PdfString(block.text(), PdfEncodings.UNICODE_BIG));
         }
+        begin(element);
+        draw(block, place);
+        end();
+    }
+
+    /** Begins what an element of the structure shows; all that is drawn until its {@link #end} is the element's. */
+    void begin(PdfStructElem element) {
         var content = content(element);
         element.addKid(content);
         var properties = new PdfDictionary();
         properties.put(PdfName.MCID, new PdfNumber(content.getMcid()));
         canvas.beginMarkedContent(element.getRole(), properties);
-        draw(block, place);
+    }
+
+    /** Ends what an element shows. */
+    void end() {
         canvas.endMarkedContent();
+    }
+
+    PdfCanvas canvas() {
+        return canvas;
     }
 
     /** A number means content on the element's own page; on another page it needs more words. */
@@ -110,7 +124,8 @@ final class Sheet {
         fill(x - thickness / 2, x + thickness / 2, bottom, top, colour);
     }
 
-    private void draw(Block block, Place place) {
+    /** Draws a block inside what has begun. */
+    void draw(Block block, Place place) {
         if (block.isTurned()) {
             drawTurned(block, place);
             return;
@@ -150,7 +165,7 @@ final class Sheet {
         }
     }
 
-    private void use(Ink colour) {
+    void use(Ink colour) {
         if (colour != ink) {
             canvas.setFillColor(colour.colour());
             ink = colour;

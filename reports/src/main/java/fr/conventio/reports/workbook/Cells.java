@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -48,6 +49,18 @@ public final class Cells {
 
     /** A formula, with the value it has, so that programs that do not compute show it too. */
     public static void formula(Row row, int column, String formula, double value, CellStyle style) {
+        var cell = cell(row, column, style);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+    }
+
+    /** A formula that comes to a date. */
+    public static void formula(Row row, int column, String formula, LocalDate value, CellStyle style) {
+        formula(row, column, formula, DateUtil.getExcelDate(value), style);
+    }
+
+    /** A formula that comes to a text. */
+    public static void formula(Row row, int column, String formula, String value, CellStyle style) {
         var cell = cell(row, column, style);
         cell.setCellFormula(formula);
         cell.setCellValue(value);

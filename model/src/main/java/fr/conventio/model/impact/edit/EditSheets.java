@@ -208,6 +208,11 @@ public final class EditSheets {
         return title;
     }
 
+    /** The title, or where it is taken the title with the first number that makes it free. */
+    public String free(String title) {
+        return isTaken(null, title) ? another(title) : title;
+    }
+
     private String another(String title) {
         int number = 2;
         while (isTaken(null, title + " (" + number + ")")) {

@@ -11,8 +11,11 @@ import fr.conventio.model.wording.Message;
  * @param doubtful steps to be confirmed
  */
 public record Reach(int least, int most, int unknown, int doubtful) {
-    /** "70 à 77 jours", with "au moins" where durations are unknown. */
+    /** "70 à 77 jours", with "au moins" where some durations are unknown; "durée à préciser" where all are. */
     public Message label() {
+        if (most == 0 && unknown > 0) {
+            return Message.of("procedure.reach.unknown");
+        }
         var days = least == most
                 ? Message.of("procedure.reach.days", (long) most)
                 : Message.of("procedure.reach.range", (long) least, (long) most);

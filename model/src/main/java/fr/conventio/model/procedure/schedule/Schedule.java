@@ -5,9 +5,11 @@ import fr.conventio.model.procedure.Procedure;
 import fr.conventio.model.procedure.Step;
 import fr.conventio.model.procedure.StepId;
 import fr.conventio.model.procedure.Variant;
+import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * When each step of one variant begins and ends, in calendar days from the first day. Each step follows the one before, unless
@@ -80,6 +82,16 @@ public final class Schedule {
     /** The steps that decide when the procedure ends. */
     public List<PlacedStep> criticalPath() {
         return steps.stream().filter(PlacedStep::critical).toList();
+    }
+
+    /** Which steps decide when the procedure ends, in words. */
+    public Message criticalPathLabel() {
+        var critical = criticalPath();
+        if (critical.size() == steps.size()) {
+            return Message.of("procedure.critical.all");
+        }
+        var labels = critical.stream().map(placed -> placed.step().label()).collect(Collectors.joining(" → "));
+        return Message.of("procedure.critical", labels);
     }
 
     /** How long the procedure lasts in a variant, without and with its conditional steps. */
