@@ -71,19 +71,6 @@ class ScreensTest {
         }
     }
 
-    private static void itServices(DesktopUnderTest desktop, String suffix, int width, int height) throws Exception {
-        for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
-            if (name(door).equals("room-numerique")) {
-                desktop.robot.interact(door::fire);
-            }
-        }
-        for (var view : List.of("inventory", "offer", "dues", "cost")) {
-            ToggleButton door = desktop.see("#it-" + view);
-            desktop.robot.interact(door::fire);
-            desktop.photograph(SCREENS.resolve("it-" + view + suffix), width, height);
-        }
-    }
-
     @Test
     void the_faces_of_the_impact_sheets_are_photographed_light_and_dark() throws Exception {
         for (var theme : List.of("LIGHT", "DARK")) {
@@ -115,6 +102,19 @@ class ScreensTest {
                 desktop.photograph(SCREENS.resolve("impact-map" + suffix), 1280, 800);
             }
             assertThat(SCREENS.resolve("impact-map" + suffix)).isNotEmptyFile();
+        }
+    }
+
+    private static void itServices(DesktopUnderTest desktop, String suffix, int width, int height) throws Exception {
+        for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
+            if (name(door).equals("room-numerique")) {
+                desktop.robot.interact(door::fire);
+            }
+        }
+        for (var view : List.of("inventory", "offer", "dues", "cost")) {
+            ToggleButton door = desktop.see("#it-" + view);
+            desktop.robot.interact(door::fire);
+            desktop.photograph(SCREENS.resolve("it-" + view + suffix), width, height);
         }
     }
 
