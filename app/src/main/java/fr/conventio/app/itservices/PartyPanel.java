@@ -180,7 +180,11 @@ final class PartyPanel extends ScrollPane {
             referents.getChildren().setAll(boxes);
             fill(people, false);
             if (added) {
-                entries.get(ids.getLast()).get(ReferentField.NAME).field().requestFocus();
+                entries.getOrDefault(ids.getLast(), Map.of()).forEach((field, entry) -> {
+                    if (field == ReferentField.NAME) {
+                        entry.field().requestFocus();
+                    }
+                });
             }
         } else {
             fill(people, same);

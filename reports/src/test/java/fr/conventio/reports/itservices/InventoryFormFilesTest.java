@@ -17,6 +17,7 @@ import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.table.SpreadsheetSource;
+import fr.conventio.reports.workbook.LibreOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,7 +90,8 @@ class InventoryFormFilesTest {
 
     @Test
     void filled_in_by_libreoffice_it_comes_back_with_every_answer_and_nothing_lost() throws Exception {
-        var flat = LibreOffice.convert(file, "fods", folder);
+        LibreOffice.convert(file, "fods", folder, folder.resolve("flat"));
+        var flat = folder.resolve("flat").resolve("inventaire-ville.fods");
         var sheet = new FlatSpreadsheet(flat);
         var expected = new HashMap<String, String>();
         for (var row : sheet.rows()) {
@@ -103,8 +105,8 @@ class InventoryFormFilesTest {
         }
         assertThat(expected).hasSize(LINES);
         sheet.save(flat);
-        var back = LibreOffice.convert(flat, "xlsx", folder);
-        file = back;
+        LibreOffice.convert(flat, "xlsx", folder, folder.resolve("back"));
+        file = folder.resolve("back").resolve("inventaire-ville.xlsx");
 
         var reading = judged();
         assertThat(reading.refused()).isEmpty();

@@ -16,6 +16,7 @@ import fr.conventio.reports.page.TaggedText;
 import fr.conventio.reports.page.VeraPdf;
 import fr.conventio.reports.tables.TablesPdf;
 import fr.conventio.reports.tables.TablesWorkbook;
+import fr.conventio.reports.workbook.LibreOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -38,9 +39,12 @@ class ItServicesAnnexTest {
     void libreoffice_finds_187_lines_in_24_blocks_in_the_workbook() throws Exception {
         var file = folder.resolve("annexe-6.xlsx");
         new TablesWorkbook().write(ItServicesAnnex.describe(act, TITLE), file, Progress.NONE);
-        // 124 and 0 choose all sheets and UTF-8; each sheet becomes a file.
+        // Semicolons, UTF-8 (76), and every sheet a file of its own (-1).
         LibreOffice.convert(
-                file, "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1", folder);
+                file,
+                "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1",
+                folder,
+                folder.resolve("as-csv"));
         var model = Files.readAllLines(folder.resolve("as-csv").resolve("annexe-6-Modèle d’inventaire.csv"));
         var keys = model.stream()
                 .map(line -> line.split(";", -1)[0])

@@ -36,17 +36,30 @@ public final class LibreOffice {
 
     /** The workbook as LibreOffice saves it, in a folder of its own below the one given. */
     public static Path computed(Path file, Path folder) throws IOException, InterruptedException {
+        var out = folder.resolve("computed");
+        convert(file, "xlsx", folder, out);
+        return out.resolve(Objects.requireNonNull(file.getFileName()));
+    }
+
+    /**
+     * Saves a file in another format.
+     *
+     * @param format the ending of the other format's files, with what LibreOffice is to know about it behind a colon
+     * @param folder for what LibreOffice keeps and says
+     * @param out where the other files go
+     */
+    public static void convert(Path file, String format, Path folder, Path out)
+            throws IOException, InterruptedException {
         // On the build server its absence is a mistake; on an officer's or developer's machine it is usual.
         assumeTrue(
                 isInstalled() || System.getenv("CI") != null,
-                "LibreOffice is not installed: its totals are not checked (apt-get install libreoffice-calc-nogui)");
-        var out = folder.resolve("computed");
+                "LibreOffice is not installed: what it reads is not checked (apt-get install libreoffice-calc-nogui)");
         var process = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--convert-to",
-                        "xlsx",
+                        format,
                         "--outdir",
                         out.toString(),
                         file.toString())
@@ -55,7 +68,6 @@ public final class LibreOffice {
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
-        return out.resolve(Objects.requireNonNull(file.getFileName()));
     }
 
     private static boolean isInstalled() {
