@@ -28,7 +28,7 @@ final class CostTable extends BorderPane {
         table.getColumns()
                 .add(Tables.column(
                         texts.get("it.cost.party"),
-                        280,
+                        360,
                         line -> line.share().party().name()));
         table.getColumns()
                 .add(Tables.figures(

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The sets with their unit services and the delays promised for each. */
 final class OfferTable extends BorderPane {
     private final ItServicesViewModel model;
-    private final Texts texts;
     private final TableView<Line> table;
 
     /** @param unit null for the line of the set itself */
@@ -29,7 +28,6 @@ final class OfferTable extends BorderPane {
 
     OfferTable(ItServicesViewModel model, Texts texts) {
         this.model = model;
-        this.texts = texts;
         this.table = Tables.ofCells("it-offer-table", texts.get("it.offer"), texts.get("it.empty"));
         table.getColumns().add(TextCell.column(texts.get("it.offer.unit"), 560, new Name(), texts));
         for (var kind : LevelKind.values()) {

@@ -7,6 +7,8 @@ import fr.conventio.app.impact.ImpactRoom;
 import fr.conventio.app.itservices.ItServicesRoom;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
+import fr.conventio.app.raci.RaciRoom;
+import fr.conventio.app.procedure.ProcedureRoom;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
@@ -31,6 +33,8 @@ final class Rooms {
                 new ServicesRoom(dossier, tools),
                 roster,
                 new ImpactRoom(dossier, tools),
+                new ProcedureRoom(dossier, tools),
+                new RaciRoom(dossier, tools),
                 new ItServicesRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),

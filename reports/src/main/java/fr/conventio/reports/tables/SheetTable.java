@@ -9,6 +9,7 @@ import fr.conventio.reports.workbook.Cells;
 import fr.conventio.reports.workbook.SheetLook;
 import fr.conventio.reports.workbook.SheetLook.Shown;
 import fr.conventio.reports.workbook.SheetLook.Tone;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -54,10 +55,16 @@ final class SheetTable {
         this.firstRow = firstRow;
     }
 
-    /** Writes the rows. The one behind them is told. */
-    int write(RowSteps steps) {
+    /**
+     * Writes the rows.
+     *
+     * @param repeated height of the header where it stands on each printed page
+     * @return the row behind them
+     */
+    int write(RowSteps steps, SheetPages pages, float repeated) {
         var placed = table.placed();
         var heights = SheetHeights.of(table, cell -> columns.room(cell, alignment(cell)));
+        paginate(heights, pages, repeated);
         // The cell that stands in each column, wherever it begins.
         var standing = new @Nullable Placed[table.columns().size()];
         for (int number = 0; number < placed.size(); number++) {
@@ -81,6 +88,20 @@ final class SheetTable {
             steps.row();
         }
         return firstRow + placed.size();
+    }
+
+    private void paginate(List<Float> heights, SheetPages pages, float repeated) {
+        var bound = table.bound();
+        int from = 0;
+        while (from < bound.length) {
+            float height = heights.get(from);
+            int end = from + 1;
+            while (bound[end - 1]) {
+                height += heights.get(end++);
+            }
+            pages.together(firstRow + from, height, repeated);
+            from = end;
+        }
     }
 
     private static Placed standing(@Nullable Placed[] cells, int column) {

@@ -140,6 +140,22 @@ class TablesWorkbookTest {
     }
 
     @Test
+    void rows_under_one_cell_and_a_section_with_its_first_row_are_printed_on_one_page() throws IOException {
+        write(SampleTables.impacts());
+        try (var workbook = open(file)) {
+            assertThat(workbook.getSheetAt(0).getRowBreaks()).containsExactly(16);
+            assertThat(texts(workbook.getSheetAt(0), 17)).startsWith("Domaine 3");
+        }
+        write(SampleTables.form());
+        try (var workbook = open(file)) {
+            var sheet = workbook.getSheet("Inventaire");
+            for (int last : sheet.getRowBreaks()) {
+                assertThat(sheet.getRow(last).getCell(1).getStringCellValue()).doesNotStartWith("Bloc");
+            }
+        }
+    }
+
+    @Test
     void only_a_flat_list_has_a_filter() throws IOException {
         var columns = List.of(Column.left("A", 1), Column.right("B", 1));
         var rows = List.of(
