@@ -49,7 +49,7 @@ class ImpactAnnexPdfTest {
     void annex_2_shows_eighteen_natures_fifteen_of_degree_1_and_three_of_1_or_2() throws Exception {
         var root = read(act, 0);
         assertThat(degrees(root)).isEqualTo(Map.of("1 aucun impact", 15L, "1 ou 2 aucun ou faible impact", 3L));
-        assertThat(root.allSaid()).contains("91 agents de la Métropole sont concernés");
+        assertThat(said(root)).contains("91 agents de la Métropole sont concernés");
     }
 
     @Test
@@ -62,9 +62,8 @@ class ImpactAnnexPdfTest {
                         "2 faible impact", 1L,
                         "4 très fort impact", 1L));
         assertThat(row(root, "Liens hiérarchiques directs")).contains("1 aucun impact");
-        assertThat(row(root, "Liens hiérarchiques L’employeur", "Liens hiérarchiques 4"))
-                .contains("L’employeur change");
-        assertThat(root.allSaid()).contains("161 agents de la Ville et 3 agents du CCAS");
+        assertThat(row(root, "très fort impact")).contains("Liens hiérarchiques", "L’employeur change");
+        assertThat(said(root)).contains("161 agents de la Ville et 3 agents du CCAS");
     }
 
     @Test
@@ -132,13 +131,13 @@ class ImpactAnnexPdfTest {
     }
 
     private static String said(Element element) {
-        return element.allSaid().replaceAll("\\s+", " ").strip();
+        return element.allSaid().replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
-    private static String row(Element root, String... parts) {
+    private static String row(Element root, String part) {
         return root.all("Table").getFirst().all("TR").stream()
                 .map(ImpactAnnexPdfTest::said)
-                .filter(said -> List.of(parts).stream().anyMatch(said::contains))
+                .filter(said -> said.contains(part))
                 .findFirst()
                 .orElseThrow();
     }
