@@ -29,8 +29,8 @@ final class AnswerTable {
                         line -> line.line().key()));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.inventory.line"), 300, line -> line.line().label()));
-        table.getColumns().add(TextCell.column(texts.get("it.inventory.answer"), 150, new Value(), texts));
+                        texts.get("it.inventory.line"), 260, line -> line.line().label()));
+        table.getColumns().add(TextCell.column(texts.get("it.inventory.answer"), 190, new Value(), texts));
         table.getColumns()
                 .add(Tables.column(
                         texts.get("it.inventory.expected"),

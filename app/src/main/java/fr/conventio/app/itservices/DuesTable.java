@@ -31,17 +31,15 @@ final class DuesTable extends BorderPane {
         table.getColumns().add(Tables.column(texts.get("it.dues.by"), 110, due -> French.date(due.last())));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.dues.what"),
-                        340,
+                        texts.get("it.dues.what"), 290,
                         due -> texts.say(due.kind().label())));
-        table.getColumns().add(Tables.column(texts.get("it.dues.about"), 200, due -> {
+        table.getColumns().add(Tables.column(texts.get("it.dues.about"), 340, due -> {
             var party = due.party();
             return party == null ? texts.get("it.dues.all") : party.name();
         }));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.dues.who"),
-                        260,
+                        texts.get("it.dues.who"), 250,
                         due -> texts.say(due.kind().who())));
         var label = new Label(texts.get("it.dues.year"));
         label.setLabelFor(year);

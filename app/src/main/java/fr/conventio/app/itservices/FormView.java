@@ -23,10 +23,12 @@ import javafx.scene.layout.VBox;
 final class FormView extends BorderPane {
     private final InventoryExchange exchange;
     private final Texts texts;
+    private final Button take;
 
     FormView(InventoryExchange exchange, ReadForm form, Texts texts) {
         this.exchange = exchange;
         this.texts = texts;
+        this.take = new Button(texts.get("it.form.take"));
         setId("it-form-view");
         getStyleClass().add("room");
         var reading = form.reading();
@@ -60,6 +62,11 @@ final class FormView extends BorderPane {
         setBottom(decision(conflicts > 0));
     }
 
+    /** Puts the focus where the officer decides. */
+    void enter() {
+        take.requestFocus();
+    }
+
     private Label caption(String key) {
         var caption = new Label(texts.get(key));
         caption.getStyleClass().add("section-title");
@@ -73,7 +80,7 @@ final class FormView extends BorderPane {
         table.getColumns().add(Tables.column(texts.get("import.column.cell"), 70, line -> line.column() + line.row()));
         table.getColumns().add(Tables.column(texts.get("it.inventory.line"), 230, RefusedAnswer::label));
         table.getColumns().add(Tables.column(texts.get("import.column.value"), 130, RefusedAnswer::value));
-        table.getColumns().add(Tables.column(texts.get("import.column.reason"), 560, line -> texts.say(line.reason())));
+        table.getColumns().add(Tables.wrapped(Tables.column(texts.get("import.column.reason"), 560, line -> texts.say(line.reason()))));
         table.setItems(FXCollections.observableArrayList(refused));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
@@ -106,7 +113,6 @@ final class FormView extends BorderPane {
         here.setToggleGroup(group);
         there.setToggleGroup(group);
         here.setSelected(true);
-        var take = new Button(texts.get("it.form.take"));
         take.setId("it-form-take");
         take.setDefaultButton(true);
         take.setOnAction(event -> exchange.take(there.isSelected() ? Preference.FORM : Preference.HERE));

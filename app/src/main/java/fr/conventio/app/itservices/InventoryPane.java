@@ -23,11 +23,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One party's inventory: its blocks with how far each has come, and the lines of the chosen one, answered in place. */
 final class InventoryPane extends BorderPane {
+    private static final double PARTY_WIDTH = 200;
+    private static final double PROGRESS_WIDTH = 70;
+
     private final ItServicesViewModel model;
     private final Texts texts;
     private final ComboBox<Party> parties = new ComboBox<>();
@@ -63,13 +67,18 @@ final class InventoryPane extends BorderPane {
         receive.setId("it-form-receive");
         receive.setMinWidth(Region.USE_PREF_SIZE);
         receive.setOnAction(event -> model.exchange().choose());
-        var line = new HBox(8, parties, progress, score, space, more, send, receive);
+        parties.setPrefWidth(PARTY_WIDTH);
+        progress.setPrefWidth(PROGRESS_WIDTH);
+        score.setMinWidth(Region.USE_PREF_SIZE);
+        more.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(8, parties, progress, score, space, send, receive);
         line.getStyleClass().add("filter-line");
         var passwords = new Label(texts.get("it.inventory.passwords"));
         passwords.getStyleClass().addAll("muted", "footnote");
         passwords.setWrapText(true);
         setTop(line);
-        setLeft(blocks);
+        VBox.setVgrow(blocks, Priority.ALWAYS);
+        setLeft(new VBox(8, blocks, more));
         setCenter(answers.table());
         setBottom(passwords);
     }
@@ -190,6 +199,11 @@ final class InventoryPane extends BorderPane {
             }
             answers.enter();
         }
+    }
+
+    /** Puts the focus where work goes on. */
+    void enter() {
+        blocks.requestFocus();
     }
 
     /** Goes to a party's inventory. */

@@ -92,10 +92,15 @@ final class ItServicesView extends BorderPane {
         head.subtitle().set(texts.get("it.subtitle", subscribed, effective));
         var form = model.exchange().read().get();
         if (form.isPresent()) {
-            setTop(null);
-            setCenter(new FormView(model.exchange(), form.get(), texts));
+            if (!(getCenter() instanceof FormView)) {
+                var view = new FormView(model.exchange(), form.get(), texts);
+                setTop(null);
+                setCenter(view);
+                view.enter();
+            }
             return;
         }
+        boolean back = getCenter() instanceof FormView;
         setTop(top);
         doors.setVisible(!services.isEmpty());
         if (services.isEmpty()) {
@@ -109,6 +114,9 @@ final class ItServicesView extends BorderPane {
         costs.show();
         if (views.getSelectedToggle() instanceof ToggleButton door && door.getUserData() instanceof Node view) {
             setCenter(view);
+        }
+        if (back) {
+            inventory.enter();
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets and domains against the parties: the space bar takes and gives up. Beside it all about the cursor's party. */
 final class SubscriptionGrid extends BorderPane {
-    private static final double PARTY_WIDTH = 110;
+    private static final double PARTY_WIDTH = 96;
 
     private final ItServicesViewModel model;
     private final Texts texts;
@@ -35,6 +36,7 @@ final class SubscriptionGrid extends BorderPane {
         this.table = Tables.ofLines("it-grid", texts.get("it.grid"), texts.get("it.empty"));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setRowFactory(made -> new SetRow());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
@@ -56,12 +58,13 @@ final class SubscriptionGrid extends BorderPane {
         if (!parties.equals(shown)) {
             shown = parties;
             table.getColumns().setAll(List.of());
-            table.getColumns().add(Tables.column(texts.get("it.grid.what"), 380, ChoiceLine::name));
+            table.getColumns().add(Tables.column(texts.get("it.grid.what"), 420, ChoiceLine::name));
             parties.forEach(party -> table.getColumns().add(column(party)));
         }
         Tables.fill(table, model.choices());
-        if (table.getFocusModel().getFocusedCell().getRow() < 0 && !parties.isEmpty()) {
-            table.getSelectionModel().select(0, table.getColumns().get(Math.min(2, parties.size())));
+        if (party().isEmpty() && !parties.isEmpty()) {
+            // The first party carries the services: the next one is a subscriber more often.
+            go(0, Math.min(2, parties.size()));
         }
         inspect();
     }
@@ -70,11 +73,15 @@ final class SubscriptionGrid extends BorderPane {
     void to(PartyId party) {
         for (int place = 0; place < shown.size(); place++) {
             if (shown.get(place).id().equals(party)) {
-                table.getSelectionModel().clearAndSelect(0, table.getColumns().get(place + 1));
-                table.getFocusModel().focus(0, table.getColumns().get(place + 1));
+                go(0, place + 1);
             }
         }
         inspect();
+    }
+
+    private void go(int row, int column) {
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.getFocusModel().focus(row, table.getColumns().get(column));
     }
 
     PartyPanel panel() {
@@ -113,6 +120,18 @@ final class SubscriptionGrid extends BorderPane {
                     line == null || empty
                             ? ""
                             : texts.get(taken ? "it.grid.taken" : "it.grid.free", party.shortName(), line.name()));
+        }
+    }
+
+    /** Sets a set's line off from its domains. */
+    private static final class SetRow extends TableRow<ChoiceLine> {
+        @Override
+        protected void updateItem(@Nullable ChoiceLine line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().remove("set-row");
+            if (!empty && line != null && line.domain() == null) {
+                getStyleClass().add("set-row");
+            }
         }
     }
 

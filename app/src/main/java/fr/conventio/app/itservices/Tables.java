@@ -5,10 +5,13 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** How the tables of this room are made and filled. */
 final class Tables {
@@ -51,6 +54,27 @@ final class Tables {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
+        return column;
+    }
+
+    /** A column whose texts take as many lines as they need. */
+    static <S> TableColumn<S, String> wrapped(TableColumn<S, String> column) {
+        column.setCellFactory(made -> new TableCell<>() {
+            private final Text text = new Text();
+
+            {
+                text.getStyleClass().add("wrapped-text");
+                text.wrappingWidthProperty().bind(made.widthProperty().subtract(20));
+            }
+
+            @Override
+            protected void updateItem(@Nullable String said, boolean empty) {
+                super.updateItem(said, empty);
+                text.setText(said == null || empty ? "" : said);
+                setGraphic(empty ? null : text);
+                setAccessibleText(text.getText());
+            }
+        });
         return column;
     }
 

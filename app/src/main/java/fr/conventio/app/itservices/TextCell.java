@@ -99,14 +99,12 @@ final class TextCell<S> extends TableCell<S, S> {
 
     @Override
     public void cancelEdit() {
-        super.cancelEdit();
-        close();
-    }
-
-    private void close() {
+        boolean open = field != null;
+        // Gone first: the field loses the focus below, and must not take that for being left with a text to write.
+        field = null;
         reason.hide();
-        if (field != null) {
-            field = null;
+        super.cancelEdit();
+        if (open) {
             draw();
             getTableView().requestFocus();
         }
@@ -162,8 +160,7 @@ final class TextCell<S> extends TableCell<S, S> {
         }
         var text = opened.getText();
         if (content.refusal(line, text).isEmpty()) {
-            super.cancelEdit();
-            close();
+            cancelEdit();
             if (!text.equals(content.text(line))) {
                 content.write(line, text);
             }

@@ -1,5 +1,6 @@
 package fr.conventio.app.roster;
 
+import fr.conventio.app.grid.TabularText;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.roster.columns.RosterColumn;
 import fr.conventio.app.settings.Appearance;

@@ -2,6 +2,7 @@ package fr.conventio.app.roster;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.dossier.Picture;
+import fr.conventio.app.grid.TabularText;
 import fr.conventio.app.task.Worker;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.PostSpot;

@@ -39,6 +39,8 @@ final class GridPanes extends Region {
     private static final double COUNT = 48;
     private static final double NARROWEST = 84;
     private static final double WIDEST = 140;
+    /** As many letters as the narrowest column holds in a line. */
+    private static final int HEAD_LETTERS = 11;
 
     private final Texts texts;
     private final double scale;
@@ -119,9 +121,19 @@ final class GridPanes extends Region {
         requestLayout();
     }
 
-    /** Names of communes are long and have no spaces: they may go on below after each hyphen. */
-    private static String breakable(String name) {
-        return name.replace("-", "-\u200B");
+    /** Names of communes are long and have no spaces: they go on below after a hyphen. */
+    private static String broken(String name) {
+        var lines = new StringBuilder();
+        int length = 0;
+        for (var word : name.split("(?<=-)")) {
+            if (length > 0 && length + word.length() > HEAD_LETTERS) {
+                lines.append('\n');
+                length = 0;
+            }
+            lines.append(word);
+            length += word.length();
+        }
+        return lines.toString();
     }
 
     private static Label label(String style) {
@@ -160,7 +172,7 @@ final class GridPanes extends Region {
                     .get(column)
                     .setText(French.number(
                             figures.byParty().getOrDefault(parties.get(column).id(), 0)));
-            headLabels.get(column).setText(breakable(parties.get(column).shortName()));
+            headLabels.get(column).setText(broken(parties.get(column).shortName()));
         }
     }
 

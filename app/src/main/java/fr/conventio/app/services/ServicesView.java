@@ -1,5 +1,6 @@
 package fr.conventio.app.services;
 
+import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
@@ -7,6 +8,7 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.AdhesionSpot;
 import fr.conventio.model.checks.ServiceSpot;
+import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.services.ServiceField;
 import fr.conventio.model.services.perimeter.Leaf;
@@ -66,7 +68,9 @@ final class ServicesView extends BorderPane {
         add.setId("service-add");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> addService());
-        this.head = new RoomHead(texts.get("services.title"), add).withSubtitleId("services-figures");
+        var printing = new PrintMenu(
+                texts.get("services.print"), model.dossier(), tools, piece -> piece.kind() == PieceKind.SERVICES);
+        this.head = new RoomHead(texts.get("services.title"), add, printing).withSubtitleId("services-figures");
         getStyleClass().add("room");
         this.gridDoor = door("grid", gridView);
         var tabs = new HBox(

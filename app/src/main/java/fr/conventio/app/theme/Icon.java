@@ -26,6 +26,7 @@ public enum Icon {
     RESET(Feather.ROTATE_CCW),
     SPLIT(Feather.SCISSORS),
     MERGE(Feather.LINK),
+    DUTIES(Feather.USER_CHECK),
     CHECKS(Feather.CHECK_SQUARE),
     JOURNAL(Feather.CLOCK),
     DONE(Feather.CHECK),

@@ -46,6 +46,23 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void an_inventory_form_is_written_for_a_party_and_taken_back() throws Exception {
+        assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai")).isZero();
+        assertThat(run("export", "inventory", "--party", "ville", "--out", home.toString()))
+                .isZero();
+        var form = home.resolve("inventaire-ville.xlsx").toString();
+        assertThat(run("import", "inventory", form, "--dry-run", "--json")).isZero();
+        assertThat(json().at("/changed").asInt()).isZero();
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        assertThat(run("import", "inventory", form, "--json")).isZero();
+        assertThat(json().at("/taken").asBoolean()).isTrue();
+
+        assertThat(run("import", "inventory", file(GOOD))).isEqualTo(3);
+        assertThat(run("export", "inventory", "--party", "Nulle part")).isEqualTo(2);
+        assertThat(err).contains("Aucune partie ne s’appelle « Nulle part »", "Ville");
+    }
+
+    @Test
     void importing_into_a_dossier_that_does_not_exist_creates_it() throws Exception {
         assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--json"))
                 .isZero();

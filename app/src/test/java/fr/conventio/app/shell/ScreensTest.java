@@ -60,6 +60,7 @@ class ScreensTest {
                 desktop.robot.interact(door::fire);
                 desktop.photograph(SCREENS.resolve(name(door) + suffix), width, height);
             }
+            itServices(desktop, suffix, width, height);
             desktop.robot.interact(desktop.session()::home);
             desktop.see(".dossier-line");
             desktop.photograph(SCREENS.resolve("home" + suffix), width, height);
@@ -101,6 +102,19 @@ class ScreensTest {
                 desktop.photograph(SCREENS.resolve("impact-map" + suffix), 1280, 800);
             }
             assertThat(SCREENS.resolve("impact-map" + suffix)).isNotEmptyFile();
+        }
+    }
+
+    private static void itServices(DesktopUnderTest desktop, String suffix, int width, int height) throws Exception {
+        for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
+            if (name(door).equals("room-numerique")) {
+                desktop.robot.interact(door::fire);
+            }
+        }
+        for (var view : List.of("inventory", "offer", "dues", "cost")) {
+            ToggleButton door = desktop.see("#it-" + view);
+            desktop.robot.interact(door::fire);
+            desktop.photograph(SCREENS.resolve("it-" + view + suffix), width, height);
         }
     }
 

@@ -226,6 +226,7 @@ class ServicesJourneyTest {
             services(desktop);
             desktop.click("#services-rules");
             TableView<?> rules = desktop.see("#section-rules");
+            desktop.photograph(Path.of("target", "screens", "services-rules.png"), 1280, 800);
             desktop.robot.interact(rules::requestFocus);
             type(desktop, KeyCode.INSERT);
             desktop.await(() -> field(desktop, "#rule-CODE").isFocused()

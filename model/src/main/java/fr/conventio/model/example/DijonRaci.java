@@ -29,14 +29,12 @@ import org.jspecify.annotations.Nullable;
  * letters stand in their order from the left, and each such row is to be confirmed.
  */
 public final class DijonRaci {
-    private static final String DOUBT =
-            "Colonnes non certaines\u00A0: lettres placées dans leur ordre, à partir de la gauche.";
+    private static final String DOUBT = "Colonnes incertaines, lettres placées depuis la gauche.";
     /** In this row a letter is printed apart, at the end of the wrapped label. */
     private static final String APART =
             "Discussion avec les services sur un besoin non encore formalisé mais préidentifié";
 
-    private static final String DOUBT_APART =
-            "Colonnes et ordre non certains\u00A0: lettres placées à partir de la gauche, la première étant écrite à part.";
+    private static final String DOUBT_APART = "Colonnes et ordre incertains, première lettre écrite à part.";
 
     private final List<Entity> entities = new ArrayList<>(BeginRaci.usualLegend());
     private final List<RaciRole> roles = new ArrayList<>();

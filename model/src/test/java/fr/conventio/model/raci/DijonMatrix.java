@@ -16,12 +16,20 @@ public final class DijonMatrix {
                 .with(new DijonRaci().entities(), List.of());
     }
 
-    /** @param number from 1, through the whole matrix */
+    /**
+     * A row.
+     *
+     * @param number from 1, through the whole matrix
+     */
     public static RaciActivity row(Raci raci, int number) {
         return raci.activities().get(number - 1);
     }
 
-    /** @param column from 1 */
+    /**
+     * A column.
+     *
+     * @param column from 1
+     */
     public static RaciRole role(Raci raci, int column) {
         return raci.roles().get(column - 1);
     }

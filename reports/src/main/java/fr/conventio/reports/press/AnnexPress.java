@@ -11,6 +11,7 @@ import fr.conventio.reports.itservices.ItServicesAnnex;
 import fr.conventio.reports.procedure.ProcedureAnnex;
 import fr.conventio.reports.procedure.ProcedureAnnexPdf;
 import fr.conventio.reports.procedure.ProcedureAnnexWorkbook;
+import fr.conventio.reports.raci.RaciAnnex;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.roster.RosterAnnexPdf;
 import fr.conventio.reports.roster.RosterAnnexWorkbook;
@@ -40,7 +41,7 @@ public final class AnnexPress implements Press {
             case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
             case IMPACT -> tables(ImpactAnnex.describe(act, sheet(piece), title), format, file, progress);
             case PROCEDURE -> procedure(new ProcedureAnnex(act, title), format, file, progress);
-            case RACI -> throw new IllegalArgumentException("not printed yet");
+            case RACI -> raci(act, title, format, file, progress);
             case IT_SERVICES -> tables(ItServicesAnnex.describe(act, title), format, file, progress);
         }
         return file;
@@ -48,6 +49,14 @@ public final class AnnexPress implements Press {
 
     private static ImpactSheetId sheet(Piece piece) {
         return (ImpactSheetId) Objects.requireNonNull(piece.subject());
+    }
+
+    /** Its workbook has a sheet for each role, which paper has not. */
+    private static void raci(Act act, String title, Format format, Path file, Progress progress) {
+        switch (format) {
+            case XLSX -> new TablesWorkbook().write(RaciAnnex.workbook(act, title), file, progress);
+            case PDF -> new TablesPdf().write(RaciAnnex.paper(act, title), file, progress);
+        }
     }
 
     private static void tables(TablesDocument document, Format format, Path file, Progress progress) {

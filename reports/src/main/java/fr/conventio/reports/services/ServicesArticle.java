@@ -16,6 +16,7 @@ import fr.conventio.reports.tables.Row;
 import fr.conventio.reports.tables.Table;
 import fr.conventio.reports.tables.TablesDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -44,7 +45,14 @@ public final class ServicesArticle {
     public static TablesDocument describe(Act act, String title) {
         var article = new ServicesArticle(act);
         var notes = List.of(said("article2.note", act.dossier().effectiveDate()));
-        return TablesDocument.of(act.dossier(), title, notes, List.of(article.adhesions(), article.missions()));
+        var parts = new ArrayList<Part>();
+        parts.add(article.adhesions());
+        var doubts = article.doubts();
+        if (!doubts.isEmpty()) {
+            parts.add(Part.titled(said("article2.doubts")).bullets(doubts));
+        }
+        parts.add(article.missions());
+        return TablesDocument.of(act.dossier(), title, notes, parts);
     }
 
     private Part adhesions() {
@@ -67,11 +75,9 @@ public final class ServicesArticle {
             total.add(Cell.countOf(2 + party));
         }
         rows.add(Row.total(total));
-        var part = Part.titled(said("article2.adhesions"))
+        return Part.titled(said("article2.adhesions"))
                 .onSheet(said("article2.adhesions.sheet"))
                 .table(new Table(columns, rows));
-        var doubts = doubts();
-        return doubts.isEmpty() ? part : part.paragraph(said("article2.doubts")).bullets(doubts);
     }
 
     private List<Row> lines(SharedService service) {
@@ -118,15 +124,19 @@ public final class ServicesArticle {
                 : Cell.of(text.toString());
     }
 
+    /** Line by line; parties whose doubt is the same stand together. */
     private List<String> doubts() {
         var doubts = new ArrayList<String>();
         for (var leaf : perimeter.leaves()) {
+            var parties = new LinkedHashMap<String, List<String>>();
             for (var party : joiners) {
                 find(leaf, party)
                         .filter(Adhesion::isDoubtful)
-                        .ifPresent(adhesion -> doubts.add(
-                                said("article2.doubt", leaf.fullName(), party.shortName(), adhesion.doubt())));
+                        .ifPresent(adhesion -> parties.computeIfAbsent(adhesion.doubt(), doubt -> new ArrayList<>())
+                                .add(party.shortName()));
             }
+            parties.forEach((doubt, names) ->
+                    doubts.add(said("article2.doubt", leaf.fullName(), String.join(", ", names), doubt)));
         }
         return doubts;
     }

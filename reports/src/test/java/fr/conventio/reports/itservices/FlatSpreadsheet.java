@@ -35,7 +35,7 @@ final class FlatSpreadsheet {
 
     /** What a cell of a row shows. */
     static String text(Element row, int column) {
-        return cell(row, column).getTextContent();
+        return cell(row, column).getTextContent().strip();
     }
 
     static void number(Element row, int column, String number) {

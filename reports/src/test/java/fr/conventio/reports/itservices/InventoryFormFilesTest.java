@@ -170,7 +170,7 @@ class InventoryFormFilesTest {
     void a_form_with_another_structure_is_refused_whole_with_its_reason() throws Exception {
         refused(sheet -> sheet.removeRow(row(sheet, "10.01#1")), "La question 10.01 « Courrier » manque");
         refused(
-                sheet -> cell(sheet, "10.01#1", InventoryFormSheet.KEY).setCellValue("10.02#1"),
+                sheet -> cell(sheet, "10.01#1", InventoryFormSheet.KEY).setCellValue("99.01#1"),
                 "cette ligne n’appartient pas au questionnaire");
         refused(
                 sheet -> cell(sheet, "10.01#1", InventoryFormSheet.LABEL).setCellValue("Parking"),

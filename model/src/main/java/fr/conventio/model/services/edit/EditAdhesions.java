@@ -128,7 +128,10 @@ public final class EditAdhesions {
         return alike(Message.of("edit.adhesion.fill", (long) sources.size()), sources);
     }
 
-    /** Other parties make all the choices that one has made, its dates and its doubts included. */
+    /**
+     * Other parties make all the choices that one has made, with its dates. Its doubts are not theirs: they are about how its
+     * own choices were read.
+     */
     public Edit copy(PartyId from, Collection<PartyId> to) {
         var sources = new LinkedHashMap<Cell, Cell>();
         for (var party : to) {
@@ -164,7 +167,8 @@ public final class EditAdhesions {
 
     private static Adhesion like(Adhesion model, Cell cell, Optional<Adhesion> before) {
         var id = before.map(Adhesion::id).orElseGet(AdhesionId::fresh);
-        return new Adhesion(id, cell.leaf(), cell.party(), model.start(), model.end(), model.doubt());
+        var doubt = before.map(Adhesion::doubt).orElse("");
+        return new Adhesion(id, cell.leaf(), cell.party(), model.start(), model.end(), doubt);
     }
 
     private Message what(String key, Collection<Cell> cells) {

@@ -113,9 +113,11 @@ class EditAdhesionsTest {
     }
 
     @Test
-    void doubts_are_copied_with_the_choices() {
+    void doubts_stay_with_the_choices_they_are_about() {
         apply(edits().copy(city(), List.of(talant.id())));
-        assertThat(PerimeterTotals.of(act.perimeter()).doubtful()).isEqualTo(6);
+        assertThat(PerimeterTotals.of(act.perimeter()).doubtful()).isEqualTo(3);
+        apply(edits().copy(talant.id(), List.of(city())));
+        assertThat(PerimeterTotals.of(act.perimeter()).doubtful()).isEqualTo(3);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.conventio.app.roster;
+package fr.conventio.app.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package fr.conventio.app.roster;
+package fr.conventio.app.grid;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cells as spreadsheets put them on the clipboard: tabs between columns, line ends between rows, quotes where needed. */
-final class TabularText {
+public final class TabularText {
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\\t\\n\\r\"]");
 
     private TabularText() {}
 
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         var text = new StringBuilder();
         for (var row : rows) {
             text.append(String.join("\t", row.stream().map(TabularText::quoted).toList()))
@@ -19,7 +19,7 @@ final class TabularText {
         return text.toString();
     }
 
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
         var cell = new StringBuilder();
