@@ -7,11 +7,8 @@ import fr.conventio.app.impact.ImpactRoom;
 import fr.conventio.app.itservices.ItServicesRoom;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
-<<<<<<< HEAD
 import fr.conventio.app.raci.RaciRoom;
-=======
 import fr.conventio.app.procedure.ProcedureRoom;
->>>>>>> 25839e178f3bf4db08be303a34ca70b4833b80bb
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
@@ -36,11 +33,8 @@ final class Rooms {
                 new ServicesRoom(dossier, tools),
                 roster,
                 new ImpactRoom(dossier, tools),
-<<<<<<< HEAD
-                new RaciRoom(dossier, tools),
-=======
                 new ProcedureRoom(dossier, tools),
->>>>>>> 25839e178f3bf4db08be303a34ca70b4833b80bb
+                new RaciRoom(dossier, tools),
                 new ItServicesRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),

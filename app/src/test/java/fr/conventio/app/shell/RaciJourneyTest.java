@@ -178,11 +178,15 @@ class RaciJourneyTest {
     void a_matrix_is_begun_in_an_empty_dossier() throws Exception {
         try (var desktop = open()) {
             desktop.click("#home-welcome-create");
-            TextField title = desktop.see("#new-title");
-            desktop.robot.interact(() -> title.setText("Essai"));
-            desktop.robot.interact(title::requestFocus);
-            desktop.robot.type(KeyCode.ENTER);
-            desktop.see("#roster-table");
+            for (var field : List.of("#new-title", "#new-carrier", "#new-commune")) {
+                TextField entry = desktop.see(field);
+                desktop.robot.interact(entry::requestFocus);
+                desktop.robot.write("Essai " + field.length());
+            }
+            Button create = desktop.see("#new-create");
+            desktop.robot.interact(create::requestFocus);
+            desktop.robot.type(KeyCode.SPACE);
+            desktop.await(() -> !desktop.robot.lookup(".door").queryAll().isEmpty());
             door(desktop);
             Button begin = desktop.see("#raci-begin");
             desktop.robot.interact(begin::requestFocus);

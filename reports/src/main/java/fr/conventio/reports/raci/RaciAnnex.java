@@ -6,6 +6,7 @@ import fr.conventio.model.raci.Raci;
 import fr.conventio.model.raci.RaciActivity;
 import fr.conventio.model.raci.RaciLine;
 import fr.conventio.model.raci.RaciRole;
+import fr.conventio.model.raci.RaciSection;
 import fr.conventio.model.raci.load.LetterCounts;
 import fr.conventio.model.raci.load.RaciLoad;
 import fr.conventio.model.raci.load.RoleTask;
@@ -29,9 +30,9 @@ import java.util.stream.Collectors;
 public final class RaciAnnex {
     private static final int LONGEST_SHEET = 31;
     private static final double NUMBER = 4;
-    private static final double ACTIVITY = 40;
-    private static final double LETTERS = 8;
-    private static final double DOUBT = 22;
+    private static final double ACTIVITY = 44;
+    private static final double LETTERS = 6.5;
+    private static final double DOUBT = 34;
     private static final double FIGURE = 7;
 
     private final Raci raci;
@@ -87,14 +88,31 @@ public final class RaciAnnex {
         if (doubtful) {
             columns.add(Column.left(said("raci.doubt"), DOUBT));
         }
-        var rows = raci.lines().stream().map(line -> row(line, doubtful)).toList();
+        var rows = raci.lines().stream()
+                .filter(line -> !isPassedOver(line))
+                .map(line -> row(line, doubtful))
+                .toList();
         return Part.of(new Table(columns, rows)).onSheet(sheet(said("raci.sheet.matrix")));
+    }
+
+    /** A heading that only holds others: each of them says its name too. */
+    private boolean isPassedOver(RaciLine line) {
+        return line instanceof RaciLine.Heading heading
+                && heading.depth() > 0
+                && raci.activitiesOf(heading.id()).isEmpty()
+                && !raci.sectionsOf(heading.id()).isEmpty();
+    }
+
+    /** The headings over a heading and itself, without the domain. */
+    private String below(RaciSection section) {
+        var path = raci.path(section.id());
+        return path.stream().skip(1).map(RaciSection::name).collect(Collectors.joining(" › "));
     }
 
     private Row row(RaciLine line, boolean doubtful) {
         return switch (line) {
             case RaciLine.Heading heading ->
-                heading.depth() == 0 ? Row.section(heading.text()) : Row.subheading(heading.text());
+                heading.depth() == 0 ? Row.section(heading.text()) : Row.subheading(below(heading.section()));
             case RaciLine.Task task -> {
                 var activity = task.activity();
                 var cells = new ArrayList<Cell>();
@@ -135,12 +153,8 @@ public final class RaciAnnex {
         figures(columns);
         var rows = new ArrayList<Row>();
         for (var section : load.sections(raci)) {
-            var path = raci.path(section.id());
-            var below = path.subList(1, path.size()).stream()
-                    .map(each -> each.name())
-                    .collect(Collectors.joining(" › "));
-            rows.add(Row.of(
-                    counted(load.of(section.id()), Cell.of(path.getFirst().name()), Cell.of(below))));
+            var domain = raci.path(section.id()).getFirst();
+            rows.add(Row.of(counted(load.of(section.id()), Cell.of(domain.name()), Cell.of(below(section)))));
         }
         rows.add(total(2, columns.size()));
         return Part.titled(said("raci.annex.sections")).table(new Table(columns, rows));
@@ -180,12 +194,11 @@ public final class RaciAnnex {
     }
 
     private Row row(RoleTask task) {
-        var path = raci.path(task.activity().section());
         var written = Cell.of(task.letters().written()).aligned(Alignment.CENTRE);
         return Row.of(
                 Cell.of(task.number()).muted(),
                 Cell.of(task.activity().label()),
-                Cell.of(path.getLast().name()),
+                Cell.of(raci.find(task.activity().section()).map(this::below).orElse("")),
                 task.activity().isDoubtful() ? written.shaded(Cell.Shade.DOUBT) : written,
                 Cell.of(task.letters().codes().stream()
                         .map(code -> raci.letter(code).map(LegendLetter::word).orElse(code))
