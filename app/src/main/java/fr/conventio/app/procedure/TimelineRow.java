@@ -134,6 +134,7 @@ final class TimelineRow extends Pane {
         edge.resizeRelocate(end - EDGE / 2, 0, EDGE, height);
         double beside = end + GAP;
         double captionWidth = Math.min(caption.prefWidth(-1), Math.max(0, getWidth() - beside));
-        caption.resizeRelocate(snapPositionX(beside), 0, captionWidth, height);
+        // The row's own line goes on below the words.
+        caption.resizeRelocate(snapPositionX(beside), 2, captionWidth, height - 4);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -126,7 +128,12 @@ class ProcedureJourneyTest {
                     .filter(node -> step(desktop, 8).id().equals(node.getUserData()))
                     .findFirst()
                     .orElseThrow();
-            desktop.robot.moveTo(edge).press(MouseButton.PRIMARY).moveBy(60, 0).release(MouseButton.PRIMARY);
+            // The robot of the tests has no gestures: the edge is told what the mouse would tell it.
+            desktop.robot.interact(() -> {
+                var middle = edge.localToScene(edge.getLayoutBounds().getCenterX(), 4);
+                edge.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, middle.getX() + 60, middle.getY()));
+                edge.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, middle.getX() + 60, middle.getY()));
+            });
             WaitForAsyncUtils.waitForFxEvents();
             desktop.await(() -> step(desktop, 8).duration().days() > 7);
             assertThat(step(desktop, 8).duration().kind()).isEqualTo(Kind.MAXIMUM);
@@ -190,6 +197,28 @@ class ProcedureJourneyTest {
                 assertThat(SCREENS.resolve("procedure" + suffix)).isNotEmptyFile();
             }
         }
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private DesktopUnderTest open() throws Exception {
