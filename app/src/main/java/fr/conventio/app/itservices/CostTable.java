@@ -27,7 +27,8 @@ final class CostTable extends BorderPane {
                         texts.get("it.cost.set"), 60, line -> line.key().set().code()));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.cost.party"), 360,
+                        texts.get("it.cost.party"),
+                        360,
                         line -> line.share().party().name()));
         table.getColumns()
                 .add(Tables.figures(

@@ -31,7 +31,8 @@ final class DuesTable extends BorderPane {
         table.getColumns().add(Tables.column(texts.get("it.dues.by"), 110, due -> French.date(due.last())));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.dues.what"), 290,
+                        texts.get("it.dues.what"),
+                        290,
                         due -> texts.say(due.kind().label())));
         table.getColumns().add(Tables.column(texts.get("it.dues.about"), 340, due -> {
             var party = due.party();
@@ -39,7 +40,8 @@ final class DuesTable extends BorderPane {
         }));
         table.getColumns()
                 .add(Tables.column(
-                        texts.get("it.dues.who"), 250,
+                        texts.get("it.dues.who"),
+                        250,
                         due -> texts.say(due.kind().who())));
         var label = new Label(texts.get("it.dues.year"));
         label.setLabelFor(year);

@@ -80,7 +80,9 @@ final class FormView extends BorderPane {
         table.getColumns().add(Tables.column(texts.get("import.column.cell"), 70, line -> line.column() + line.row()));
         table.getColumns().add(Tables.column(texts.get("it.inventory.line"), 230, RefusedAnswer::label));
         table.getColumns().add(Tables.column(texts.get("import.column.value"), 130, RefusedAnswer::value));
-        table.getColumns().add(Tables.wrapped(Tables.column(texts.get("import.column.reason"), 560, line -> texts.say(line.reason()))));
+        table.getColumns()
+                .add(Tables.wrapped(
+                        Tables.column(texts.get("import.column.reason"), 560, line -> texts.say(line.reason()))));
         table.setItems(FXCollections.observableArrayList(refused));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;

@@ -39,7 +39,11 @@ class ItServicesJourneyTest {
             desktop.await(() -> city(desktop).sets().contains("A"));
 
             focus(desktop, "#it-grid");
-            desktop.robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.SPACE);
+            desktop.robot
+                    .type(KeyCode.DOWN)
+                    .type(KeyCode.DOWN)
+                    .type(KeyCode.DOWN)
+                    .type(KeyCode.SPACE);
             desktop.await(() -> city(desktop).domains().contains(1));
             assertThat(desktop.text("#it-state")).isEqualTo("Inventaire à valider");
         }

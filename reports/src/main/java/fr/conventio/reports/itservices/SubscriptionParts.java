@@ -37,7 +37,7 @@ final class SubscriptionParts {
                         .paragraph(said("annex6.subscriptions.text"))
                         .table(matrix(services, parties)),
                 Part.titled(said("annex6.life"))
-.onSheet(said("annex6.life.sheet"))
+                        .onSheet(said("annex6.life.sheet"))
                         .paragraph(said("annex6.life.text"))
                         .table(lives(services, parties)),
                 Part.titled(said("annex6.referents"))
