@@ -1,7 +1,6 @@
 package fr.conventio.app.dossier;
 
 import fr.conventio.app.task.Worker;
-import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
@@ -59,9 +58,9 @@ public final class OpenDossier {
      * @param troubles told on the screen's thread why an edit was not made
      */
     public static OpenDossier read(
-            Dossier dossier, Store store, Worker worker, String author, Consumer<Exception> troubles) {
-        var act = store.dossiers().actOf(dossier.id());
-        var entries = store.journal().entriesOf(dossier.id());
+            DossierId dossier, Store store, Worker worker, String author, Consumer<Exception> troubles) {
+        var act = store.dossiers().actOf(dossier);
+        var entries = store.journal().entriesOf(dossier);
         var first = new Picture(act, List.of(), entries, UndoHistory.of(entries));
         return new OpenDossier(worker, store.journal(), author, troubles, first, Figures.of(act));
     }

@@ -3,17 +3,19 @@ package fr.conventio.app.home;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
+import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.wording.French;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -37,8 +39,7 @@ public final class HomeView extends StackPane {
         setId("home");
         page.getStyleClass().addAll("room", "home");
         page.setTop(head());
-        model.listed().subscribe(listed -> draw());
-        model.lines().subscribe(this::draw);
+        draw();
         model.importing()
                 .read()
                 .subscribe(read -> getChildren()
@@ -47,9 +48,7 @@ public final class HomeView extends StackPane {
     }
 
     private void draw() {
-        if (model.listed().get()) {
-            page.setCenter(model.lines().isEmpty() ? welcome() : list());
-        }
+        page.setCenter(model.dossiers().isEmpty() ? welcome() : list());
     }
 
     private HBox head() {
@@ -119,7 +118,7 @@ public final class HomeView extends StackPane {
     }
 
     private Node list() {
-        var list = new ListView<>(model.lines());
+        var list = new ListView<>(FXCollections.observableList(model.dossiers()));
         list.setId("dossiers");
         list.getStyleClass().add("dossiers");
         list.setAccessibleText(texts.get("home.title"));
@@ -135,9 +134,9 @@ public final class HomeView extends StackPane {
         return list;
     }
 
-    private final class Line extends ListCell<DossierLine> {
+    private final class Line extends ListCell<DossierSummary> {
         @Override
-        protected void updateItem(@Nullable DossierLine line, boolean empty) {
+        protected void updateItem(@Nullable DossierSummary line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
             setGraphic(empty || line == null ? null : drawn(line));
@@ -148,14 +147,14 @@ public final class HomeView extends StackPane {
             });
         }
 
-        private HBox drawn(DossierLine line) {
-            var title = new Label(line.dossier().title());
+        private HBox drawn(DossierSummary line) {
+            var title = new Label(line.title());
             title.getStyleClass().add("card-title");
             var figures = new Label(texts.get(
                     "home.line",
                     French.number(line.posts().headcount()),
                     French.decimal(line.posts().fullTimeEquivalent().rounded(2)),
-                    texts.longDate(line.dossier().effectiveDate())));
+                    texts.longDate(line.effectiveDate())));
             figures.getStyleClass().add("muted");
             var changed = new Label(texts.get(
                     "home.changed", French.date(LocalDate.ofInstant(line.changedAt(), ZoneId.systemDefault()))));
@@ -165,7 +164,7 @@ public final class HomeView extends StackPane {
             var duplicate = new Button(null, Icon.DUPLICATE.node());
             duplicate.getStyleClass().add("quiet");
             duplicate.setAccessibleText(texts.get("home.duplicate"));
-            duplicate.setTooltip(new Tooltip(texts.get("home.duplicate")));
+            Hint.on(duplicate, texts.get("home.duplicate"));
             duplicate.setOnAction(event -> model.duplicate(line));
             var open = new Button(texts.get("home.open"));
             open.getStyleClass().add("open-dossier");

@@ -12,47 +12,42 @@ import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading;
-import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.start.StartExample;
+import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** What the home page lists, and the ways to begin a dossier. Runs without a window. */
 public final class HomeViewModel {
     private final Tools tools;
     private final Store store;
-    private final Consumer<Dossier> open;
+    private final BiConsumer<DossierId, String> open;
     private final ImportViewModel importing;
+    private final List<DossierSummary> dossiers;
     private final Attempts beginnings;
-    private final ObservableList<DossierLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
 
-    /** @param open leads to a dossier */
-    public HomeViewModel(Tools tools, Store store, Consumer<Dossier> open) {
+    /**
+     * @param dossiers those there are
+     * @param open leads to a dossier, which has this title
+     */
+    public HomeViewModel(Tools tools, Store store, List<DossierSummary> dossiers, BiConsumer<DossierId, String> open) {
         this.tools = tools;
         this.store = store;
+        this.dossiers = List.copyOf(dossiers);
         this.open = open;
         this.beginnings = tools.attempts();
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
     }
 
-    public ObservableList<DossierLine> lines() {
-        return lines;
-    }
-
-    /** True once the store was asked: an empty list then means that there is no dossier. */
-    public ReadOnlyBooleanProperty listed() {
-        return listed.getReadOnlyProperty();
+    public List<DossierSummary> dossiers() {
+        return dossiers;
     }
 
     /** A file that is to become a dossier. */
@@ -60,21 +55,8 @@ public final class HomeViewModel {
         return importing;
     }
 
-    public void list() {
-        tools.store()
-                .run(
-                        progress -> store.dossiers().findAll().stream()
-                                .map(this::line)
-                                .toList(),
-                        found -> {
-                            lines.setAll(found);
-                            listed.set(true);
-                        },
-                        tools::tell);
-    }
-
-    public void open(DossierLine line) {
-        open.accept(line.dossier());
+    public void open(DossierSummary line) {
+        open.accept(line.id(), line.title());
     }
 
     public void beginExample() {
@@ -95,12 +77,11 @@ public final class HomeViewModel {
         begin(texts.get("home.create.running"), progress -> StartDossier.empty(dossier, parties));
     }
 
-    public void duplicate(DossierLine line) {
-        var title = tools.texts().get("home.duplicate.title", line.dossier().title());
+    public void duplicate(DossierSummary line) {
+        var title = tools.texts().get("home.duplicate.title", line.title());
         begin(
                 tools.texts().get("home.duplicate.running"),
-                progress -> StartDossier.duplicate(
-                        store.dossiers().actOf(line.dossier().id()), title));
+                progress -> StartDossier.duplicate(store.dossiers().actOf(line.id()), title));
     }
 
     private void begin(ReadFile file, TakeReading.Mode mode) {
@@ -124,15 +105,9 @@ public final class HomeViewModel {
                         },
                         begun -> {
                             beginnings.succeeded();
-                            open.accept(begun);
+                            open.accept(begun.id(), begun.title());
                         },
                         beginnings::failed);
-    }
-
-    private DossierLine line(Dossier dossier) {
-        var posts = RosterTotals.tally(store.dossiers().rosterOf(dossier.id()).posts());
-        var changed = store.journal().changedAt(dossier.id()).orElseThrow();
-        return new DossierLine(dossier, posts, changed);
     }
 
     private static Party party(int position, PartyKind kind, String name, String shortName, String genitive) {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Natures against sheets: where much changes, and for whom. A cell leads to its line. */
@@ -26,7 +27,7 @@ final class HeatMap extends ScrollPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final double NAME_WIDTH = 320;
-    private static final double CELL_WIDTH = 190;
+    private static final double TITLE_WIDTH = 230;
 
     private final ImpactViewModel model;
     private final Texts texts;
@@ -82,9 +83,12 @@ final class HeatMap extends ScrollPane {
         grid.getColumnConstraints().clear();
         grid.getColumnConstraints().add(new ColumnConstraints(NAME_WIDTH));
         for (int column = 0; column < sheets.size(); column++) {
-            grid.getColumnConstraints().add(new ColumnConstraints(CELL_WIDTH));
+            var constraints = new ColumnConstraints();
+            constraints.setMinWidth(Region.USE_PREF_SIZE);
+            grid.getColumnConstraints().add(constraints);
             var title = new Label(sheets.get(column).title());
             title.setWrapText(true);
+            title.setMaxWidth(TITLE_WIDTH);
             title.getStyleClass().add("impact-map-title");
             grid.add(title, column + 1, 0);
         }

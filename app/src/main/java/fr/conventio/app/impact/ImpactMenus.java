@@ -23,19 +23,25 @@ final class ImpactMenus {
     private final Supplier<Optional<ImpactSheet>> sheet;
     private final Supplier<@Nullable ImpactNatureId> nature;
     private final Consumer<ImpactSheetId> name;
+    private final Consumer<ImpactSheet> read;
 
-    /** @param name asked to show a sheet and have it named */
+    /**
+     * @param name asked to show a sheet and have it named
+     * @param read asked to take over the workbook of a sheet
+     */
     ImpactMenus(
             ImpactViewModel model,
             Texts texts,
             Supplier<Optional<ImpactSheet>> sheet,
             Supplier<@Nullable ImpactNatureId> nature,
-            Consumer<ImpactSheetId> name) {
+            Consumer<ImpactSheetId> name,
+            Consumer<ImpactSheet> read) {
         this.model = model;
         this.texts = texts;
         this.sheet = sheet;
         this.nature = nature;
         this.name = name;
+        this.read = read;
     }
 
     /** The menu of the sheet in sight. */
@@ -49,6 +55,7 @@ final class ImpactMenus {
                                 "impacts.variant",
                                 on -> name.accept(model.add(texts.get("impacts.new.variant", on.title()), on.id()))),
                         onSheet("impact-duplicate", "impacts.duplicate", on -> name.accept(model.duplicate(on.id()))),
+                        onSheet("impact-read", "impacts.read", read),
                         new SeparatorMenuItem(),
                         onSheet("impact-sheet-up", "impacts.sheet.up", on -> model.move(on.id(), false)),
                         onSheet("impact-sheet-down", "impacts.sheet.down", on -> model.move(on.id(), true)),

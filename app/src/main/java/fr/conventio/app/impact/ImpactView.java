@@ -11,6 +11,7 @@ import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.ImpactNatureId;
 import fr.conventio.model.impact.ImpactSheet;
 import fr.conventio.model.impact.ImpactSheetId;
+import fr.conventio.model.impact.reading.ReadImpacts;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +19,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** A tab for each sheet and one for the map of degrees; below it the sheet on paper, and beside that its long texts. */
 final class ImpactView extends BorderPane {
     private final ImpactViewModel model;
+    private final Tools tools;
     private final Texts texts;
     private final RoomHead head;
-    private final FlowPane tabs = new FlowPane(4, 4);
+    private final HBox tabs = new HBox(4);
     private final Label sentence = new Label();
     private final SheetPaper paper;
     private final HeatMap map;
@@ -49,6 +51,7 @@ final class ImpactView extends BorderPane {
 
     ImpactView(ImpactViewModel model, Tools tools) {
         this.model = model;
+        this.tools = tools;
         this.texts = tools.texts();
         this.paper = new SheetPaper(model, texts, this::edit, this::line);
         this.map = new HeatMap(model, texts, this::lead);
@@ -82,11 +85,9 @@ final class ImpactView extends BorderPane {
     }
 
     private HBox tabLine() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var menus = new ImpactMenus(model, texts, this::chosen, paper::nature, this::name);
+        var menus = new ImpactMenus(model, texts, this::chosen, paper::nature, this::name, this::read);
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        var line = new HBox(8, tabs, space, menus.nature(), menus.sheet());
+        var line = new HBox(8, tabs, menus.nature(), menus.sheet());
         line.getStyleClass().add("filter-line");
         return line;
     }
@@ -126,6 +127,19 @@ final class ImpactView extends BorderPane {
         if (model.impacts().find(sheet).isPresent()) {
             show();
         }
+    }
+
+    /** Takes over what was filled in on the workbook of a sheet. */
+    private void read(ImpactSheet sheet) {
+        tools.files()
+                .chooseSpreadsheet()
+                .ifPresent(file -> tools.paper()
+                        .run(
+                                texts.get("impacts.read.running"),
+                                progress -> new ReadImpacts(tools.desk().source())
+                                        .read(model.dossier().id(), model.impacts(), sheet.id(), file, progress),
+                                reading -> model.take(sheet.id(), reading),
+                                tools::tell));
     }
 
     private void add() {
@@ -228,6 +242,7 @@ final class ImpactView extends BorderPane {
         }
         var heat = tab(texts.get("impacts.map"), group, this::goToMap);
         heat.setId("impact-show-map");
+        heat.setMinWidth(Region.USE_PREF_SIZE);
         heat.setSelected(mapped);
         children.add(heat);
         if (focused) {
@@ -241,6 +256,7 @@ final class ImpactView extends BorderPane {
     private static ToggleButton tab(String label, ToggleGroup group, Runnable action) {
         var tab = new ToggleButton(label);
         tab.getStyleClass().add("sheet-tab");
+        tab.setTooltip(new Tooltip(label));
         tab.setToggleGroup(group);
         tab.setOnAction(event -> action.run());
         return tab;

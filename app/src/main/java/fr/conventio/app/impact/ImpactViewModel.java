@@ -21,6 +21,8 @@ import fr.conventio.model.impact.edit.EditItems;
 import fr.conventio.model.impact.edit.EditNatures;
 import fr.conventio.model.impact.edit.EditSheets;
 import fr.conventio.model.impact.edit.ImpactCell;
+import fr.conventio.model.impact.reading.ImpactReading;
+import fr.conventio.model.impact.reading.ReadImpacts;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.wording.Message;
@@ -94,6 +96,11 @@ final class ImpactViewModel {
 
     void write(ImpactSheetId sheet, ImpactNatureId nature, ImpactDegree degree) {
         write(new ImpactCell(sheet, nature, ImpactField.DEGREE, degree.written()));
+    }
+
+    /** Takes over what was read from the workbook of a sheet; all of it or nothing. */
+    void take(ImpactSheetId sheet, ImpactReading reading) {
+        dossier.edit(act -> ReadImpacts.edit(dossier.id(), act.impacts(), sheet, reading));
     }
 
     /** Stretches the degree to reach another. */

@@ -238,6 +238,7 @@ final class SheetForm extends VBox {
 
     private static CheckBox box(String id, String name, boolean chosen, Consumer<Boolean> act) {
         var box = new CheckBox(name);
+        box.setWrapText(true);
         box.setId(id);
         box.setSelected(chosen);
         box.setOnAction(event -> act.accept(((CheckBox) event.getSource()).isSelected()));

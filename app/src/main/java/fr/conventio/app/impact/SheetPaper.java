@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -42,13 +44,17 @@ final class SheetPaper extends ScrollPane {
     private static final PseudoClass INHERITED = PseudoClass.getPseudoClass("inherited");
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final List<Column> ORDER = List.of(Column.values());
-    private static final double[] WIDTHS = {24, 17, 34, 25};
+    private static final double NATURE_SHARE = 22;
+    private static final double ACTIONS_SHARE = 26;
+    private static final double LEAST = 100;
 
     private final ImpactViewModel model;
     private final Texts texts;
     private final Consumer<Column> edit;
     private final Runnable moved;
     private final GridPane grid = new GridPane();
+    private final DoubleBinding scrolled;
+    private @Nullable Label header;
     private final Map<Place, Region> cells = new HashMap<>();
     private @Nullable ImpactSheet sheet;
     private List<ImpactLine> lines = List.of();
@@ -74,6 +80,12 @@ final class SheetPaper extends ScrollPane {
         this.texts = texts;
         this.edit = edit;
         this.moved = moved;
+        this.scrolled = Bindings.createDoubleBinding(
+                () -> getVvalue()
+                        * Math.max(0, grid.getHeight() - getViewportBounds().getHeight()),
+                vvalueProperty(),
+                viewportBoundsProperty(),
+                grid.heightProperty());
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("impact-desk");
@@ -82,13 +94,28 @@ final class SheetPaper extends ScrollPane {
         grid.getStyleClass().add("impact-paper");
         grid.setFocusTraversable(true);
         grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);
-        for (double width : WIDTHS) {
-            var constraints = new ColumnConstraints();
-            constraints.setPercentWidth(width);
-            grid.getColumnConstraints().add(constraints);
-        }
+        grid.getColumnConstraints().addAll(share(NATURE_SHARE), asWideAsNeeded(), rest(), share(ACTIONS_SHARE));
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setContent(grid);
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private static ColumnConstraints asWideAsNeeded() {
+        var column = new ColumnConstraints();
+        column.setMinWidth(Region.USE_PREF_SIZE);
+        return column;
+    }
+
+    private static ColumnConstraints rest() {
+        var column = new ColumnConstraints(LEAST);
+        column.setMaxWidth(Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 
     /** The line that keys work on; null when there is none. */
@@ -132,6 +159,10 @@ final class SheetPaper extends ScrollPane {
             var label = new Label(labels.get(i));
             label.getStyleClass().add("impact-header");
             label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            // Stays in sight: it goes down as far as the paper goes up.
+            label.setViewOrder(-1);
+            label.translateYProperty().bind(scrolled);
+            header = label;
             grid.add(label, i, 0);
         }
     }
@@ -394,13 +425,14 @@ final class SheetPaper extends ScrollPane {
         if (hidden <= 0) {
             return;
         }
+        double seen = getViewportBounds().getHeight();
+        double covered = header == null ? 0 : header.getHeight();
         double top = getVvalue() * hidden;
         var place = cell.getBoundsInParent();
-        if (place.getMinY() < top) {
-            setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
-        } else if (place.getMaxY() > top + getViewportBounds().getHeight()
-                && place.getHeight() < getViewportBounds().getHeight()) {
-            setVvalue(Math.clamp((place.getMaxY() - getViewportBounds().getHeight()) / hidden, 0, 1));
+        if (place.getMinY() < top + covered) {
+            setVvalue(Math.clamp((place.getMinY() - covered) / hidden, 0, 1));
+        } else if (place.getMaxY() > top + seen && place.getHeight() < seen - covered) {
+            setVvalue(Math.clamp((place.getMaxY() - seen) / hidden, 0, 1));
         }
     }
 }

@@ -65,6 +65,8 @@ final class TextEntry extends VBox {
         var name = new Label(label);
         name.getStyleClass().add("entry-label");
         name.setLabelFor(field);
+        name.setWrapText(true);
+        origin.setMinWidth(Region.USE_PREF_SIZE);
         origin.getStyleClass().add("entry-origin");
         origin.setId(id + "-origin");
         reset = new Button("", Icon.RESET.node());

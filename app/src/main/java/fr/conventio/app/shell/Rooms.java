@@ -8,6 +8,7 @@ import fr.conventio.app.itservices.ItServicesRoom;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
 import fr.conventio.app.raci.RaciRoom;
+import fr.conventio.app.procedure.ProcedureRoom;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
@@ -32,6 +33,7 @@ final class Rooms {
                 new ServicesRoom(dossier, tools),
                 roster,
                 new ImpactRoom(dossier, tools),
+                new ProcedureRoom(dossier, tools),
                 new RaciRoom(dossier, tools),
                 new ItServicesRoom(dossier, tools));
         watch = List.of(

@@ -6,9 +6,11 @@ import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
-import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.store.StoreCopy;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +24,9 @@ public final class Session {
     private Attempts openings;
     /** The store's thread alone touches it. */
     private @Nullable Store store;
+
+    /** An open store and what is in it. */
+    private record Listed(Store store, List<DossierSummary> dossiers) {}
 
     public Session(Tools tools) {
         this.tools = tools;
@@ -47,11 +52,10 @@ public final class Session {
         tools.store()
                 .run(
                         progress -> {
-                            var opened = tools.desk().keeper().open(tools.desk().defaultStore());
-                            store = opened;
-                            return opened;
+                            store = tools.desk().keeper().open(tools.desk().defaultStore());
+                            return listedOrClosed();
                         },
-                        opened -> home(),
+                        this::home,
                         failure -> place.set(new Place.Closed(failure)));
     }
 
@@ -68,20 +72,32 @@ public final class Session {
     }
 
     void home() {
-        tools.store().run(progress -> open(), this::home, openings::failed);
+        tools.store().run(progress -> listed(), this::home, openings::failed);
     }
 
-    private void home(Store open) {
-        var home = new HomeViewModel(tools, open, this::enter);
-        place.set(new Place.Home(home));
-        home.list();
+    private void home(Listed listed) {
+        place.set(new Place.Home(new HomeViewModel(tools, listed.store(), listed.dossiers(), this::enter)));
     }
 
-    void enter(Dossier dossier) {
+    private Listed listed() {
+        return new Listed(open(), open().dossiers().summaries());
+    }
+
+    /** A store that cannot be listed is let go, so that it can be opened again or restored. */
+    private Listed listedOrClosed() {
+        try {
+            return listed();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    void enter(DossierId dossier, String title) {
         var edits = tools.attempts();
         tools.store()
                 .run(
-                        tools.texts().get("shell.opening", dossier.title()),
+                        tools.texts().get("shell.opening", title),
                         progress -> OpenDossier.read(
                                 dossier, open(), tools.store(), tools.desk().author(), edits::failed),
                         opened -> {
@@ -99,7 +115,10 @@ public final class Session {
         openings = tools.attempts();
         switch (place.get()) {
             case Place.Home home -> home();
-            case Place.InDossier in -> enter(in.dossier().picture().get().dossier());
+            case Place.InDossier in -> {
+                var dossier = in.dossier().picture().get().dossier();
+                enter(dossier.id(), dossier.title());
+            }
             default -> {}
         }
     }
@@ -123,14 +142,18 @@ public final class Session {
         tools.store()
                 .run(
                         progress -> {
-                            if (store != null) {
-                                store.close();
-                                store = null;
-                            }
+                            close();
                             return true;
                         },
                         closed -> {},
                         failure -> {});
+    }
+
+    private void close() {
+        if (store != null) {
+            store.close();
+            store = null;
+        }
     }
 
     private Store open() {

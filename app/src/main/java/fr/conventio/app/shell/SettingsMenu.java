@@ -2,6 +2,7 @@ package fr.conventio.app.shell;
 
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 
 /** How the window looks and speaks, and the copy of the data. */
 final class SettingsMenu {
@@ -31,7 +31,7 @@ final class SettingsMenu {
         button.setId("settings");
         button.getStyleClass().add("quiet");
         button.setAccessibleText(texts.get("settings.title"));
-        button.setTooltip(new Tooltip(texts.get("settings.title")));
+        Hint.on(button, texts.get("settings.title"));
         var copy = new MenuItem(texts.get("shell.copy"));
         copy.setOnAction(event -> session.copyStore());
         button.getItems().add(copy);

@@ -5,6 +5,7 @@ import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.settings.Settings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Theme;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,16 +14,21 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** The application's window; it comes back where it was and as it was. */
 public final class Window {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final Duration PATIENCE = Duration.millis(500);
 
     private final Stage stage;
     private final Session session;
     private final Settings settings;
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Subscription waiting = Subscription.EMPTY;
     private Appearance appearance;
 
     public Window(Stage stage, Session session, Tools tools) {
@@ -32,6 +38,7 @@ public final class Window {
         this.appearance = Appearance.from(settings);
     }
 
+    /** Comes into sight with what is first to be seen; with words about the opening store only when that takes a while. */
     public void show() {
         build();
         stage.setScene(scene);
@@ -41,6 +48,14 @@ public final class Window {
         recallPlace();
         stage.setOnHiding(event -> keepPlace());
         Theme.whenSystemChanges(() -> Theme.dress(scene, appearance));
+        waiting = session.place().subscribe((before, now) -> comeIntoSight());
+        patience.setOnFinished(event -> comeIntoSight());
+        patience.play();
+    }
+
+    private void comeIntoSight() {
+        waiting.unsubscribe();
+        patience.stop();
         stage.show();
     }
 

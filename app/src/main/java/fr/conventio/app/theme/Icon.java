@@ -21,6 +21,7 @@ public enum Icon {
     SERVICES(Feather.GRID),
     IT_SERVICES(Feather.MONITOR),
     POSTS(Feather.USERS),
+    PROCEDURE(Feather.ALIGN_LEFT),
     IMPACTS(Feather.ACTIVITY),
     RESET(Feather.ROTATE_CCW),
     SPLIT(Feather.SCISSORS),

@@ -44,7 +44,7 @@ class RosterViewModelTest {
         var example = DijonExample.dossier();
         store.journal().apply(StartDossier.withPosts(example, parties, reading), "Agathe", Progress.NONE);
         var worker = new Worker(Runnable::run, Runnable::run);
-        dossier = OpenDossier.read(example, store, worker, "Agathe", troubles::add);
+        dossier = OpenDossier.read(example.id(), store, worker, "Agathe", troubles::add);
         model = new RosterViewModel(dossier, worker, troubles::add);
     }
 

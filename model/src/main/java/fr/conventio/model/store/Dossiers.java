@@ -12,6 +12,9 @@ public interface Dossiers {
     /** All dossiers, by title. */
     List<Dossier> findAll();
 
+    /** What a list tells of each dossier, by title; quick however large their rosters are. */
+    List<DossierSummary> summaries();
+
     Optional<Dossier> find(DossierId id);
 
     /** The roster with its parties and services; empty for a dossier that does not exist. */

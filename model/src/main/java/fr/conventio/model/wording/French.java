@@ -12,7 +12,21 @@ import java.util.regex.Pattern;
 /** Numbers, dates and enumerations as French documents write them, with no-break spaces. */
 public final class French {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+    /** By hand: the first window would wait for the JDK's tables of all languages. */
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
     private static final Pattern BEFORE_SIGN = Pattern.compile(" ([:;?!»%€])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
 
@@ -40,8 +54,8 @@ public final class French {
 
     /** 1 January 2019 as "1er janvier 2019": sentences. */
     public static String longDate(LocalDate date) {
-        var written = DAY_MONTH_YEAR.format(date).replace(' ', '\u00A0');
-        return date.getDayOfMonth() == 1 ? written.replaceFirst("^1", "1er") : written;
+        var day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        return day + '\u00A0' + MONTHS.get(date.getMonthValue() - 1) + '\u00A0' + date.getYear();
     }
 
     /** 76 as "76 agents". */

@@ -2,8 +2,13 @@ package fr.conventio.model.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrenchTest {
     @Test
@@ -17,5 +22,15 @@ class FrenchTest {
     void signs_that_stand_after_a_space_stay_on_their_line() {
         assertThat(French.typeset("Effet nul : « rien », 80 % !"))
                 .isEqualTo("Effet nul\u00A0: «\u00A0rien\u00A0», 80\u00A0%\u00A0!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void months_have_their_French_names(int month) {
+        var date = LocalDate.of(2019, month, 14);
+        assertThat(French.longDate(date).replace('\u00A0', ' '))
+                .isEqualTo(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE)
+                        .format(date));
+        assertThat(French.longDate(date.withDayOfMonth(1))).startsWith("1er\u00A0");
     }
 }

@@ -4,22 +4,18 @@ import static fr.conventio.persistence.tables.Tables.JOURNAL_ENTRY;
 
 import fr.conventio.persistence.journal.BrokenChainException;
 import fr.conventio.persistence.journal.Chain;
+import fr.conventio.persistence.stored.DatabaseSession;
 import fr.conventio.persistence.tables.DefaultSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jooq.DSLContext;
+import org.h2.Driver;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
-import org.jooq.conf.RenderNameCase;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** One open connection to a store's H2 file. */
@@ -30,12 +26,12 @@ final class H2Database implements AutoCloseable {
 
     private final Connection connection;
     private final Recipe recipe;
-    private final DSLContext db;
+    private final DatabaseSession session;
 
     private H2Database(Connection connection, Recipe recipe) {
         this.connection = connection;
         this.recipe = recipe;
-        this.db = context(connection, SQLDialect.H2);
+        this.session = new DatabaseSession(connection);
     }
 
     /**
@@ -44,24 +40,20 @@ final class H2Database implements AutoCloseable {
      * @throws SQLException when H2 cannot read the file; its text may hold data and is never logged
      */
     static H2Database open(StoreFiles files, Recipe recipe) throws SQLException {
-        return new H2Database(DriverManager.getConnection(url(files, recipe) + ";IFEXISTS=TRUE", USER, ""), recipe);
+        return new H2Database(connect(url(files, recipe) + ";IFEXISTS=TRUE"), recipe);
+    }
+
+    /** Not through the driver manager, which first looks for drivers in every library there is. */
+    private static Connection connect(String url) throws SQLException {
+        var user = new Properties();
+        user.setProperty("user", USER);
+        user.setProperty("password", "");
+        return Driver.load().connect(url, user);
     }
 
     /** An {@code async:} file, unlike a {@code file:} one, survives the interruption of its thread. */
     private static String url(StoreFiles files, Recipe recipe) {
         return "jdbc:h2:async:" + files.base() + recipe.settings();
-    }
-
-    /** jOOQ over a connection, with the names that the generated tables and every database agree on. */
-    static DSLContext context(Connection connection, SQLDialect dialect) {
-        return DSL.using(
-                connection,
-                dialect,
-                new Settings()
-                        .withRenderSchema(false)
-                        .withRenderNameCase(RenderNameCase.LOWER)
-                        .withRenderQuotedNames(RenderQuotedNames.NEVER)
-                        .withExecuteLogging(false));
     }
 
     /**
@@ -86,20 +78,20 @@ final class H2Database implements AutoCloseable {
 
     /** Puts every row of another database into this one's empty tables. */
     void fill(H2Database other) {
-        db.execute("set referential_integrity false");
+        session.db().execute("set referential_integrity false");
         for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
             fill(other, table);
         }
-        db.execute("set referential_integrity true");
+        session.db().execute("set referential_integrity true");
     }
 
     private <R extends Record> void fill(H2Database other, Table<R> table) {
-        var insert = db.insertInto(table, table.fields()).values(new @Nullable Object[table.fields().length]);
-        try (var rows = other.db.selectFrom(table).fetchLazy()) {
+        var insert = session.db().insertInto(table, table.fields()).values(new @Nullable Object[table.fields().length]);
+        try (var rows = other.session.db().selectFrom(table).fetchLazy()) {
             while (rows.hasNext()) {
                 var values =
                         rows.fetchNext(ROWS).stream().map(Record::intoArray).toArray(Object[][]::new);
-                db.batch(insert).bind(values).execute();
+                session.db().batch(insert).bind(values).execute();
             }
         }
     }
@@ -110,8 +102,7 @@ final class H2Database implements AutoCloseable {
      * @throws SQLException when H2 cannot read the file
      */
     static int version(StoreFiles files, Recipe recipe) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        url(files, recipe) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", USER, "");
+        try (var connection = connect(url(files, recipe) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(
                         "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")) {
@@ -120,17 +111,18 @@ final class H2Database implements AutoCloseable {
         }
     }
 
-    DSLContext db() {
-        return db;
+    DatabaseSession session() {
+        return session;
     }
 
-    Chain verified() throws BrokenChainException {
-        return Chain.verified(db);
+    Chain verified() throws BrokenChainException, SQLException {
+        return Chain.verified(connection);
     }
 
     /** The journal's last entry as it stands, unverified. */
     Seal.Head head() {
-        return db.select(JOURNAL_ENTRY.ENTRY_SEQUENCE, JOURNAL_ENTRY.ENTRY_HASH)
+        return session.db()
+                .select(JOURNAL_ENTRY.ENTRY_SEQUENCE, JOURNAL_ENTRY.ENTRY_HASH)
                 .from(JOURNAL_ENTRY)
                 .orderBy(JOURNAL_ENTRY.ENTRY_SEQUENCE.desc())
                 .limit(1)
@@ -141,21 +133,25 @@ final class H2Database implements AutoCloseable {
     /** Whether the journal has come this far, by these very entries. */
     boolean reaches(Seal.Head head) {
         return head.equals(Seal.Head.START)
-                || db.fetchExists(
-                        JOURNAL_ENTRY,
-                        JOURNAL_ENTRY.ENTRY_SEQUENCE.eq(head.sequence()).and(JOURNAL_ENTRY.ENTRY_HASH.eq(head.hash())));
+                || session.db()
+                        .fetchExists(
+                                JOURNAL_ENTRY,
+                                JOURNAL_ENTRY
+                                        .ENTRY_SEQUENCE
+                                        .eq(head.sequence())
+                                        .and(JOURNAL_ENTRY.ENTRY_HASH.eq(head.hash())));
     }
 
     /** Forces everything that was committed to disk; H2 does not by itself. */
     void force() {
         if (recipe.forced()) {
-            db.execute("checkpoint sync");
+            session.db().execute("checkpoint sync");
         }
     }
 
     /** Writes a consistent picture of the open database into a zip file. */
     void backUp(String zip) {
-        db.execute("backup to '" + zip.replace("'", "''") + "'");
+        session.db().execute("backup to '" + zip.replace("'", "''") + "'");
     }
 
     @Override

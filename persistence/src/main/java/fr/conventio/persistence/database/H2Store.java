@@ -40,8 +40,8 @@ final class H2Store implements Store {
         this.lock = lock;
         this.seal = seal;
         this.database = database;
-        this.journal = new JooqJournal(database.db(), end, this::saved, clock);
-        this.dossiers = new JooqDossiers(database.db());
+        this.journal = new JooqJournal(database.session(), end, this::saved, clock);
+        this.dossiers = new JooqDossiers(database.session());
         this.copies = copies;
         this.daily = new DailyCopy(clock, copies.all().stream().findFirst(), () -> copyNow(Progress.NONE));
         daily.ifDue(end.sequence());
@@ -90,7 +90,7 @@ final class H2Store implements Store {
                 return;
             }
             closed = true;
-            synchronized (database.db()) {
+            synchronized (database.session()) {
                 try (lock;
                         seal) {
                     database.close();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fingerprint {
     private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
+    private static final int DIGITS = 64;
 
     private final MessageDigest digest = Digests.sha256();
     private BigInteger sum;
@@ -34,7 +35,8 @@ final class Fingerprint {
 
     /** 64 hexadecimal digits. */
     String written() {
-        return String.format("%064x", sum);
+        var digits = sum.toString(16);
+        return "0".repeat(DIGITS - digits.length()) + digits;
     }
 
     private BigInteger hash(String kind, Map<String, @Nullable String> columns) {

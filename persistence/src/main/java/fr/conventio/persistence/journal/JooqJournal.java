@@ -16,13 +16,16 @@ import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.journal.UndoHistory;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
+import fr.conventio.persistence.stored.DatabaseSession;
 import fr.conventio.persistence.stored.StoredKind;
 import fr.conventio.persistence.stored.StoredKinds;
 import fr.conventio.persistence.tables.tables.records.JournalEntryRecord;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +40,15 @@ public final class JooqJournal implements Journal {
     /** Well below what every database takes in one binary value. */
     private static final int PART_BYTES = 500_000;
 
-    private final DSLContext db;
+    private final DatabaseSession session;
     private final AfterCommit afterCommit;
     private final Clock clock;
     private Chain end;
     private boolean inDoubt;
 
     /** @param end the verified end of the journal */
-    public JooqJournal(DSLContext db, Chain end, AfterCommit afterCommit, Clock clock) {
-        this.db = db;
+    public JooqJournal(DatabaseSession session, Chain end, AfterCommit afterCommit, Clock clock) {
+        this.session = session;
         this.end = end;
         this.afterCommit = afterCommit;
         this.clock = clock;
@@ -61,7 +64,7 @@ public final class JooqJournal implements Journal {
         Iterable<RowChange> rows = () -> edit.changes().stream()
                 .map(change -> rowChange(change, edit.dossier().value()))
                 .iterator();
-        synchronized (db) {
+        synchronized (session) {
             var entry = draft(
                     edit.dossier(), creates ? EntryKind.CREATION : EntryKind.EDIT, end.sequence() + 1, edit.what());
             record(entry, author, rows, edit.changes().size(), progress, (kind, id, before, after) -> {});
@@ -71,7 +74,7 @@ public final class JooqJournal implements Journal {
 
     @Override
     public Optional<Applied> undo(DossierId dossier, String author) {
-        synchronized (db) {
+        synchronized (session) {
             return UndoHistory.of(entriesOf(dossier)).nextUndo().map(target -> {
                 var inverse = changesMade(target.sequence()).reversed().stream()
                         .map(RowChange::inverse)
@@ -83,7 +86,7 @@ public final class JooqJournal implements Journal {
 
     @Override
     public Optional<Applied> redo(DossierId dossier, String author) {
-        synchronized (db) {
+        synchronized (session) {
             return UndoHistory.of(entriesOf(dossier))
                     .nextRedo()
                     .map(target -> again(EntryKind.REDO, target, author, changesMade(target.sequence())));
@@ -112,8 +115,9 @@ public final class JooqJournal implements Journal {
 
     @Override
     public List<JournalEntry> entriesOf(DossierId dossier) {
-        synchronized (db) {
-            return db.selectFrom(JOURNAL_ENTRY)
+        synchronized (session) {
+            return session.db()
+                    .selectFrom(JOURNAL_ENTRY)
                     .where(JOURNAL_ENTRY.DOSSIER_ID.eq(dossier.value()))
                     .orderBy(JOURNAL_ENTRY.ENTRY_SEQUENCE)
                     .fetch(JooqJournal::entry);
@@ -122,8 +126,9 @@ public final class JooqJournal implements Journal {
 
     @Override
     public Optional<Instant> changedAt(DossierId dossier) {
-        synchronized (db) {
-            return db.select(JOURNAL_ENTRY.MADE_AT)
+        synchronized (session) {
+            return session.db()
+                    .select(JOURNAL_ENTRY.MADE_AT)
                     .from(JOURNAL_ENTRY)
                     .where(JOURNAL_ENTRY.DOSSIER_ID.eq(dossier.value()))
                     .orderBy(JOURNAL_ENTRY.ENTRY_SEQUENCE.desc())
@@ -135,8 +140,8 @@ public final class JooqJournal implements Journal {
     @Override
     public List<CellChange> changesOf(long sequence) {
         var cells = new ArrayList<CellChange>();
-        synchronized (db) {
-            if (db.fetchExists(JOURNAL_ENTRY, JOURNAL_ENTRY.ENTRY_SEQUENCE.eq(sequence))) {
+        synchronized (session) {
+            if (session.db().fetchExists(JOURNAL_ENTRY, JOURNAL_ENTRY.ENTRY_SEQUENCE.eq(sequence))) {
                 changesMade(sequence).forEach(change -> addCells(cells, change));
             }
         }
@@ -158,7 +163,14 @@ public final class JooqJournal implements Journal {
     }
 
     private List<RowChange> changesMade(long sequence) {
-        return Payload.read(Chain.payload(db, sequence));
+        var bytes = new ByteArrayOutputStream();
+        session.db()
+                .select(JOURNAL_PART.CONTENT)
+                .from(JOURNAL_PART)
+                .where(JOURNAL_PART.ENTRY_SEQUENCE.eq(sequence))
+                .orderBy(JOURNAL_PART.PART)
+                .forEach(part -> bytes.writeBytes(part.value1()));
+        return Payload.read(bytes.toByteArray());
     }
 
     private static JournalEntryRecord draft(DossierId dossier, EntryKind kind, long target, Message what) {
@@ -180,7 +192,7 @@ public final class JooqJournal implements Journal {
         if (inDoubt) {
             throw new IllegalStateException("an earlier edit could not be forced to disk");
         }
-        db.transaction(configuration -> {
+        session.db().transaction(configuration -> {
             var transaction = configuration.dsl();
             var fingerprint = new Fingerprint(end.fingerprint());
             try (var payload = new Payload()) {
@@ -195,7 +207,7 @@ public final class JooqJournal implements Journal {
                 entry.setAuthor(author);
                 entry.setChangeCount(payload.count());
                 entry.setFingerprint(fingerprint.written());
-                entry.setEntryHash(Chain.hash(end.hash(), entry, content));
+                entry.setEntryHash(hash(entry, content));
                 transaction.insertInto(JOURNAL_ENTRY).set(entry).execute();
                 insertParts(transaction, entry.getEntrySequence(), content);
             }
@@ -205,6 +217,21 @@ public final class JooqJournal implements Journal {
         inDoubt = true;
         afterCommit.done(end.sequence(), end.hash());
         inDoubt = false;
+    }
+
+    private String hash(JournalEntryRecord entry, byte[] content) {
+        var digest = new HashedEntry(
+                        entry.getEntrySequence(),
+                        entry.getDossierId(),
+                        entry.getKind(),
+                        entry.getTarget(),
+                        entry.getMadeAt(),
+                        entry.getAuthor(),
+                        entry.getWhat(),
+                        entry.getChangeCount(),
+                        entry.getFingerprint())
+                .after(end.hash());
+        return HexFormat.of().formatHex(digest.digest(content));
     }
 
     private static void insertParts(DSLContext transaction, long sequence, byte[] payload) {

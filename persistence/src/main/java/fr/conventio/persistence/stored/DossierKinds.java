@@ -18,7 +18,7 @@ import java.util.List;
 /** How dossiers and their parties are stored. */
 final class DossierKinds {
     static final StoredKind<Dossier, DossierRecord> DOSSIERS = new StoredKind<>(
-            "dossier",
+            StoredTable.DOSSIER,
             Dossier.class,
             DOSSIER,
             DOSSIER.ID,
@@ -38,7 +38,7 @@ final class DossierKinds {
                     row.getOriginals()));
 
     static final StoredKind<Party, PartyRecord> PARTIES = new StoredKind<>(
-            "party", Party.class, PARTY, PARTY.ID, PARTY.DOSSIER_ID, DossierKinds::fill, DossierKinds::party);
+            StoredTable.PARTY, Party.class, PARTY, PARTY.ID, PARTY.DOSSIER_ID, DossierKinds::fill, DossierKinds::party);
 
     static final List<StoredKind<?, ?>> ALL = List.of(DOSSIERS, PARTIES);
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ImpactKinds {
     static final List<StoredKind<?, ?>> ALL = List.of(
             new StoredKind<>(
-                    "impact_sheet",
+                    StoredTable.IMPACT_SHEET,
                     ImpactSheet.class,
                     IMPACT_SHEET,
                     IMPACT_SHEET.ID,
@@ -45,7 +45,7 @@ final class ImpactKinds {
                     ImpactKinds::fill,
                     ImpactKinds::sheet),
             new StoredKind<>(
-                    "impact_nature",
+                    StoredTable.IMPACT_NATURE,
                     ImpactNature.class,
                     IMPACT_NATURE,
                     IMPACT_NATURE.ID,
@@ -53,7 +53,7 @@ final class ImpactKinds {
                     ImpactKinds::fill,
                     ImpactKinds::nature),
             new StoredKind<>(
-                    "impact_item",
+                    StoredTable.IMPACT_ITEM,
                     ImpactItem.class,
                     IMPACT_ITEM,
                     IMPACT_ITEM.ID,
@@ -61,7 +61,7 @@ final class ImpactKinds {
                     ImpactKinds::fill,
                     ImpactKinds::item),
             new StoredKind<>(
-                    "action_block",
+                    StoredTable.ACTION_BLOCK,
                     ActionBlock.class,
                     ACTION_BLOCK,
                     ACTION_BLOCK.ID,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** How the offer of IT services is stored. */
 final class ItServicesKinds {
     private static final StoredKind<ServiceSet, ServiceSetRecord> SETS = new StoredKind<>(
-            "service_set",
+            StoredTable.SERVICE_SET,
             ServiceSet.class,
             SERVICE_SET,
             SERVICE_SET.ID,
@@ -40,7 +40,7 @@ final class ItServicesKinds {
             row -> new ServiceSet(new ServiceSetId(row.getId()), row.getCode(), row.getPlace(), row.getName()));
 
     private static final StoredKind<UnitService, UnitServiceRecord> UNITS = new StoredKind<>(
-            "unit_service",
+            StoredTable.UNIT_SERVICE,
             UnitService.class,
             UNIT_SERVICE,
             UNIT_SERVICE.ID,
@@ -64,7 +64,7 @@ final class ItServicesKinds {
                     new ServiceLevel(delay(row.getAcknowledge()), delay(row.getIntervene()), delay(row.getResolve()))));
 
     private static final StoredKind<FunctionalDomain, FunctionalDomainRecord> DOMAINS = new StoredKind<>(
-            "functional_domain",
+            StoredTable.FUNCTIONAL_DOMAIN,
             FunctionalDomain.class,
             FUNCTIONAL_DOMAIN,
             FUNCTIONAL_DOMAIN.ID,
@@ -84,7 +84,7 @@ final class ItServicesKinds {
                     row.getExamples()));
 
     private static final StoredKind<Commitment, CommitmentRecord> COMMITMENTS = new StoredKind<>(
-            "commitment",
+            StoredTable.COMMITMENT,
             Commitment.class,
             COMMITMENT,
             COMMITMENT.ID,

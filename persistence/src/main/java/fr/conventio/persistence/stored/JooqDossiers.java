@@ -7,42 +7,51 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Dossiers;
-import java.text.Collator;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.jooq.TableRecord;
+import org.jooq.exception.DataAccessException;
 
 /** Reads dossiers from the tables. */
 public final class JooqDossiers implements Dossiers {
-    /** Each database would sort accents in its own way. */
-    private static final Comparator<Object> FRENCH_ORDER = Collator.getInstance(Locale.FRENCH);
+    private final DatabaseSession session;
 
-    private final DSLContext db;
-
-    public JooqDossiers(DSLContext db) {
-        this.db = db;
+    public JooqDossiers(DatabaseSession session) {
+        this.session = session;
     }
 
     @Override
     public List<Dossier> findAll() {
-        synchronized (db) {
-            return db.selectFrom(DOSSIER).fetch(DossierKinds.DOSSIERS.read()::apply).stream()
-                    .sorted(Comparator.comparing(Dossier::title, FRENCH_ORDER)
-                            .thenComparing(dossier -> dossier.id().value()))
+        synchronized (session) {
+            return session.db().selectFrom(DOSSIER).fetch(DossierKinds.DOSSIERS.read()::apply).stream()
+                    .sorted(TitleOrder.by(Dossier::title, Dossier::id))
                     .toList();
         }
     }
 
     @Override
+    public List<DossierSummary> summaries() {
+        synchronized (session) {
+            try {
+                return Summaries.read(session.connection()).stream()
+                        .sorted(TitleOrder.by(DossierSummary::title, DossierSummary::id))
+                        .toList();
+            } catch (SQLException e) {
+                throw new DataAccessException("the dossiers cannot be read", e);
+            }
+        }
+    }
+
+    @Override
     public Optional<Dossier> find(DossierId id) {
-        synchronized (db) {
-            return db.selectFrom(DOSSIER)
+        synchronized (session) {
+            return session.db()
+                    .selectFrom(DOSSIER)
                     .where(DOSSIER.ID.eq(id.value()))
                     .fetchOptional(DossierKinds.DOSSIERS.read()::apply);
         }
@@ -50,7 +59,7 @@ public final class JooqDossiers implements Dossiers {
 
     @Override
     public Roster rosterOf(DossierId id) {
-        synchronized (db) {
+        synchronized (session) {
             return new Roster(
                     rows(DossierKinds.PARTIES, id), rows(ServiceKinds.SERVICES, id), rows(RosterKinds.POSTS, id));
         }
@@ -58,7 +67,7 @@ public final class JooqDossiers implements Dossiers {
 
     @Override
     public Act actOf(DossierId id) {
-        synchronized (db) {
+        synchronized (session) {
             var parts = new ArrayList<Entity>();
             for (var kind : StoredKinds.all()) {
                 if (kind.dossier() != null) {
@@ -70,7 +79,8 @@ public final class JooqDossiers implements Dossiers {
     }
 
     private <E extends Entity, R extends TableRecord<R>> List<E> rows(StoredKind<E, R> kind, DossierId id) {
-        return db.selectFrom(kind.table())
+        return session.db()
+                .selectFrom(kind.table())
                 .where(Objects.requireNonNull(kind.dossier()).eq(id.value()))
                 .fetch(kind.read()::apply);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /** How the answers to findings are stored. */
 final class JustificationKinds {
     static final List<StoredKind<?, ?>> ALL = List.of(new StoredKind<>(
-            "justification",
+            StoredTable.JUSTIFICATION,
             Justification.class,
             JUSTIFICATION,
             JUSTIFICATION.ID,

@@ -25,7 +25,7 @@ final class ProcedureKinds {
 
     static final List<StoredKind<?, ?>> ALL = List.of(
             new StoredKind<>(
-                    "procedure_phase",
+                    StoredTable.PROCEDURE_PHASE,
                     Phase.class,
                     PROCEDURE_PHASE,
                     PROCEDURE_PHASE.ID,
@@ -37,7 +37,7 @@ final class ProcedureKinds {
                     },
                     row -> new Phase(new PhaseId(row.getId()), row.getPlace(), row.getName())),
             new StoredKind<>(
-                    "procedure_step",
+                    StoredTable.PROCEDURE_STEP,
                     Step.class,
                     PROCEDURE_STEP,
                     PROCEDURE_STEP.ID,
@@ -45,7 +45,7 @@ final class ProcedureKinds {
                     ProcedureKinds::fill,
                     ProcedureKinds::step),
             new StoredKind<>(
-                    "procedure_first_day",
+                    StoredTable.PROCEDURE_FIRST_DAY,
                     FirstDay.class,
                     PROCEDURE_FIRST_DAY,
                     PROCEDURE_FIRST_DAY.ID,
@@ -56,7 +56,7 @@ final class ProcedureKinds {
                     },
                     row -> new FirstDay(new FirstDayId(row.getId()), row.getFirstDay())),
             new StoredKind<>(
-                    "procedure_acronym",
+                    StoredTable.PROCEDURE_ACRONYM,
                     Acronym.class,
                     PROCEDURE_ACRONYM,
                     PROCEDURE_ACRONYM.ID,

@@ -29,7 +29,7 @@ import java.util.List;
 /** How the matrix of who does what is stored. */
 final class RaciKinds {
     private static final StoredKind<LegendLetter, RaciLetterRecord> LETTERS = new StoredKind<>(
-            "raci_letter",
+            StoredTable.RACI_LETTER,
             LegendLetter.class,
             RACI_LETTER,
             RACI_LETTER.ID,
@@ -49,7 +49,7 @@ final class RaciKinds {
                     Duty.valueOf(row.getDuty())));
 
     private static final StoredKind<RaciRole, RaciRoleRecord> ROLES = new StoredKind<>(
-            "raci_role",
+            StoredTable.RACI_ROLE,
             RaciRole.class,
             RACI_ROLE,
             RACI_ROLE.ID,
@@ -63,7 +63,7 @@ final class RaciKinds {
             row -> new RaciRole(new RaciRoleId(row.getId()), row.getPlace(), row.getName(), row.getFullName()));
 
     private static final StoredKind<RaciSection, RaciSectionRecord> SECTIONS = new StoredKind<>(
-            "raci_section",
+            StoredTable.RACI_SECTION,
             RaciSection.class,
             RACI_SECTION,
             RACI_SECTION.ID,
@@ -85,7 +85,7 @@ final class RaciKinds {
             });
 
     private static final StoredKind<RaciActivity, RaciActivityRecord> ACTIVITIES = new StoredKind<>(
-            "raci_activity",
+            StoredTable.RACI_ACTIVITY,
             RaciActivity.class,
             RACI_ACTIVITY,
             RACI_ACTIVITY.ID,
@@ -105,7 +105,7 @@ final class RaciKinds {
                     Texts.text(row.getDoubt())));
 
     private static final StoredKind<Assignment, RaciAssignmentRecord> ASSIGNMENTS = new StoredKind<>(
-            "raci_assignment",
+            StoredTable.RACI_ASSIGNMENT,
             Assignment.class,
             RACI_ASSIGNMENT,
             RACI_ASSIGNMENT.ID,

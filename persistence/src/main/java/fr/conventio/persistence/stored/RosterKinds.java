@@ -19,8 +19,8 @@ import java.util.List;
 
 /** How posts are stored. */
 final class RosterKinds {
-    static final StoredKind<Post, PostRecord> POSTS =
-            new StoredKind<>("post", Post.class, POST, POST.ID, POST.DOSSIER_ID, RosterKinds::fill, RosterKinds::post);
+    static final StoredKind<Post, PostRecord> POSTS = new StoredKind<>(
+            StoredTable.POST, Post.class, POST, POST.ID, POST.DOSSIER_ID, RosterKinds::fill, RosterKinds::post);
 
     static final List<StoredKind<?, ?>> ALL = List.of(POSTS);
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** How shared services, their parts, adhesions and the rules for sections are stored. */
 final class ServiceKinds {
     static final StoredKind<SharedService, SharedServiceRecord> SERVICES = new StoredKind<>(
-            "service",
+            StoredTable.SERVICE,
             SharedService.class,
             SHARED_SERVICE,
             SHARED_SERVICE.ID,
@@ -40,7 +40,7 @@ final class ServiceKinds {
             ServiceKinds::service);
 
     static final StoredKind<SubService, SubServiceRecord> SUB_SERVICES = new StoredKind<>(
-            "sub_service",
+            StoredTable.SUB_SERVICE,
             SubService.class,
             SUB_SERVICE,
             SUB_SERVICE.ID,
@@ -60,7 +60,7 @@ final class ServiceKinds {
                     Missions.parse(Texts.text(row.getMissions()))));
 
     static final StoredKind<Adhesion, AdhesionRecord> ADHESIONS = new StoredKind<>(
-            "adhesion",
+            StoredTable.ADHESION,
             Adhesion.class,
             ADHESION,
             ADHESION.ID,
@@ -69,7 +69,7 @@ final class ServiceKinds {
             ServiceKinds::adhesion);
 
     static final StoredKind<SectionRule, SectionRuleRecord> SECTION_RULES = new StoredKind<>(
-            "section_rule",
+            StoredTable.SECTION_RULE,
             SectionRule.class,
             SECTION_RULE,
             SECTION_RULE.ID,

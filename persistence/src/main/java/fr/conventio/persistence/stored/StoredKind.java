@@ -2,8 +2,6 @@ package fr.conventio.persistence.stored;
 
 import fr.conventio.model.identity.Entity;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One kind of entity and its table.
  *
- * @param name the kind's name in the journal
+ * @param stored what the journal and the database call it
  * @param dossier the column that tells whose the row is; null for dossiers themselves
  * @param fill puts an entity's values into a fresh record
  * @param read makes the entity of a record
  */
 public record StoredKind<E extends Entity, R extends TableRecord<R>>(
-        String name,
+        StoredTable stored,
         Class<E> type,
         Table<R> table,
         TableField<R, UUID> id,
@@ -43,6 +41,11 @@ public record StoredKind<E extends Entity, R extends TableRecord<R>>(
         void into(R row, E entity);
     }
 
+    /** The kind's name in the journal. */
+    public String name() {
+        return stored.kind();
+    }
+
     /** The entity as a row of its dossier. */
     public R row(Entity entity, UUID dossierId) {
         var row = RECORDS.newRecord(table);
@@ -55,32 +58,13 @@ public record StoredKind<E extends Entity, R extends TableRecord<R>>(
 
     /** A row's values by column, as text: what the journal keeps and the fingerprint is taken of. */
     public Map<String, @Nullable String> columns(R row) {
-        return columns((column, type) -> row.get(column));
-    }
-
-    /**
-     * The same of a row that a query over all of the table's columns has come to, without making a record of it.
-     *
-     * @throws SQLException when it cannot be read
-     */
-    public Map<String, @Nullable String> columns(ResultSet row) throws SQLException {
-        return columns((column, type) -> row.getObject(column + 1, type));
-    }
-
-    private <X extends Exception> Map<String, @Nullable String> columns(Cell<X> cell) throws X {
         var fields = table.fields();
         var columns = LinkedHashMap.<String, @Nullable String>newLinkedHashMap(fields.length);
         for (int column = 0; column < fields.length; column++) {
-            var value = cell.value(column, fields[column].getType());
+            var value = row.get(column);
             columns.put(fields[column].getName(), value == null ? null : value.toString());
         }
         return columns;
-    }
-
-    /** Where a row's values are taken from; columns count from 0. */
-    private interface Cell<X extends Exception> {
-        @Nullable
-        Object value(int column, Class<?> type) throws X;
     }
 
     /** The values of a row, in the order of its table's columns. */

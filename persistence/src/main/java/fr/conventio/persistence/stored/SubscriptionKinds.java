@@ -41,7 +41,7 @@ final class SubscriptionKinds {
                     SubscriptionDate.WITHDRAWN, IT_SUBSCRIPTION.WITHDRAWN));
 
     private static final StoredKind<Subscription, ItSubscriptionRecord> SUBSCRIPTIONS = new StoredKind<>(
-            "it_subscription",
+            StoredTable.IT_SUBSCRIPTION,
             Subscription.class,
             IT_SUBSCRIPTION,
             IT_SUBSCRIPTION.ID,
@@ -50,7 +50,7 @@ final class SubscriptionKinds {
             SubscriptionKinds::subscription);
 
     private static final StoredKind<Referent, ItReferentRecord> REFERENTS = new StoredKind<>(
-            "it_referent",
+            StoredTable.IT_REFERENT,
             Referent.class,
             IT_REFERENT,
             IT_REFERENT.ID,
@@ -74,7 +74,7 @@ final class SubscriptionKinds {
                     row.getEmail()));
 
     private static final StoredKind<Answer, InventoryAnswerRecord> ANSWERS = new StoredKind<>(
-            "inventory_answer",
+            StoredTable.INVENTORY_ANSWER,
             Answer.class,
             INVENTORY_ANSWER,
             INVENTORY_ANSWER.ID,

@@ -7,11 +7,11 @@ import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.work.Progress;
 import fr.conventio.persistence.journal.Chain;
 import fr.conventio.persistence.journal.JooqJournal;
+import fr.conventio.persistence.stored.DatabaseSession;
 import java.time.Clock;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
-import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
 
 class DiskFullTest {
@@ -25,8 +25,7 @@ class DiskFullTest {
                 .load()
                 .migrate();
         try (var connection = source.getConnection()) {
-            var journal = new JooqJournal(
-                    H2Database.context(connection, SQLDialect.H2), Chain.START, this::full, Clock.systemUTC());
+            var journal = new JooqJournal(new DatabaseSession(connection), Chain.START, this::full, Clock.systemUTC());
             var edit = StartDossier.empty(DijonExample.dossier(), List.of());
             assertThatThrownBy(() -> journal.apply(edit, "agent", Progress.NONE))
                     .hasMessage("disk full");

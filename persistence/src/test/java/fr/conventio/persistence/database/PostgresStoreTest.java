@@ -3,12 +3,12 @@ package fr.conventio.persistence.database;
 import fr.conventio.persistence.journal.AfterCommit;
 import fr.conventio.persistence.journal.Chain;
 import fr.conventio.persistence.journal.JooqJournal;
+import fr.conventio.persistence.stored.DatabaseSession;
 import fr.conventio.persistence.stored.JooqDossiers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
 import org.flywaydb.core.Flyway;
-import org.jooq.SQLDialect;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +45,8 @@ class PostgresStoreTest extends StoreContract {
     @Override
     OpenedStore open() throws Exception {
         var connection = server.getPostgresDatabase().getConnection();
-        var db = H2Database.context(connection, SQLDialect.POSTGRES);
-        var journal = new JooqJournal(db, Chain.verified(db), AfterCommit.NOTHING, Clock.systemUTC());
-        return new OpenedStore(journal, new JooqDossiers(db), connection);
+        var session = new DatabaseSession(connection);
+        var journal = new JooqJournal(session, Chain.verified(connection), AfterCommit.NOTHING, Clock.systemUTC());
+        return new OpenedStore(journal, new JooqDossiers(session), connection);
     }
 }

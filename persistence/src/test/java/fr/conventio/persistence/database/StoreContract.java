@@ -50,6 +50,7 @@ import fr.conventio.model.roster.edit.EditServices;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.roster.totals.Tally;
 import fr.conventio.model.services.Missions;
 import fr.conventio.model.services.ServiceCells;
 import fr.conventio.model.services.ServiceField;
@@ -61,6 +62,7 @@ import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.services.perimeter.LeafId;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.start.StartDossier;
+import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
@@ -245,6 +247,30 @@ abstract class StoreContract {
         }
         assertThat(store.dossiers().findAll().stream().map(Dossier::title))
                 .containsExactly("Archives", filled.dossier().title(), "eaux", "Écoles", "Zone d’activité");
+        assertThat(store.dossiers().summaries().stream().map(DossierSummary::title))
+                .containsExactly("Archives", filled.dossier().title(), "eaux", "Écoles", "Zone d’activité");
+    }
+
+    @Test
+    void what_is_told_of_a_dossier_is_what_reading_it_whole_comes_to() throws Exception {
+        var empty = new Dossier(DossierId.fresh(), "Vide", "Vide", LocalDate.of(2026, 1, 1));
+        var begun = store.journal().apply(StartDossier.empty(empty, List.of()), WHO, Progress.NONE);
+        filled.edit(1);
+        var changed = store.journal().changedAt(filled.id()).orElseThrow();
+        assertThat(store.dossiers().summaries())
+                .containsExactly(
+                        new DossierSummary(
+                                filled.id(),
+                                filled.dossier().title(),
+                                filled.dossier().effectiveDate(),
+                                RosterTotals.tally(filled.roster().posts()),
+                                changed),
+                        new DossierSummary(
+                                empty.id(),
+                                "Vide",
+                                LocalDate.of(2026, 1, 1),
+                                Tally.ZERO,
+                                begun.entry().at()));
     }
 
     @Test

@@ -73,6 +73,9 @@ final class OpenCell {
             var part = rest().within(room);
             paper.sheet().say(element, part, textPlace);
             said += part.size();
+            if (isSaid()) {
+                element.flush();
+            }
         }
     }
 
@@ -82,8 +85,10 @@ final class OpenCell {
         saidBefore = isSaid();
     }
 
-    /** Nothing more is said by it. */
+    /** Ends a cell without words; others end with their last. */
     void close() {
-        element.flush();
+        if (block.size() == 0) {
+            element.flush();
+        }
     }
 }

@@ -113,11 +113,11 @@ public final class Typesetter {
         int start = 0;
         while (start < codePoints.length) {
             int end = end(codePoints, letters, start, room);
-            lines.add(new Block.Lettered(line(codePoints, letters, start, end, lettering), lettering));
-            start = end;
-            if (start < codePoints.length && codePoints[start] == '\n') {
-                start++;
-            }
+            boolean broken = end < codePoints.length && codePoints[end] == '\n';
+            // A break is drawn as a space, so that who hears the text hears two words.
+            int next = broken ? end + 1 : end;
+            lines.add(new Block.Lettered(line(codePoints, letters, start, next, lettering), lettering));
+            start = next;
         }
         return lines;
     }
@@ -150,7 +150,7 @@ public final class Typesetter {
 
     private static TextLine line(int[] text, List<Letter> letters, int start, int end, Lettering lettering) {
         int seen = end;
-        while (seen > start && text[seen - 1] == ' ') {
+        while (seen > start && (text[seen - 1] == ' ' || text[seen - 1] == '\n')) {
             seen--;
         }
         long width = 0;

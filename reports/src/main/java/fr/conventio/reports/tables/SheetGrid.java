@@ -79,12 +79,13 @@ final class SheetGrid {
         return column == 0 ? first : first + edges.indexOf(tables.get(table).get(column - 1)) + 1;
     }
 
-    /** Behind the last column that paragraphs reach over. */
+    /** Behind the last column that paragraphs reach over: as near as the columns allow to a line read with ease. */
     int proseEnd() {
-        int end = first + 1;
-        while (end < end() && width(first, end) < PROSE_WIDTH) {
-            end++;
+        int nearest = first + 1;
+        for (int end = nearest; end <= end(); end++) {
+            double off = Math.abs(width(first, end) - PROSE_WIDTH);
+            nearest = off < Math.abs(width(first, nearest) - PROSE_WIDTH) ? end : nearest;
         }
-        return end;
+        return nearest;
     }
 }

@@ -48,6 +48,11 @@ final class SheetHeader {
                 described.get(column).alignment());
     }
 
+    /** Whether the narrow columns' headers read upwards. */
+    boolean isTurned() {
+        return turned;
+    }
+
     /** How many rows it takes. */
     int rows() {
         return grouped ? 2 : 1;

@@ -15,6 +15,9 @@ final class SheetHeights {
     private static final TextFit PLAIN = new TextFit(SheetLook.TEXT_POINTS, false);
     private static final TextFit STRONG = new TextFit(SheetLook.TEXT_POINTS, true);
 
+    /** Of a row of one line. */
+    static final float LEAST = PLAIN.height(1);
+
     private SheetHeights() {}
 
     private record Tall(Placed cell, float height) {}

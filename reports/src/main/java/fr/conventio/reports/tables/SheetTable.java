@@ -9,6 +9,7 @@ import fr.conventio.reports.workbook.Cells;
 import fr.conventio.reports.workbook.SheetLook;
 import fr.conventio.reports.workbook.SheetLook.Shown;
 import fr.conventio.reports.workbook.SheetLook.Tone;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -26,11 +27,13 @@ final class SheetTable {
     private final SXSSFSheet sheet;
     private final SheetLook look;
     private final boolean keyed;
+    private final boolean ruled;
     private final AnswerChecks checks;
     private final int firstRow;
 
     /**
      * @param keyed whether the rows' keys are written in the sheet's first column
+     * @param ruled whether vertical lines stand between the narrow columns
      * @param firstRow of the table's rows
      */
     SheetTable(
@@ -39,6 +42,7 @@ final class SheetTable {
             SXSSFSheet sheet,
             SheetLook look,
             boolean keyed,
+            boolean ruled,
             AnswerChecks checks,
             int firstRow) {
         this.table = table;
@@ -46,14 +50,21 @@ final class SheetTable {
         this.sheet = sheet;
         this.look = look;
         this.keyed = keyed;
+        this.ruled = ruled;
         this.checks = checks;
         this.firstRow = firstRow;
     }
 
-    /** Writes the rows. The one behind them is told. */
-    int write(RowSteps steps) {
+    /**
+     * Writes the rows.
+     *
+     * @param repeated height of the header where it stands on each printed page
+     * @return the row behind them
+     */
+    int write(RowSteps steps, SheetPages pages, float repeated) {
         var placed = table.placed();
         var heights = SheetHeights.of(table, cell -> columns.room(cell, alignment(cell)));
+        paginate(heights, pages, repeated);
         // The cell that stands in each column, wherever it begins.
         var standing = new @Nullable Placed[table.columns().size()];
         for (int number = 0; number < placed.size(); number++) {
@@ -68,7 +79,7 @@ final class SheetTable {
             for (int column = 0;
                     column < standing.length;
                     column += standing(standing, column).cell().columns()) {
-                write(row, standing(standing, column), number);
+                write(row, standing(standing, column), number, heights.get(number));
             }
             var key = table.rows().get(number).key();
             if (keyed && !key.isEmpty()) {
@@ -77,6 +88,20 @@ final class SheetTable {
             steps.row();
         }
         return firstRow + placed.size();
+    }
+
+    private void paginate(List<Float> heights, SheetPages pages, float repeated) {
+        var bound = table.bound();
+        int from = 0;
+        while (from < bound.length) {
+            float height = heights.get(from);
+            int end = from + 1;
+            while (bound[end - 1]) {
+                height += heights.get(end++);
+            }
+            pages.together(firstRow + from, height, repeated);
+            from = end;
+        }
     }
 
     private static Placed standing(@Nullable Placed[] cells, int column) {
@@ -93,10 +118,11 @@ final class SheetTable {
     }
 
     /** Rows below a cell's own repeat its value under the merged one: filters find it, and readers too. */
-    private void write(org.apache.poi.ss.usermodel.Row row, Placed placed, int number) {
+    private void write(org.apache.poi.ss.usermodel.Row row, Placed placed, int number, float height) {
         int from = columns.from(placed);
         var content = placed.cell().content();
-        var style = style(placed, shown(content));
+        boolean low = height <= SheetHeights.LEAST && placed.cell().rows() == 1;
+        var style = style(placed, shown(content), low ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         for (int column = from + 1; column < columns.end(placed); column++) {
             Cells.text(row, column, "", style);
         }
@@ -146,12 +172,15 @@ final class SheetTable {
         };
     }
 
-    private XSSFCellStyle style(Placed placed, Shown shown) {
+    private XSSFCellStyle style(Placed placed, Shown shown, VerticalAlignment vertical) {
         var cell = placed.cell();
         var kind = table.rows().get(placed.row()).kind();
         var style = new CellLook(tone(cell, kind), shown, sheetAlignment(alignment(placed)))
-                .vertically(VerticalAlignment.TOP)
+                .vertically(vertical)
                 .shaded(Shades.ink(cell.shade()));
+        if (ruled && table.columns().get(placed.column()).narrow()) {
+            style = style.between();
+        }
         if (kind == Row.Kind.TOTAL) {
             style = style.opening();
         }

@@ -47,6 +47,23 @@ public record Table(List<Column> columns, List<Row> rows) {
                 && rows.stream().noneMatch(Row::isHeading);
     }
 
+    /**
+     * Of each row, whether the next belongs to it: the first below a heading, those under one cell, a total below the last.
+     */
+    boolean[] bound() {
+        var bound = new boolean[rows.size()];
+        var placed = placed();
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            bound[row] |= rows.get(row).isHeading() || rows.get(row + 1).kind() == Kind.TOTAL;
+            for (var cell : placed.get(row)) {
+                for (int below = row; below < cell.endRow() - 1; below++) {
+                    bound[below] = true;
+                }
+            }
+        }
+        return bound;
+    }
+
     int plainRows() {
         return (int) rows.stream().filter(row -> row.kind() == Kind.PLAIN).count();
     }

@@ -33,6 +33,7 @@ final class TablesSheet {
     private final SheetLook look;
     private final SheetGrid grid;
     private final AnswerChecks checks;
+    private final SheetPages pages;
     private final boolean form;
     private int number;
     private float above;
@@ -55,6 +56,7 @@ final class TablesSheet {
         var tables = parts.stream().map(Part::table).filter(Objects::nonNull).toList();
         this.grid = new SheetGrid(tables, form ? 1 : 0);
         this.checks = new AnswerChecks(lists);
+        this.pages = new SheetPages(sheet);
     }
 
     void write(boolean isFirst, RowSteps steps) {
@@ -71,6 +73,9 @@ final class TablesSheet {
             }
             part.prose().forEach(this::prose);
             if (part.table() != null) {
+                if (!part.prose().isEmpty()) {
+                    gap();
+                }
                 table(part, part.table(), tables++, steps);
             }
             gap();
@@ -88,7 +93,7 @@ final class TablesSheet {
         boolean own = !isFirst && !subtitle.isEmpty();
         var row = sheet.createRow(number++);
         row.setHeightInPoints(TITLE_HEIGHT);
-        above += TITLE_HEIGHT;
+        down(TITLE_HEIGHT);
         if (form) {
             Cells.text(row, 0, formKey(), look.of(Tone.MUTED, Shown.LITERAL, HorizontalAlignment.LEFT));
         }
@@ -126,7 +131,7 @@ final class TablesSheet {
         var row = sheet.createRow(number);
         float height = Math.min(fit.height(fit.lines(text, grid.width(grid.first(), end))), SheetHeights.HIGHEST);
         row.setHeightInPoints(height);
-        above += height;
+        down(height);
         var style = new CellLook(tone, Shown.TEXT, HorizontalAlignment.LEFT).vertically(VerticalAlignment.TOP);
         Cells.text(row, grid.first(), text, look.of(style));
         if (end > grid.first() + 1) {
@@ -137,7 +142,12 @@ final class TablesSheet {
 
     private void gap() {
         sheet.createRow(number++).setHeightInPoints(GAP);
-        above += GAP;
+        down(GAP);
+    }
+
+    private void down(float height) {
+        above += height;
+        pages.down(height);
     }
 
     private void table(Part part, Table table, int index, RowSteps steps) {
@@ -145,11 +155,12 @@ final class TablesSheet {
         var header = new SheetHeader(table, columns);
         int headerRow = number;
         header.write(sheet, look, headerRow);
-        above += header.height();
+        down(header.height());
         int firstRow = headerRow + header.rows();
-        var shown = table.rows().isEmpty() ? table.saying() : table;
-        number = new SheetTable(shown, columns, sheet, look, part.isForm(), checks, firstRow).write(steps);
         boolean alone = parts.stream().map(Part::table).filter(Objects::nonNull).count() == 1;
+        var shown = table.rows().isEmpty() ? table.saying() : table;
+        number = new SheetTable(shown, columns, sheet, look, part.isForm(), header.isTurned(), checks, firstRow)
+                .write(steps, pages, alone ? header.height() : 0);
         if (alone) {
             sheet.setRepeatingRows(new CellRangeAddress(headerRow, firstRow - 1, -1, -1));
             if (above < HIGHEST_FROZEN) {

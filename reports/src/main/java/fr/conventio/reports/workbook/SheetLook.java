@@ -119,7 +119,7 @@ public final class SheetLook {
     private XSSFCellStyle made(CellLook look) {
         var style = (XSSFCellStyle) workbook.createCellStyle();
         style.setAlignment(look.alignment());
-        style.setWrapText((look.shown() == Shown.TEXT || look.shown() == Shown.LITERAL) && !look.turned());
+        style.setWrapText((look.shown() == Shown.TEXT || look.shown() == Shown.LITERAL));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.shown().format));
         style.setFont(font(look.tone()));
         boolean inTable = switch (look.tone()) {
@@ -153,12 +153,14 @@ public final class SheetLook {
         style.setTopBorderColor(colour(header || look.opensGroup() ? ACCENT : LINE));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(header ? ACCENT : LINE));
+        if (look.ruled() || look.answered()) {
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setLeftBorderColor(colour(look.answered() ? ANSWER_LINE : LINE));
+            style.setBorderRight(BorderStyle.THIN);
+            style.setRightBorderColor(colour(look.answered() ? ANSWER_LINE : LINE));
+        }
         if (look.answered()) {
             // A box to write in.
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setLeftBorderColor(colour(ANSWER_LINE));
-            style.setBorderRight(BorderStyle.THIN);
-            style.setRightBorderColor(colour(ANSWER_LINE));
             style.setTopBorderColor(colour(ANSWER_LINE));
             style.setBottomBorderColor(colour(ANSWER_LINE));
         }

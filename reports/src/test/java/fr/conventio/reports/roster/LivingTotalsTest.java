@@ -2,19 +2,15 @@ package fr.conventio.reports.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.conventio.model.work.Progress;
-import java.io.File;
+import fr.conventio.reports.workbook.LibreOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,20 +103,8 @@ class LivingTotalsTest {
         return figures;
     }
 
-    /** Takes the stored values away, so that only a computed one can be found. */
     private static void forgetValues(XSSFWorkbook workbook) {
-        int forgotten = 0;
-        for (var sheet : workbook) {
-            for (var row : sheet) {
-                for (var cell : row) {
-                    if (cell.getCellType() == CellType.FORMULA) {
-                        ((XSSFCell) cell).getCTCell().unsetV();
-                        forgotten++;
-                    }
-                }
-            }
-        }
-        assertThat(forgotten).isGreaterThan(20);
+        assertThat(LibreOffice.forgetValues(workbook)).isGreaterThan(20);
     }
 
     private void save(XSSFWorkbook workbook) throws IOException {
@@ -136,30 +120,6 @@ class LivingTotalsTest {
     }
 
     private Path computedByLibreOffice() throws IOException, InterruptedException {
-        // On the build server its absence is a mistake; on an officer's or developer's machine it is usual.
-        assumeTrue(
-                isInstalled() || System.getenv("CI") != null,
-                "LibreOffice is not installed: its totals are not checked (apt-get install libreoffice-calc-nogui)");
-        var out = folder.resolve("computed");
-        var process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        out.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("soffice.log").toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        return out.resolve("annexe.xlsx");
-    }
-
-    private static boolean isInstalled() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+        return LibreOffice.computed(file, folder);
     }
 }

@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
 final class SampleTables {
     static final LocalDate DATE = LocalDate.of(2019, Month.JANUARY, 1);
 
+    /** More than a page holds beside its rows. */
+    static final String LONG_ACTIONS = "accompagner chacun des agents dans ses nouvelles fonctions "
+            .repeat(50)
+            .strip();
+
     private SampleTables() {}
 
     static TablesDocument document(String title, List<String> notes, Part... parts) {
@@ -94,6 +99,20 @@ final class SampleTables {
                 "Annexe 2 – Fiche d’impact",
                 List.of("161 agents sont concernés."),
                 Part.of(new Table(columns, rows)).onSheet("Impacts"));
+    }
+
+    /** A domain over three pages. */
+    static TablesDocument longDomain() {
+        var columns = List.of(Column.left("Domaine", 12), Column.left("Nature", 30), Column.left("Actions", 20));
+        var rows = new ArrayList<Row>();
+        rows.add(Row.of(
+                Cell.of("Domaine long").over(80),
+                Cell.of("Nature 0"),
+                Cell.of(LONG_ACTIONS).over(80)));
+        for (int i = 1; i < 80; i++) {
+            rows.add(Row.of(Cell.of("Nature " + i)));
+        }
+        return document("Fiche longue", List.of(), Part.of(new Table(columns, rows)));
     }
 
     /** Sixty-one activities, nine roles. */

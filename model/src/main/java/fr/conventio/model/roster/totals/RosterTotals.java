@@ -2,7 +2,6 @@ package fr.conventio.model.roster.totals;
 
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
-import fr.conventio.model.quantity.Fraction;
 import fr.conventio.model.roster.Category;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.Roster;
@@ -85,10 +84,7 @@ public record RosterTotals(
             byCategory.merge(post.category(), 1, Integer::sum);
             byTime.merge(post.workingTime(), 1, Integer::sum);
         }
-        var fullTimeEquivalent = byTime.entrySet().stream()
-                .map(entry -> entry.getKey().fullTimeEquivalent().times(entry.getValue()))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        return new Tally(posts.size(), fullTimeEquivalent, byCategory);
+        return Tally.of(byCategory, byTime);
     }
 
     private static ServiceTotals serviceTotals(Roster roster, ServiceGroup group) {

@@ -2,6 +2,7 @@ package fr.conventio.model.roster.totals;
 
 import fr.conventio.model.quantity.Fraction;
 import fr.conventio.model.roster.Category;
+import fr.conventio.model.roster.WorkingTime;
 import java.util.Map;
 
 /**
@@ -15,6 +16,18 @@ public record Tally(int headcount, Fraction fullTimeEquivalent, Map<Category, In
 
     public Tally {
         byCategory = Map.copyOf(byCategory);
+    }
+
+    /** The figures of posts that were counted by category and by working time. */
+    public static Tally of(Map<Category, Integer> byCategory, Map<WorkingTime, Integer> byTime) {
+        int headcount = 0;
+        var fullTimeEquivalent = Fraction.ZERO;
+        for (var counted : byTime.entrySet()) {
+            headcount += counted.getValue();
+            fullTimeEquivalent = fullTimeEquivalent.plus(
+                    counted.getKey().fullTimeEquivalent().times(counted.getValue()));
+        }
+        return new Tally(headcount, fullTimeEquivalent, byCategory);
     }
 
     public int of(Category category) {
