@@ -35,8 +35,11 @@ public final class CommandLineFace {
         var line = new CommandLine(new ConventioCommand())
                 .addSubcommand(new DemoCommand(desk, output))
                 .addSubcommand(new DossiersCommand(desk, output))
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportRosterCommand(desk, output))
+                        .addSubcommand(new ImportInventoryCommand(desk, output)))
                 .addSubcommand(
-                        new CommandLine(new ImportCommand()).addSubcommand(new ImportRosterCommand(desk, output)))
+                        new CommandLine(new ExportCommand()).addSubcommand(new ExportInventoryCommand(desk, output)))
                 .addSubcommand(new GenerateCommand(desk, output))
                 .addSubcommand(new CheckCommand(desk, output))
                 .addSubcommand(new UndoCommand(desk, output))

@@ -14,6 +14,7 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Indiquez quoi importer : import roster FICHIER.");
+        throw new ParameterException(
+                spec.commandLine(), "Indiquez quoi importer : import roster FICHIER ou import inventory FICHIER.");
     }
 }

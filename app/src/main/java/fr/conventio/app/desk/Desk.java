@@ -1,6 +1,7 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.model.document.Press;
+import fr.conventio.model.itservices.form.InventoryForms;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.model.table.TableSource;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public record Desk(
         StoreKeeper keeper,
         TableSource source,
         Press press,
+        InventoryForms forms,
         Clock clock,
         String author,
         Path defaultStore,

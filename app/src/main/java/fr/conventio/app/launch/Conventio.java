@@ -5,6 +5,7 @@ import fr.conventio.app.desk.Desk;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public final class Conventio {
                 keeper,
                 new SpreadsheetSource(),
                 new AnnexPress(),
+                new InventoryFormFiles(),
                 clock,
                 System.getProperty("user.name", ""),
                 DataFolder.defaultStore(),

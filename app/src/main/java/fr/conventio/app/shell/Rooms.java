@@ -4,6 +4,7 @@ import fr.conventio.app.checks.ChecksRoom;
 import fr.conventio.app.documents.DocumentsRoom;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.impact.ImpactRoom;
+import fr.conventio.app.itservices.ItServicesRoom;
 import fr.conventio.app.journal.JournalRoom;
 import fr.conventio.app.party.PartiesRoom;
 import fr.conventio.app.room.Room;
@@ -29,7 +30,8 @@ final class Rooms {
                 new PartiesRoom(dossier, tools),
                 new ServicesRoom(dossier, tools),
                 roster,
-                new ImpactRoom(dossier, tools));
+                new ImpactRoom(dossier, tools),
+                new ItServicesRoom(dossier, tools));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),

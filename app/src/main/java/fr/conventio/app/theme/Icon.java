@@ -19,6 +19,7 @@ public enum Icon {
     FILTER(Feather.FILTER),
     PARTIES(Feather.HOME),
     SERVICES(Feather.GRID),
+    IT_SERVICES(Feather.MONITOR),
     POSTS(Feather.USERS),
     IMPACTS(Feather.ACTIVITY),
     RESET(Feather.ROTATE_CCW),

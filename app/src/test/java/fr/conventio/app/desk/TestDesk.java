@@ -1,6 +1,7 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ public final class TestDesk {
                 new H2StoreKeeper(Clock.systemUTC()),
                 new SpreadsheetSource(),
                 new AnnexPress(),
+                new InventoryFormFiles(),
                 Clock.systemUTC(),
                 "Agathe",
                 folder.resolve("conventio.mv.db"),

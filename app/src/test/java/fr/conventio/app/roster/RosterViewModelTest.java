@@ -12,8 +12,8 @@ import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.RefusedCellException;
-import fr.conventio.model.roster.reading.ReadRoster;
 import fr.conventio.model.start.StartDossier;
+import fr.conventio.model.start.StartExample;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
@@ -40,8 +40,7 @@ class RosterViewModelTest {
         var desk = TestDesk.in(home);
         store = desk.keeper().open(desk.defaultStore());
         var parties = DijonExample.parties();
-        var reading =
-                new ReadRoster(desk.source()).readExample(new Roster(parties, List.of(), List.of()), Progress.NONE);
+        var reading = StartExample.readRoster(desk.source(), new Roster(parties, List.of(), List.of()), Progress.NONE);
         var example = DijonExample.dossier();
         store.journal().apply(StartDossier.withPosts(example, parties, reading), "Agathe", Progress.NONE);
         var worker = new Worker(Runnable::run, Runnable::run);

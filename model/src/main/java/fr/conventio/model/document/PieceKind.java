@@ -11,5 +11,7 @@ public enum PieceKind {
     /** The steps of a public purchase, who takes them and how long they last. */
     PROCEDURE,
     /** Who does what in a public purchase. */
-    RACI
+    RACI,
+    /** The shared IT services and the inventory that a subscriber hands over. */
+    IT_SERVICES
 }

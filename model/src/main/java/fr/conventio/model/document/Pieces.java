@@ -27,8 +27,8 @@ public final class Pieces {
         if (!act.procedure().isEmpty()) {
             pieces.annex(PieceKind.PROCEDURE, null);
         }
-        if (!act.raci().isEmpty()) {
-            pieces.annex(PieceKind.RACI, null);
+        if (!act.itServices().isEmpty()) {
+            pieces.annex(PieceKind.IT_SERVICES, null);
         }
         return List.copyOf(pieces.pieces);
     }

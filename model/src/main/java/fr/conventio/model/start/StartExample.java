@@ -11,8 +11,14 @@ import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.reading.ReadRoster;
+import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.table.TableSource;
 import fr.conventio.model.work.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +36,7 @@ public final class StartExample {
         var parties = DijonExample.parties();
         var services = new DijonServices(parties);
         var base = new Roster(parties, services.services(), List.of());
-        var reading = new ReadRoster(source).readExample(base, progress);
+        var reading = readRoster(source, base, progress);
         var parts = new ArrayList<Entity>(parties);
         parts.addAll(services.services());
         parts.addAll(reading.posts());
@@ -40,5 +46,22 @@ public final class StartExample {
         parts.addAll(DijonProcedure.entities());
         parts.addAll(new DijonRaci().entities());
         return Act.of(DijonExample.dossier()).with(parts, List.of());
+    }
+
+    /** Reads the example's file just as an officer's. */
+    public static RosterReading readRoster(TableSource source, Roster base, Progress progress) {
+        try {
+            var folder = Files.createTempDirectory("conventio-");
+            var file = folder.resolve(DijonExample.ROSTER_FILE);
+            try (var roster = DijonExample.openRoster()) {
+                Files.copy(roster, file, StandardCopyOption.REPLACE_EXISTING);
+                return new ReadRoster(source).read(file, base, SectionRules.NONE, progress);
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

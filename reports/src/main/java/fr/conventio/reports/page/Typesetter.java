@@ -95,7 +95,7 @@ public final class Typesetter {
         var face = face(lettering);
         var letters = new ArrayList<Letter>(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            // Breaks have no shape; what stands in their place is not drawn.
+            // Breaks have no shape.
             letters.add(face.letter(text.charAt(i) == '\n' ? ' ' : text.codePointAt(i)));
         }
         return letters;
@@ -113,11 +113,10 @@ public final class Typesetter {
         int start = 0;
         while (start < codePoints.length) {
             int end = end(codePoints, letters, start, room);
-            lines.add(new Block.Lettered(line(codePoints, letters, start, end, lettering), lettering));
-            start = end;
-            if (start < codePoints.length && codePoints[start] == '\n') {
-                start++;
-            }
+            // A break is said as a space: the words around it are two to those who hear them.
+            int next = end < codePoints.length && codePoints[end] == '\n' ? end + 1 : end;
+            lines.add(new Block.Lettered(line(codePoints, letters, start, next, lettering), lettering));
+            start = next;
         }
         return lines;
     }
@@ -150,7 +149,7 @@ public final class Typesetter {
 
     private static TextLine line(int[] text, List<Letter> letters, int start, int end, Lettering lettering) {
         int seen = end;
-        while (seen > start && text[seen - 1] == ' ') {
+        while (seen > start && (text[seen - 1] == ' ' || text[seen - 1] == '\n')) {
             seen--;
         }
         long width = 0;

@@ -14,6 +14,7 @@ import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.reading.ReadRoster;
 import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.start.StartExample;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.table.SpreadsheetSource;
@@ -35,8 +36,8 @@ class RosterRoundTripTest {
 
     @Test
     void the_example_file_is_read_from_its_csv_as_the_model_reads_it() {
-        var reading = new ReadRoster(new SpreadsheetSource())
-                .readExample(new Roster(DijonExample.parties(), List.of(), List.of()), Progress.NONE);
+        var reading = StartExample.readRoster(
+                new SpreadsheetSource(), new Roster(DijonExample.parties(), List.of(), List.of()), Progress.NONE);
         assertThat(reading.posts()).hasSize(255);
         assertThat(reading.refused()).isEmpty();
         assertThat(reading.posts().stream().map(Post::function))

@@ -6,6 +6,8 @@ import fr.conventio.model.itservices.inventory.InventoryBlock;
 import fr.conventio.model.itservices.inventory.InventoryLine;
 import fr.conventio.model.itservices.inventory.Questionnaire;
 import fr.conventio.model.party.Party;
+import fr.conventio.model.wording.Plain;
+import fr.conventio.model.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,12 @@ public record InventoryForm(
                 .filter(part -> part.block().repeatable())
                 .forEach(part -> copies.merge(part.block().number(), part.copy(), Math::max));
         return copies;
+    }
+
+    /** The name of its file, safe on every system. */
+    public String fileName() {
+        return Plain.fold(Words.FRENCH.say("form.it.file") + " " + party.shortName())
+                        .replace(' ', '-') + ".xlsx";
     }
 
     static String key(InventoryLine line, int copy) {

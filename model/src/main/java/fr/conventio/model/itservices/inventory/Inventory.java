@@ -45,18 +45,22 @@ public final class Inventory {
         return copies.getOrDefault(block.number(), 1);
     }
 
+    /** Of one configuration of a block. */
+    public Completeness of(InventoryBlock block, int copy) {
+        var expected = block.lines().stream().filter(InventoryLine::isExpected).toList();
+        var answered = expected.stream()
+                .filter(line -> !value(line.key(), copy).isEmpty())
+                .count();
+        return new Completeness((int) answered, expected.size());
+    }
+
+    /** Of a block with all its configurations. */
     public Completeness of(InventoryBlock block) {
-        int expected = 0;
-        int answered = 0;
+        var all = new Completeness(0, 0);
         for (int copy = 1; copy <= copies(block); copy++) {
-            for (var line : block.lines()) {
-                if (line.isExpected()) {
-                    expected++;
-                    answered += value(line.key(), copy).isEmpty() ? 0 : 1;
-                }
-            }
+            all = all.plus(of(block, copy));
         }
-        return new Completeness(answered, expected);
+        return all;
     }
 
     public Completeness whole() {

@@ -1,5 +1,6 @@
 package fr.conventio.model.itservices.inventory;
 
+import fr.conventio.model.wording.Message;
 import java.util.List;
 
 /**
@@ -22,6 +23,18 @@ public record InventoryLine(
 
     public InventoryLine {
         choices = List.copyOf(choices);
+    }
+
+    /** What an answer to it looks like, its unit or its choices included. */
+    public Message expected() {
+        return switch (kind) {
+            case COUNT -> Message.of("it.expected.count", unit);
+            case MEASURE -> Message.of("it.expected.measure", unit);
+            case CHOICE -> Message.of("it.expected.choice", String.join(", ", choices));
+            case TEXT -> Message.of("it.expected.text");
+            case FREE -> Message.of("it.expected.free");
+            case YES_NO -> Message.of("it.expected.yes_no");
+        };
     }
 
     /** True when the inventory is not complete without an answer. */

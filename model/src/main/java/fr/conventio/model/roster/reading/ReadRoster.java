@@ -1,15 +1,10 @@
 package fr.conventio.model.roster.reading;
 
-import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.table.TableSource;
 import fr.conventio.model.work.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Reads and judges a whole file of posts. Nothing is taken: that is another, described edit. */
 public final class ReadRoster {
@@ -34,22 +29,5 @@ public final class ReadRoster {
         var reader = new RosterReader(base, rules);
         source.read(file, reader, progress);
         return reader.result();
-    }
-
-    /** Reads the example's file just as an officer's. */
-    public RosterReading readExample(Roster base, Progress progress) {
-        try {
-            var folder = Files.createTempDirectory("conventio-");
-            var file = folder.resolve(DijonExample.ROSTER_FILE);
-            try (var roster = DijonExample.openRoster()) {
-                Files.copy(roster, file, StandardCopyOption.REPLACE_EXISTING);
-                return read(file, base, progress);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,145 @@
+package fr.conventio.app.itservices;
+
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.itservices.ItServices;
+import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/** Sets and domains against the parties: the space bar takes and gives up. Beside it all about the cursor's party. */
+final class SubscriptionGrid extends BorderPane {
+    private static final double PARTY_WIDTH = 110;
+
+    private final ItServicesViewModel model;
+    private final Texts texts;
+    private final TableView<ChoiceLine> table;
+    private final PartyPanel panel;
+    private List<Party> shown = List.of();
+
+    SubscriptionGrid(ItServicesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.panel = new PartyPanel(model, texts);
+        this.table = Tables.ofLines("it-grid", texts.get("it.grid"), texts.get("it.empty"));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                toggle();
+            }
+        });
+        table.getFocusModel().focusedCellProperty().subscribe(cell -> inspect());
+        setCenter(table);
+        setRight(panel);
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                table.requestFocus();
+                event.consume();
+            }
+        });
+    }
+
+    void show(ItServices services, List<Party> parties) {
+        if (!parties.equals(shown)) {
+            shown = parties;
+            table.getColumns().setAll(List.of());
+            table.getColumns().add(Tables.column(texts.get("it.grid.what"), 380, ChoiceLine::name));
+            parties.forEach(party -> table.getColumns().add(column(party)));
+        }
+        Tables.fill(table, model.choices());
+        if (table.getFocusModel().getFocusedCell().getRow() < 0 && !parties.isEmpty()) {
+            table.getSelectionModel().select(0, table.getColumns().get(Math.min(2, parties.size())));
+        }
+        inspect();
+    }
+
+    /** Goes to a party's column. */
+    void to(PartyId party) {
+        for (int place = 0; place < shown.size(); place++) {
+            if (shown.get(place).id().equals(party)) {
+                table.getSelectionModel().clearAndSelect(0, table.getColumns().get(place + 1));
+                table.getFocusModel().focus(0, table.getColumns().get(place + 1));
+            }
+        }
+        inspect();
+    }
+
+    PartyPanel panel() {
+        return panel;
+    }
+
+    void inspect() {
+        panel.show(party().or(() -> shown.stream().findFirst()).orElse(null));
+    }
+
+    private TableColumn<ChoiceLine, ChoiceLine> column(Party party) {
+        var column = new TableColumn<ChoiceLine, ChoiceLine>(party.shortName());
+        column.setPrefWidth(PARTY_WIDTH);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.getStyleClass().add("mark-column");
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(made -> new MarkCell(party));
+        return column;
+    }
+
+    /** Shows whether a party takes something. */
+    private final class MarkCell extends TableCell<ChoiceLine, ChoiceLine> {
+        private final Party party;
+
+        MarkCell(Party party) {
+            this.party = party;
+        }
+
+        @Override
+        protected void updateItem(@Nullable ChoiceLine line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean taken = !empty && line != null && line.isTaken(model.subscription(party));
+            setGraphic(taken ? Icon.DONE.node() : null);
+            setAccessibleText(
+                    line == null || empty
+                            ? ""
+                            : texts.get(taken ? "it.grid.taken" : "it.grid.free", party.shortName(), line.name()));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            toggle();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+            panel.enter();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void toggle() {
+        var cell = cell();
+        party().ifPresent(party -> model.toggle(table.getItems().get(cell.getRow()), party));
+    }
+
+    private Optional<Party> party() {
+        int column = cell().getColumn() - 1;
+        return cell().getRow() >= 0 && column >= 0 && column < shown.size()
+                ? Optional.of(shown.get(column))
+                : Optional.empty();
+    }
+
+    private TablePosition<?, ?> cell() {
+        return table.getFocusModel().getFocusedCell();
+    }
+}
