@@ -95,7 +95,7 @@ public final class Typesetter {
         var face = face(lettering);
         var letters = new ArrayList<Letter>(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            // Breaks have no shape; what stands in their place is not drawn.
+            // Breaks have no shape.
             letters.add(face.letter(text.charAt(i) == '\n' ? ' ' : text.codePointAt(i)));
         }
         return letters;
@@ -113,9 +113,8 @@ public final class Typesetter {
         int start = 0;
         while (start < codePoints.length) {
             int end = end(codePoints, letters, start, room);
-            boolean broken = end < codePoints.length && codePoints[end] == '\n';
-            // A break is drawn as a space, so that who hears the text hears two words.
-            int next = broken ? end + 1 : end;
+            // A break is said as a space: the words around it are two to those who hear them.
+            int next = end < codePoints.length && codePoints[end] == '\n' ? end + 1 : end;
             lines.add(new Block.Lettered(line(codePoints, letters, start, next, lettering), lettering));
             start = next;
         }

@@ -32,6 +32,8 @@ class TypesetterTest {
     @Test
     void a_line_break_is_kept() {
         assertThat(typesetter.set("un\n\ndeux\r\ntrois", TEXT, 500).size()).isEqualTo(4);
+        assertThat(typesetter.set("un\ndeux", TEXT, 500).width())
+                .isEqualTo(typesetter.set("deux", TEXT, 500).width());
     }
 
     @Test

@@ -89,6 +89,9 @@ class TablesPdfTest {
         var rows = TaggedText.of(file).all("TBody").getFirst().all("TR");
         assertThat(rows.getFirst().elements().stream().map(TablesPdfTest::spans))
                 .contains("Row 3×1 Domaine 0", " 1×1 Nature 0.0", " 3×1 Direction des ressources humaines");
+        assertThat(plain(rows.get(12).elements().get(4)))
+                .as("lines are parted for those who hear them")
+                .startsWith("– entretien avec le responsable – réunion d’information – entretien");
         assertThat(rows.get(1).elements()).hasSize(3);
         assertThat(rows).hasSize(18);
     }
