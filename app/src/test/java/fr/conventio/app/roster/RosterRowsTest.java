@@ -8,7 +8,7 @@ import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Roster;
-import fr.conventio.model.roster.reading.ReadRoster;
+import fr.conventio.model.start.StartExample;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +78,7 @@ class RosterRowsTest {
     private static Roster dijon() {
         var parties = DijonExample.parties();
         var base = new Roster(parties, List.of(), List.of());
-        var reading = new ReadRoster(TestDesk.in(Path.of("target")).source()).readExample(base, Progress.NONE);
+        var reading = StartExample.readRoster(TestDesk.in(Path.of("target")).source(), base, Progress.NONE);
         return base.with(reading.newServices(), List.of()).with(reading.posts(), List.of());
     }
 }
