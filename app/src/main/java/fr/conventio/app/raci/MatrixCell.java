@@ -11,7 +11,6 @@ import fr.conventio.model.raci.RaciLine;
 import fr.conventio.model.raci.RaciRoleId;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
@@ -53,25 +52,10 @@ final class MatrixCell extends GridCell<EntityId, RaciRoleId> {
         }
     }
 
-    /** Longer than its column, over the cells beside it. */
     private void heading(RaciLine.Heading heading) {
-        var words = new Label(heading.text());
-        words.setManaged(false);
-        words.setMouseTransparent(true);
-        words.getStyleClass().add("grid-heading");
-        words.applyCss();
-        setGraphic(words);
-        words.relocate(8 + 12.0 * Math.max(0, heading.depth() - 1), 0);
-        words.autosize();
-        layoutHeading(words);
+        setText(heading.text());
+        setTooltip(new Tooltip(heading.text()));
         setAccessibleText(texts.get("raci.spoken.heading", heading.text()));
-    }
-
-    private void layoutHeading(Label words) {
-        heightProperty().subscribe(height -> {
-            words.autosize();
-            words.setLayoutY(Math.floor((height.doubleValue() - words.getHeight()) / 2));
-        });
     }
 
     private void name(RaciLine.Task task) {
