@@ -32,9 +32,7 @@ final class ActUnderSignature {
             try (var document = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)))) {
                 var fields = new SignatureUtil(document);
                 return new ActUnderSignature(
-                        bytes,
-                        List.copyOf(fields.getSignatureNames()),
-                        List.copyOf(fields.getBlankSignatureNames()));
+                        bytes, List.copyOf(fields.getSignatureNames()), List.copyOf(fields.getBlankSignatureNames()));
             }
         } catch (IOException | ITextException e) {
             throw Refusals.because(new UnsignableException(Message.of("signing.unreadable")), e);

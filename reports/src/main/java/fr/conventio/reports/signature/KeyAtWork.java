@@ -38,9 +38,8 @@ final class KeyAtWork implements IExternalSignature {
     @Override
     public byte[] sign(byte[] message) throws GeneralSecurityException {
         var algorithm = DIGEST.replace("-", "") + "with" + getSignatureAlgorithmName();
-        var signature = provider == null
-                ? Signature.getInstance(algorithm)
-                : Signature.getInstance(algorithm, provider);
+        var signature =
+                provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
         signature.initSign(key);
         signature.update(message);
         return signature.sign();

@@ -61,7 +61,8 @@ final class Unlocking {
 
     /** One provider for each reader: the Java platform opens a library once in the life of the program. */
     private static AuthProvider token(KeySource.Token source) {
-        var name = "Conventio-" + Integer.toHexString(source.library().toAbsolutePath().hashCode()) + "-" + source.slot();
+        var name = "Conventio-"
+                + Integer.toHexString(source.library().toAbsolutePath().hashCode()) + "-" + source.slot();
         var known = Security.getProvider("SunPKCS11-" + name);
         if (known instanceof AuthProvider token) {
             return token;

@@ -10,7 +10,6 @@ import fr.conventio.model.signature.SignatureLevel;
 import fr.conventio.model.signature.Signer;
 import fr.conventio.model.signature.Signing;
 import fr.conventio.model.signature.SigningDesk;
-import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.signature.TimestampAuthority;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.work.Progress;
@@ -64,7 +63,8 @@ class PadesKeyringTest {
         }
 
         assertThat(DssJudge.opinions(act, authority.root(), true))
-                .allSatisfy(opinion -> assertThat(opinion.indication()).as(opinion.toString()).isEqualTo(Indication.TOTAL_PASSED))
+                .allSatisfy(opinion ->
+                        assertThat(opinion.indication()).as(opinion.toString()).isEqualTo(Indication.TOTAL_PASSED))
                 .allSatisfy(opinion -> assertThat(opinion.level()).isEqualTo("PAdES-BASELINE-B"))
                 .extracting(DssJudge.Opinion::signer)
                 .containsExactly("Alix Premier", "Bao Second", "Camille Tiers");
@@ -80,7 +80,8 @@ class PadesKeyringTest {
 
         assertThat(DssJudge.opinions(act, authority.root(), true))
                 .hasSize(3)
-                .allSatisfy(opinion -> assertThat(opinion.indication()).as(opinion.toString()).isEqualTo(Indication.TOTAL_PASSED))
+                .allSatisfy(opinion ->
+                        assertThat(opinion.indication()).as(opinion.toString()).isEqualTo(Indication.TOTAL_PASSED))
                 .allSatisfy(opinion -> assertThat(opinion.level()).isEqualTo("PAdES-BASELINE-T"));
     }
 
@@ -94,7 +95,8 @@ class PadesKeyringTest {
 
         assertThat(DssJudge.opinions(act, authority.root(), false))
                 .hasSize(3)
-                .allSatisfy(opinion -> assertThat(opinion.indication()).as(opinion.toString()).isEqualTo(Indication.TOTAL_PASSED))
+                .allSatisfy(opinion ->
+                        assertThat(opinion.indication()).as(opinion.toString()).isEqualTo(Indication.TOTAL_PASSED))
                 .allSatisfy(opinion -> assertThat(opinion.level()).isEqualTo("PAdES-BASELINE-LT"));
     }
 
@@ -108,7 +110,8 @@ class PadesKeyringTest {
 
         assertThat(DssJudge.opinions(act, authority.root(), false))
                 .hasSize(3)
-                .allSatisfy(opinion -> assertThat(opinion.indication()).as(opinion.toString()).isEqualTo(Indication.TOTAL_PASSED))
+                .allSatisfy(opinion ->
+                        assertThat(opinion.indication()).as(opinion.toString()).isEqualTo(Indication.TOTAL_PASSED))
                 .allSatisfy(opinion -> assertThat(opinion.level()).isEqualTo("PAdES-BASELINE-LTA"));
         assertThat(VeraPdf.failures(act, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.failures(act, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -132,7 +135,8 @@ class PadesKeyringTest {
     @Test
     void the_password_is_wiped_once_the_keys_are_unlocked() throws Exception {
         var typed = PASSWORD.clone();
-        desk.unlock(new KeySource.KeyFile(keyFile(authority.identity("Alix Premier"))), typed).close();
+        desk.unlock(new KeySource.KeyFile(keyFile(authority.identity("Alix Premier"))), typed)
+                .close();
         assertThat(typed).containsOnly('\0');
     }
 
@@ -158,7 +162,8 @@ class PadesKeyringTest {
         try (var keys = desk.unlock(new KeySource.KeyFile(file), PASSWORD.clone())) {
             var signing = signing(TestAct.ORDER.signers().getFirst(), "signature", Optional.empty());
             TestAct.write(act);
-            assertThatThrownBy(() -> keys.sign(act, signing, act, Progress.NONE)).hasMessage("signing.changed");
+            assertThatThrownBy(() -> keys.sign(act, signing, act, Progress.NONE))
+                    .hasMessage("signing.changed");
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 /** A token made of software (SoftHSM2) that behaves as a card does: a PIN, and a key that never leaves it. */
 final class SoftToken {
     static final String PIN = "2468";
-    private static final List<String> LIBRARIES = List.of(
-            "/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so");
+    private static final List<String> LIBRARIES =
+            List.of("/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so");
 
     private SoftToken() {}
 

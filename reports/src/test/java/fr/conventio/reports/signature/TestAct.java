@@ -54,9 +54,11 @@ public final class TestAct {
             document.add(new Paragraph("Convention d’essai : 255 agents, dont 164 transférés."));
             for (var signer : ORDER.signers()) {
                 document.add(new Paragraph("Pour " + signer.party()));
-                document.add(field(signer.field(), "Signature pour " + signer.party(), 90).setFont(font));
+                document.add(field(signer.field(), "Signature pour " + signer.party(), 90)
+                        .setFont(font));
             }
-            document.add(field(SigningOrder.ARCHIVE_FIELD, "Horodatage d’archivage", 1).setFont(font));
+            document.add(field(SigningOrder.ARCHIVE_FIELD, "Horodatage d’archivage", 1)
+                    .setFont(font));
         }
         return file;
     }

@@ -25,21 +25,21 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.asn1.x509.Extensions;
-import org.bouncycastle.asn1.x509.CRLNumber;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -90,23 +90,35 @@ public final class TestAuthority implements AutoCloseable {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var holder = name(name, "Conventio");
             var builder = new JcaX509v3CertificateBuilder(
-                    holder, BigInteger.ONE, past(LIFE.multipliedBy(2)), future(LIFE.multipliedBy(10)), holder, keys.getPublic());
+                    holder,
+                    BigInteger.ONE,
+                    past(LIFE.multipliedBy(2)),
+                    future(LIFE.multipliedBy(10)),
+                    holder,
+                    keys.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
             builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign | KeyUsage.digitalSignature));
+                    Extension.keyUsage,
+                    true,
+                    new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign | KeyUsage.digitalSignature));
             builder.addExtension(
                     Extension.subjectKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
             root = signed(builder);
-            clock = issue(name("Horodatage " + name, "Conventio"), past(LIFE), future(LIFE), builder2 -> builder2.addExtension(
-                    Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
+            clock = issue(
+                    name("Horodatage " + name, "Conventio"),
+                    past(LIFE),
+                    future(LIFE),
+                    builder2 -> builder2.addExtension(
+                            Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);
         }
         server.createContext("/ocsp", exchange -> answer(exchange, "application/ocsp-response", () -> ocsp(exchange)));
         server.createContext("/crl", exchange -> answer(exchange, "application/pkix-crl", this::crl));
-        server.createContext("/time", exchange -> answer(exchange, "application/timestamp-reply", () -> time(exchange)));
+        server.createContext(
+                "/time", exchange -> answer(exchange, "application/timestamp-reply", () -> time(exchange)));
         server.start();
     }
 
@@ -129,8 +141,11 @@ public final class TestAuthority implements AutoCloseable {
 
     /** An identity that may not sign documents. */
     public Identity forServersOnly(String person) {
-        return issue(name(person, "Collectivité d’essai"), past(LIFE), future(LIFE), builder -> builder.addExtension(
-                Extension.keyUsage, true, new KeyUsage(KeyUsage.keyEncipherment)));
+        return issue(
+                name(person, "Collectivité d’essai"),
+                past(LIFE),
+                future(LIFE),
+                builder -> builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyEncipherment)));
     }
 
     public void revoke(Identity identity) {
@@ -186,17 +201,17 @@ public final class TestAuthority implements AutoCloseable {
                     false,
                     new AuthorityInformationAccess(new AccessDescription(
                             AccessDescription.id_ad_ocsp,
-                            new GeneralName(GeneralName.uniformResourceIdentifier, address("/ocsp").toString()))));
-            builder.addExtension(
-                    Extension.cRLDistributionPoints,
-                    false,
-                    new CRLDistPoint(new DistributionPoint[] {
-                        new DistributionPoint(
-                                new DistributionPointName(new GeneralNames(new GeneralName(
-                                        GeneralName.uniformResourceIdentifier, address("/crl").toString()))),
-                                null,
-                                null)
-                    }));
+                            new GeneralName(
+                                    GeneralName.uniformResourceIdentifier,
+                                    address("/ocsp").toString()))));
+            builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+                new DistributionPoint(
+                        new DistributionPointName(new GeneralNames(new GeneralName(
+                                GeneralName.uniformResourceIdentifier,
+                                address("/crl").toString()))),
+                        null,
+                        null)
+            }));
             extending.extend(builder);
             return new Identity(own.getPrivate(), new X509Certificate[] {signed(builder), root});
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
@@ -240,7 +255,8 @@ public final class TestAuthority implements AutoCloseable {
             var status = revoked.contains(asked.getCertID().getSerialNumber())
                     ? new RevokedStatus(past(Duration.ofDays(1)), CRLReason.keyCompromise)
                     : CertificateStatus.GOOD;
-            builder.addResponse(asked.getCertID(), status, past(Duration.ofMinutes(1)), future(Duration.ofDays(7)), null);
+            builder.addResponse(
+                    asked.getCertID(), status, past(Duration.ofMinutes(1)), future(Duration.ofDays(7)), null);
         }
         var nonce = request.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
         if (nonce != null) {
@@ -254,7 +270,8 @@ public final class TestAuthority implements AutoCloseable {
     }
 
     private byte[] crl() throws Exception {
-        var builder = new X509v2CRLBuilder(new JcaX509CertificateHolder(root).getSubject(), past(Duration.ofMinutes(1)));
+        var builder =
+                new X509v2CRLBuilder(new JcaX509CertificateHolder(root).getSubject(), past(Duration.ofMinutes(1)));
         builder.setNextUpdate(future(Duration.ofDays(7)));
         builder.addExtension(
                 Extension.authorityKeyIdentifier,
@@ -264,7 +281,8 @@ public final class TestAuthority implements AutoCloseable {
         for (var number : revoked) {
             builder.addCRLEntry(number, past(Duration.ofDays(1)), CRLReason.keyCompromise);
         }
-        return builder.build(new JcaContentSignerBuilder(ALGORITHM).build(keys.getPrivate())).getEncoded();
+        return builder.build(new JcaContentSignerBuilder(ALGORITHM).build(keys.getPrivate()))
+                .getEncoded();
     }
 
     private byte[] time(HttpExchange exchange) throws Exception {
@@ -272,12 +290,10 @@ public final class TestAuthority implements AutoCloseable {
         var signer = new JcaSimpleSignerInfoGeneratorBuilder().build(ALGORITHM, clock.key(), clock.certificate());
         var tokens = new TimeStampTokenGenerator(
                 signer,
-                new JcaDigestCalculatorProviderBuilder()
-                        .build()
-                        .get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
+                new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
                 new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"));
-        tokens.addCertificates(new CollectionStore<>(List.of(
-                new JcaX509CertificateHolder(clock.certificate()), new JcaX509CertificateHolder(root))));
+        tokens.addCertificates(new CollectionStore<>(
+                List.of(new JcaX509CertificateHolder(clock.certificate()), new JcaX509CertificateHolder(root))));
         var answers = new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED);
         return answers.generateGrantedResponse(request, BigInteger.valueOf(System.nanoTime()), new Date())
                 .getEncoded();
