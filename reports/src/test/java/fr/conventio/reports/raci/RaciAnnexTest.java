@@ -62,7 +62,8 @@ class RaciAnnexTest {
                         .map(Element::allSaid)
                         .filter(said -> LETTERS.matcher(said).matches()))
                 .hasSize(140);
-        assertThat(table.allSaid()).contains("Exécution d’un marché public").contains("Colonnes incertaines");
+        assertThat(table.allSaid()).contains("Exécution d’un marché public").contains("(1)");
+        assertThat(root.allSaid()).containsOnlyOnce("Colonnes incertaines, lettres placées depuis la gauche");
     }
 
     @Test
