@@ -61,10 +61,13 @@ final class OfferTable extends BorderPane {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems()
                 .addAll(
-                        item("unit", () -> set().ifPresent(
-                                        set -> model.addUnit(set, group(), texts.get("it.offer.new.unit")))),
-                        item("domain", () -> set().ifPresent(
-                                        set -> model.addDomain(set, texts.get("it.offer.new.domain")))),
+                        item(
+                                "unit",
+                                () -> set().ifPresent(
+                                                set -> model.addUnit(set, group(), texts.get("it.offer.new.unit")))),
+                        item(
+                                "domain",
+                                () -> set().ifPresent(set -> model.addDomain(set, texts.get("it.offer.new.domain")))),
                         item("carrier", () -> promise(Commitment.Side.CARRIER)),
                         item("subscriber", () -> promise(Commitment.Side.SUBSCRIBER)),
                         item("set", () -> model.addSet(texts.get("it.offer.new.set"))));
@@ -169,7 +172,9 @@ final class OfferTable extends BorderPane {
                 case OfUnit of -> of.unit().group();
                 case OfDomain of -> of.domain().examples();
                 case OfCommitment of ->
-                    texts.get("it.offer.promised", texts.say(of.commitment().side().label()));
+                    texts.get(
+                            "it.offer.promised",
+                            texts.say(of.commitment().side().label()));
                 case OfSet of -> "";
                 case ForAll all -> "";
             };

@@ -50,15 +50,13 @@ final class OfferViewModel {
             case OfSet of -> sets(services).rename(of.set().id(), text);
             case OfUnit of -> offer(services).rename(of.unit().id(), text);
             case OfDomain of -> domains(services).rename(of.domain().id(), text);
-            case OfCommitment of ->
-                commitments(services).write(of.commitment().id(), text);
+            case OfCommitment of -> commitments(services).write(of.commitment().id(), text);
             case ForAll all -> throw new IllegalArgumentException("this line has no text of its own");
         };
     }
 
     Optional<Message> refusalOfExamples(OfDomain line, String text) {
-        return refusal(
-                services -> domains(services).writeExamples(line.domain().id(), text));
+        return refusal(services -> domains(services).writeExamples(line.domain().id(), text));
     }
 
     void writeExamples(OfDomain line, String text) {

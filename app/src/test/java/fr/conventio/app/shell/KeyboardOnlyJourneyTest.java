@@ -113,6 +113,7 @@ class KeyboardOnlyJourneyTest {
             keys.undo();
             desktop.await(() -> !set(desktop).equals("cartes et images"));
             keys.tabTo("#it-offer-table");
+            keys.type(KeyCode.UP);
             keys.type(KeyCode.F2);
             desktop.see(".cell-editor");
             keys.over("cartographie");

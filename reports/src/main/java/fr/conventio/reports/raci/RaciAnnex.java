@@ -136,8 +136,7 @@ public final class RaciAnnex {
                 cells.add(Cell.of(task.number()).muted());
                 cells.add(Cell.of(activity.label()));
                 for (var role : raci.roles()) {
-                    cells.add(Cell.of(
-                            raci.letters(activity.id(), role.id()).written()));
+                    cells.add(Cell.of(raci.letters(activity.id(), role.id()).written()));
                 }
                 if (!doubts.isEmpty()) {
                     cells.add(doubt(activity));

@@ -63,7 +63,8 @@ class RaciAnnexTest {
                         .filter(said -> LETTERS.matcher(said).matches()))
                 .hasSize(140);
         assertThat(table.allSaid()).contains("Exécution d’un marché public").contains("(1)");
-        assertThat(root.allSaid()).containsOnlyOnce("Colonnes incertaines, lettres placées depuis la gauche");
+        assertThat(TaggedText.of(file).allSaid())
+                .containsOnlyOnce("Colonnes incertaines, lettres placées depuis la gauche");
     }
 
     @Test

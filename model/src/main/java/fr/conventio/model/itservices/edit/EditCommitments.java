@@ -34,8 +34,7 @@ public final class EditCommitments {
                         .orElse(-1)
                 + 1;
         var added = new Commitment(id, set, side, position, OfferTexts.promised(text));
-        return new Edit(
-                dossier, Message.of("edit.it.commitment.add", side.label()), List.of(Change.added(added)));
+        return new Edit(dossier, Message.of("edit.it.commitment.add", side.label()), List.of(Change.added(added)));
     }
 
     /**
@@ -47,7 +46,10 @@ public final class EditCommitments {
         var before = services.find(id).orElseThrow();
         var after = before.withText(OfferTexts.promised(text));
         return OfferTexts.replaced(
-                dossier, before, after, Message.of("edit.it.commitment", before.side().label()));
+                dossier,
+                before,
+                after,
+                Message.of("edit.it.commitment", before.side().label()));
     }
 
     public Edit remove(CommitmentId id) {

@@ -33,8 +33,7 @@ public final class EditDomains {
                         .orElse(0)
                 + 1;
         var domain = new FunctionalDomain(id, set.code(), number, OfferTexts.named(name), "");
-        return new Edit(
-                dossier, Message.of("edit.it.offer.domain.add", domain.name()), List.of(Change.added(domain)));
+        return new Edit(dossier, Message.of("edit.it.offer.domain.add", domain.name()), List.of(Change.added(domain)));
     }
 
     /**

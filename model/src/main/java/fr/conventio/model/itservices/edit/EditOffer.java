@@ -83,7 +83,8 @@ public final class EditOffer {
         var before = services.find(id).orElseThrow();
         try {
             var after = before.withLevel(before.level().with(kind, Delay.read(text)));
-            return OfferTexts.replaced(dossier, before, after, Message.of("edit.it.level", before.name(), kind.label()));
+            return OfferTexts.replaced(
+                    dossier, before, after, Message.of("edit.it.level", before.name(), kind.label()));
         } catch (FieldRefusedException e) {
             throw new RefusedEditException(e.reason());
         }

@@ -29,11 +29,8 @@ public final class EditSets {
      * @throws RefusedEditException when the name is empty or too long, or all letters are taken
      */
     public Edit add(ServiceSetId id, String name) throws RefusedEditException {
-        int position = services.sets().stream()
-                        .mapToInt(ServiceSet::position)
-                        .max()
-                        .orElse(-1)
-                + 1;
+        int position =
+                services.sets().stream().mapToInt(ServiceSet::position).max().orElse(-1) + 1;
         var set = new ServiceSet(id, freeCode(), position, OfferTexts.named(name));
         return new Edit(dossier, Message.of("edit.it.set.add", set.code()), List.of(Change.added(set)));
     }

@@ -16,12 +16,13 @@ public final class Credentials {
     private static final Pattern ENGLISH_OR_BARE =
             Pattern.compile("\\b(?:mdp|password|passwd|pwd|mot de passe)\\s+(?:est\\s+|is\\s+)?(\\S+)");
     /** A text that ends where a password would begin: what is written in the cell beside it is one. */
-    private static final Pattern ASKS_FOR_ONE = Pattern.compile(
-            "\\b(?:mots? de passe|mdp|password|passwd|pwd|passphrase|code (?:pin|secret|d.acc[eè]s)|psk"
+    private static final Pattern ASKS_FOR_ONE =
+            Pattern.compile("\\b(?:mots? de passe|mdp|password|passwd|pwd|passphrase|code (?:pin|secret|d.acc[eè]s)|psk"
                     + "|cl[eé] (?:wifi|wi-fi|wpa2?|wep|api|priv[eé]e|secr[eè]te))"
                     + "(?: (?:admin\\w*|root|wi-?fi|du|de la|de|d.|des|\\w{3,20})){0,3}\\s*[:=→]?$");
     /** A short form of the word and a single last word: "mdp soleil". */
     private static final Pattern SHORT_AND_LAST = Pattern.compile("\\b(?:mdp|passwd|pwd)\\s+(\\S+)$");
+
     private static final Pattern LOGIN_PAIR = Pattern.compile(
             "\\b(?:login|identifiant|user(?:name)?|utilisateur|compte)\\s*[:=/]\\s*[^\\s/:;,]+\\s*[/|:;,]\\s*(\\S+)");
     private static final Pattern ADMIN_PAIR =
@@ -88,7 +89,9 @@ public final class Credentials {
         var folded = Plain.clean(text).toLowerCase(Locale.ROOT);
         return !folded.contains(" ")
                 && isSecret(folded)
-                && ASKS_FOR_ONE.matcher(Plain.clean(label).toLowerCase(Locale.ROOT)).find();
+                && ASKS_FOR_ONE
+                        .matcher(Plain.clean(label).toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     private static boolean isSecret(String value) {

@@ -90,7 +90,9 @@ class EditItServicesTest {
         it.apply(commitments().add(promise, "D", Commitment.Side.CARRIER, "Relever les capteurs."));
         it.apply(commitments().write(promise, "Relever les capteurs chaque jour."));
         assertThat(it.services.find(promise).orElseThrow().text()).isEqualTo("Relever les capteurs chaque jour.");
-        assertThat(commitments().write(promise, "Relever les capteurs chaque jour.").isEmpty())
+        assertThat(commitments()
+                        .write(promise, "Relever les capteurs chaque jour.")
+                        .isEmpty())
                 .isTrue();
 
         assertThatExceptionOfType(RefusedEditException.class).isThrownBy(() -> sets().remove(set));

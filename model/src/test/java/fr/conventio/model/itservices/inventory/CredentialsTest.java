@@ -69,7 +69,10 @@ class CredentialsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Mot de passe, soleil", "Mot de passe administrateur :, Soleil", "clé Wi-Fi de la mairie, conservatoire", "MDP, azerty"
+        "Mot de passe, soleil",
+        "Mot de passe administrateur :, Soleil",
+        "clé Wi-Fi de la mairie, conservatoire",
+        "MDP, azerty"
     })
     void a_bare_word_beside_a_cell_that_names_a_password_is_refused(String label, String text) {
         assertThat(Credentials.lookLike(label, text)).isTrue();
