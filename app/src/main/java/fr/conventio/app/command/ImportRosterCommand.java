@@ -92,20 +92,8 @@ final class ImportRosterCommand implements Callable<Integer> {
     }
 
     private void answer(Optional<Dossier> taken, RosterReading reading) {
-        var refused = new ArrayList<Map<String, Object>>();
         var lines = new ArrayList<String>();
-        for (var cell : reading.refused()) {
-            var entry = new LinkedHashMap<String, Object>();
-            entry.put("sheet", cell.sheet());
-            entry.put("row", cell.row());
-            entry.put("column", cell.header());
-            entry.put("cell", cell.cell());
-            entry.put("value", cell.value());
-            entry.put("reason", Words.FRENCH.say(cell.reason()));
-            refused.add(entry);
-            lines.add(
-                    "Ligne " + cell.row() + ", colonne « " + cell.header() + " » : " + Words.FRENCH.say(cell.reason()));
-        }
+        reading.refused().forEach(refused -> lines.add(Refusals.line(refused)));
         var warnings = reading.warnings().stream().map(Words.FRENCH::say).toList();
         lines.addAll(warnings);
         lines.add(
@@ -116,7 +104,7 @@ final class ImportRosterCommand implements Callable<Integer> {
                 json.put("dossier", Map.of("id", dossier.id().value().toString(), "title", dossier.title())));
         json.put("rowsRead", reading.rowsRead());
         json.put("accepted", reading.posts().size());
-        json.put("refused", refused);
+        json.put("refused", reading.refused().stream().map(Refusals::json).toList());
         json.put("warnings", warnings);
         json.put("taken", taken.isPresent());
         output.answer(options.json, json, List.copyOf(lines));

@@ -113,8 +113,7 @@ final class MendedDossier {
     }
 
     static Assignment assignment(RaciActivity activity, RaciRole role, String letters) {
-        return new Assignment(
-                AssignmentId.fresh(), new RaciCell(activity.id(), role.id()), Letters.of(letters));
+        return new Assignment(AssignmentId.fresh(), new RaciCell(activity.id(), role.id()), Letters.of(letters));
     }
 
     /** The city takes everything, and has told and had validated its inventory. */
@@ -126,16 +125,14 @@ final class MendedDossier {
                 .with(SubscriptionDate.VALIDATED, EFFECT.plusDays(30));
         var services = new ArrayList<Entity>();
         for (var entity : StandardOffer.entities()) {
-            switch (entity) {
-                case UnitService unit ->
-                    services.add(unit.withLevel(
-                            ServiceLevel.NONE.with(LevelKind.RESOLVE, new Delay(2, Delay.Unit.DAYS))));
-                case FunctionalDomain domain when !Questionnaire.asksAbout(domain.number()) -> {}
-                case ServiceSet set -> {
-                    services.add(set);
-                    subscription = subscription.toggled(set.code());
-                }
-                default -> services.add(entity);
+            if (entity instanceof UnitService unit) {
+                var level = ServiceLevel.NONE.with(LevelKind.RESOLVE, new Delay(2, Delay.Unit.DAYS));
+                services.add(unit.withLevel(level));
+            } else if (!(entity instanceof FunctionalDomain domain) || Questionnaire.asksAbout(domain.number())) {
+                services.add(entity);
+            }
+            if (entity instanceof ServiceSet set) {
+                subscription = subscription.toggled(set.code());
             }
         }
         services.add(subscription);
