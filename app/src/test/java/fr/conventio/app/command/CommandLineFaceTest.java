@@ -96,7 +96,7 @@ class CommandLineFaceTest {
                 var workbook = new XSSFWorkbook(in)) {
             for (var row : workbook.getSheet("Adhésions")) {
                 if (row.getCell(0) != null && row.getCell(0).toString().equals(service)) {
-                    row.getCell(2).setCellValue(text);
+                    row.createCell(2).setCellValue(text);
                 }
             }
             try (var changed = Files.newOutputStream(file)) {

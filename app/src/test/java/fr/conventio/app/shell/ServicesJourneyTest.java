@@ -18,7 +18,6 @@ import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -28,7 +27,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The officer says who joins what, with the keyboard alone, in the real window on the real store. */
 class ServicesJourneyTest {
@@ -85,7 +83,7 @@ class ServicesJourneyTest {
     @Test
     void every_view_is_reached_worked_in_and_left_with_the_keyboard_alone() throws Exception {
         try (var desktop = open()) {
-            tabTo(desktop, "#home-welcome-example");
+            desktop.tabTo("#home-welcome-example");
             type(desktop, KeyCode.SPACE);
             desktop.see("#roster-table");
             with(desktop, KeyCode.CONTROL, KeyCode.K);
@@ -114,9 +112,9 @@ class ServicesJourneyTest {
             desktop.await(() -> desktop.see("#choices-parties").isFocused());
             type(desktop, KeyCode.DOWN);
             desktop.await(() -> ((TableView<?>) desktop.see("#choices")).getItems().size() == 30);
-            tabTo(desktop, ".copying .check-box");
+            desktop.tabTo(".copying .check-box");
             type(desktop, KeyCode.SPACE);
-            tabTo(desktop, "#copy-choices");
+            desktop.tabTo("#copy-choices");
             type(desktop, KeyCode.SPACE);
             desktop.await(() -> adhesions(desktop) == 60);
 
@@ -153,19 +151,6 @@ class ServicesJourneyTest {
             desktop.await(() -> adhesions(desktop) == 63);
             assertThat(entries(desktop)).isEqualTo(3);
         }
-    }
-
-    private static void tabTo(DesktopUnderTest desktop, String query) {
-        desktop.see(query);
-        for (int step = 0; step < 40 && !focused(desktop, query); step++) {
-            type(desktop, KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(focused(desktop, query)).as(query).isTrue();
-    }
-
-    private static boolean focused(DesktopUnderTest desktop, String query) {
-        return desktop.robot.lookup(query).queryAll().stream().anyMatch(Node::isFocused);
     }
 
     private static void photograph(DesktopUnderTest desktop, String name) throws Exception {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Compares the numbers of agents that somebody has typed with those the roster counts: of a service in the texts about it, of a
- * group of staff in its impact sheet. The documents' own captions are computed and need no such comparison.
+ * group of staff in its impact sheet. A text may speak of other agents, so it is only to be confirmed. The documents' own captions are computed and need no such comparison.
  */
 final class CountFindings {
     private static final Pattern STATED = Pattern.compile(
@@ -33,26 +33,29 @@ final class CountFindings {
     }
 
     static List<Finding> of(Act act) {
+        // Posts are many, and nothing about them is a number of agents.
+        var stating = PrintedTexts.of(act)
+                .filter(printed -> !(printed.spot() instanceof PostSpot))
+                .filter(printed -> STATED.matcher(printed.text()).find())
+                .toList();
+        if (stating.isEmpty()) {
+            return List.of();
+        }
         var rules = new CountFindings(act);
-        return PrintedTexts.of(act).flatMap(rules::of).toList();
+        return stating.stream().flatMap(rules::of).toList();
     }
 
     private Stream<Finding> of(PrintedText printed) {
-        var stated = STATED.matcher(printed.text())
+        var counted = counted(printed.spot());
+        return STATED.matcher(printed.text())
                 .results()
                 .map(found -> found.group("number"))
-                .toList();
-        if (stated.isEmpty()) {
-            return Stream.of();
-        }
-        var counted = counted(printed.spot());
-        return stated.stream()
                 .map(number -> Long.parseLong(number.replaceAll("\\D", "")))
                 .filter(number -> !counted.isEmpty() && !counted.contains(number))
                 .distinct()
                 .map(number -> new Finding(
                         printed.spot(),
-                        Kind.CONTRADICTION,
+                        Kind.TO_CONFIRM,
                         Message.of("finding.count", number, counted.iterator().next())));
     }
 

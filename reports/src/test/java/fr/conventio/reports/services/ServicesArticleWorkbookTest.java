@@ -105,7 +105,7 @@ class ServicesArticleWorkbookTest {
     @Test
     void a_cell_that_is_neither_a_cross_nor_a_date_is_refused_with_its_place() throws Exception {
         fill();
-        write(sheet -> crosses(sheet).getLast().setCellValue("bientôt"));
+        write(sheet -> emptied(crosses(sheet).getLast()).setCellValue("bientôt"));
         assertThat(read().refused()).singleElement().satisfies(refused -> {
             assertThat(refused.sheet()).isEqualTo("Adhésions");
             assertThat(refused.header()).isEqualTo("CCAS");
@@ -132,20 +132,23 @@ class ServicesArticleWorkbookTest {
     private void fill() throws IOException {
         write(sheet -> {
             var crosses = crosses(sheet);
-            crosses.stream()
+            var doubtful = crosses.stream()
                     .filter(cell -> cell.getStringCellValue().endsWith("?"))
                     .findFirst()
-                    .orElseThrow()
-                    .setCellValue("x");
-            crosses.getFirst().setBlank();
-            // A cell of its own: the library leaves the old text beside a number.
-            var before = crosses.get(1);
-            var day = before.getRow().createCell(before.getColumnIndex());
+                    .orElseThrow();
+            emptied(doubtful).setCellValue("x");
+            emptied(crosses.getFirst());
+            var day = emptied(crosses.get(1));
             day.setCellValue(LocalDate.of(2019, 3, 1));
             var style = sheet.getWorkbook().createCellStyle();
             style.setDataFormat((short) 14);
             day.setCellStyle(style);
         });
+    }
+
+    /** A cell of its own: this library would leave the old text beside a new value. */
+    private static Cell emptied(Cell cell) {
+        return cell.getRow().createCell(cell.getColumnIndex());
     }
 
     private void write(Consumer<Sheet> filling) throws IOException {
