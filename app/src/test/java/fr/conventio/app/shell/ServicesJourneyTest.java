@@ -111,7 +111,8 @@ class ServicesJourneyTest {
             with(desktop, KeyCode.CONTROL, KeyCode.DIGIT3);
             desktop.await(() -> desktop.see("#choices-parties").isFocused());
             type(desktop, KeyCode.DOWN);
-            desktop.await(() -> ((TableView<?>) desktop.see("#choices")).getItems().size() == 30);
+            desktop.await(
+                    () -> ((TableView<?>) desktop.see("#choices")).getItems().size() == 30);
             desktop.tabTo(".copying .check-box");
             type(desktop, KeyCode.SPACE);
             desktop.tabTo("#copy-choices");

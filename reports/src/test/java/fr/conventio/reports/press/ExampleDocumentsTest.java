@@ -71,7 +71,9 @@ class ExampleDocumentsTest {
 
     @Test
     void annex_1_has_255_agents() throws Exception {
-        assertThat(tables("annexe-1").stream().mapToLong(rows -> all(rows, WORKING_TIME)).sum())
+        assertThat(tables("annexe-1").stream()
+                        .mapToLong(rows -> all(rows, WORKING_TIME))
+                        .sum())
                 .isEqualTo(255);
         assertThat(all(cells("annexe-1", 0), WORKING_TIME)).isEqualTo(255);
     }
@@ -126,7 +128,8 @@ class ExampleDocumentsTest {
     @Test
     void every_pdf_is_fit_for_the_archives_and_for_everybody() throws Exception {
         try (var files = Files.list(folder)) {
-            var documents = files.filter(file -> file.toString().endsWith(".pdf")).toList();
+            var documents =
+                    files.filter(file -> file.toString().endsWith(".pdf")).toList();
             assertThat(documents).hasSize(7);
             for (var document : documents) {
                 for (var standard : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
