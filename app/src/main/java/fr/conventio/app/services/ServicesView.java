@@ -139,7 +139,7 @@ final class ServicesView extends BorderPane {
     private void enter(Node view) {
         // A view that was never shown cannot have the cursor yet.
         applyCss();
-        (view == gridView ? grid : view).requestFocus();
+        (view.equals(gridView) ? grid : view).requestFocus();
     }
 
     private void open(Adhesion adhesion) {
