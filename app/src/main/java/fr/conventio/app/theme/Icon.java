@@ -1,7 +1,8 @@
 package fr.conventio.app.theme;
 
+import javafx.scene.Node;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The icons, by what they mean; all of one family. */
 public enum Icon {
@@ -46,7 +47,9 @@ public enum Icon {
     }
 
     /** A fresh node; the words beside it speak to screen readers. */
-    public FontIcon node() {
-        return new FontIcon(code);
+    public Node node() {
+        var node = new Text(Character.toString(code.getCode()));
+        node.getStyleClass().add("icon");
+        return node;
     }
 }
