@@ -1,8 +1,7 @@
 package fr.conventio.app.theme;
 
-import javafx.scene.Node;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The icons, by what they mean; all of one family. */
 public enum Icon {
@@ -47,9 +46,7 @@ public enum Icon {
     }
 
     /** A fresh node; the words beside it speak to screen readers. */
-    public Node node() {
-        var node = new Text(Character.toString(code.getCode()));
-        node.getStyleClass().add("icon");
-        return node;
+    public FontIcon node() {
+        return new FontIcon(code);
     }
 }

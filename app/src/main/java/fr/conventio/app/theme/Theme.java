@@ -10,19 +10,17 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /** Dresses scenes: a table of colours for light or dark, and one sheet for both. */
 public final class Theme {
     private Theme() {}
 
-    /** Makes the application's font and that of the icons known; once, before the first scene. */
+    /** Makes the application's font known; once, before the first scene. */
     public static void loadFonts() {
         for (var weight : List.of("Regular", "SemiBold")) {
             Font.loadFont(
                     Theme.class.getResourceAsStream("/com/formdev/flatlaf/fonts/inter/Inter-" + weight + ".otf"), 13);
         }
-        Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), 15);
     }
 
     /** Chooses the look of all controls. Before the first control is made: it would load JavaFX's own look in vain. */
@@ -33,7 +31,7 @@ public final class Theme {
         }
     }
 
-    /** Gives a scene its colours and the size of its texts. By classes: a style of its own would call up the parser of sheets. */
+    /** Gives a scene its colours and the size of its texts. */
     public static void dress(Scene scene, Appearance appearance) {
         boolean dark = isDark(appearance.mode());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("conventio.css"));
