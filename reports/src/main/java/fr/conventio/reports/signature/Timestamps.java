@@ -48,7 +48,6 @@ final class Timestamps extends TSAClientBouncyCastle {
     }
 
     private UnsignableException silent() {
-        return new UnsignableException(
-                Message.of("signing.no_timestamp", authority.address()));
+        return new UnsignableException(Message.of("signing.no_timestamp", authority.address()));
     }
 }
