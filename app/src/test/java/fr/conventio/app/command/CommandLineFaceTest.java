@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,49 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void a_filled_in_matrix_is_taken_as_one_edit_or_not_at_all() throws Exception {
+        var folder = home.resolve("demo");
+        assertThat(run("demo", "--out", folder.toString())).isZero();
+        var store = folder.resolve("exemple-dijon").toString();
+        var raci = folder.resolve("annexe-5-matrice-raci.xlsx");
+
+        assertThat(run("import", "raci", raci.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/changes").asInt()).as("unchanged").isZero();
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        fill(raci, "Envoi des lettres de rejet", "DCP Achats", "A/R");
+        assertThat(run("import", "raci", raci.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/changes").asInt()).isEqualTo(1);
+        assertThat(json().at("/taken").asBoolean()).isTrue();
+        fill(raci, "Envoi des lettres de rejet", "DCP Achats", "Z");
+        assertThat(run("import", "raci", raci.toString(), "--store", store, "--json"))
+                .isEqualTo(1);
+        assertThat(json().at("/refused/0/value").asText()).isEqualTo("Z");
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        assertThat(run("undo", "--store", store)).isZero();
+    }
+
+    /** Writes below a heading, on the row that says a text. */
+    private static void fill(Path file, String row, String heading, String text) throws Exception {
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            int column = -1;
+            for (var line : workbook.getSheetAt(0)) {
+                var said = new ArrayList<String>();
+                line.forEach(cell -> said.add(cell.toString()));
+                column = said.contains(heading) ? said.indexOf(heading) : column;
+                if (said.contains(row)) {
+                    line.getCell(column).setCellValue(text);
+                }
+            }
+            try (var to = Files.newOutputStream(file)) {
+                workbook.write(to);
+            }
+        }
+    }
+
+    @Test
     void an_inventory_form_is_written_for_a_party_and_taken_back() throws Exception {
         assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai")).isZero();
         assertThat(run("export", "inventory", "--party", "ville", "--out", home.toString()))
@@ -60,6 +105,48 @@ class CommandLineFaceTest {
         assertThat(run("import", "inventory", file(GOOD))).isEqualTo(3);
         assertThat(run("export", "inventory", "--party", "Nulle part")).isEqualTo(2);
         assertThat(err).contains("Aucune partie ne s’appelle « Nulle part »", "Ville");
+    }
+
+    @Test
+    void the_workbook_of_article_2_is_taken_back_as_one_edit_and_an_unchanged_one_is_none() throws Exception {
+        var store = home.resolve("exemple").toString();
+        run("demo", "--store", store, "--out", home.toString());
+        var workbook = home.resolve("article-2-1-services-communs.xlsx");
+        assertThat(run("import", "services", workbook.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/cells").asInt()).isEqualTo(66);
+        assertThat(json().at("/changed").asInt()).isZero();
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+
+        cross(workbook, "Foncier", "X jusqu’au 31/12/2020");
+        assertThat(run("import", "services", workbook.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/changed").asInt()).isEqualTo(1);
+        run("journal", "--store", store, "--json");
+        assertThat(out).contains("Adhésions reprises d’un fichier");
+
+        cross(workbook, "Foncier", "bientôt");
+        assertThat(run("import", "services", workbook.toString(), "--store", store, "--json"))
+                .isEqualTo(1);
+        assertThat(json().at("/refused/0/value").asText()).isEqualTo("bientôt");
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        assertThat(run("import", "services", file(GOOD), "--store", store)).isEqualTo(3);
+        assertThat(err).contains("ne contient pas le tableau des adhésions");
+    }
+
+    /** Writes into the first party's cell of a service, as a spreadsheet program would. */
+    private static void cross(Path file, String service, String text) throws Exception {
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            for (var row : workbook.getSheet("Adhésions")) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals(service)) {
+                    row.createCell(2).setCellValue(text);
+                }
+            }
+            try (var changed = Files.newOutputStream(file)) {
+                workbook.write(changed);
+            }
+        }
     }
 
     @Test
