@@ -97,6 +97,10 @@ public final class JudgeRoster {
         };
     }
 
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static List<PostLine> inOrder(List<PostLine> lines, List<Message> warnings) {
         var numbers = new ArrayList<String>(lines.size());
         for (var line : lines) {
@@ -105,7 +109,7 @@ public final class JudgeRoster {
         if (numbers.stream().allMatch(String::isEmpty)) {
             return lines;
         }
-        if (new HashSet<>(numbers).size() < lines.size() || !numbers.stream().allMatch(n -> n.matches("\\d{1,9}"))) {
+        if (new HashSet<>(numbers).size() < lines.size() || !numbers.stream().allMatch(JudgeRoster::isNumber)) {
             warnings.add(Message.of("import.order_ignored"));
             return lines;
         }

@@ -25,11 +25,16 @@ public final class TableFinder {
     private final List<FoundTable> tables = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
 
-    private TableFinder() {}
+    /** A workbook of annex 1, which has a sheet of figures beside its list: nothing to be told. */
+    private final boolean isAnnex;
+
+    private TableFinder(SourceFile file) {
+        this.isAnnex = file.sheets().stream().anyMatch(sheet -> ActSheetReader.isActSheet(sheet.name()));
+    }
 
     /** Every table is told; those of visible sheets are proposed to be taken. */
     public static Understanding understand(SourceFile file) {
-        return new TableFinder().understood(file);
+        return new TableFinder(file).understood(file);
     }
 
     private Understanding understood(SourceFile file) {
@@ -144,7 +149,9 @@ public final class TableFinder {
     private void headless(SourceSheet sheet) {
         var guessed = ColumnGuesses.byContent(sheet);
         if (guessed.isEmpty()) {
-            remarks.add(Message.of("import.sheet_without_table", sheet.name(), (long) sheet.rows().size()));
+            if (!isAnnex) {
+                remarks.add(Message.of("import.sheet_without_table", sheet.name(), (long) sheet.rows().size()));
+            }
             return;
         }
         var rows = sheet.rows();
@@ -191,7 +198,9 @@ public final class TableFinder {
                     if (!table.isTaken() || isWhole(table)) {
                         return table;
                     }
-                    remarks.add(Message.of("import.table_aside", table.sheet(), (long) table.headerRow()));
+                    if (!isAnnex) {
+                        remarks.add(Message.of("import.table_aside", table.sheet(), (long) table.headerRow()));
+                    }
                     return table.withTaken(false);
                 })
                 .toList();
