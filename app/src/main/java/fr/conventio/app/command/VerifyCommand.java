@@ -1,0 +1,148 @@
+package fr.conventio.app.command;
+
+import fr.conventio.app.desk.Desk;
+import fr.conventio.model.table.UnreadableFileException;
+import fr.conventio.model.verification.Expectation;
+import fr.conventio.model.verification.Fault;
+import fr.conventio.model.verification.SignatureFinding;
+import fr.conventio.model.verification.Verification;
+import fr.conventio.model.wording.French;
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Words;
+import fr.conventio.model.work.Progress;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks into a signed document: who signed it, what that proves, and what was done to it since. */
+@Command(
+        name = "verify",
+        description = "Vérifie les signatures d’un document PDF (code 1 sauf si toutes sont valables).",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final Output output;
+
+    @Parameters(paramLabel = "FICHIER", description = "Le document signé.")
+    @SuppressWarnings("NullAway.Init") // required: set by picocli
+    private Path file;
+
+    @Option(
+            names = "--trust",
+            paramLabel = "CERTIFICAT",
+            description = "Une autorité de certification reconnue (.cer, .crt, .pem)\u00A0; option répétable.")
+    private final List<Path> authorities = new ArrayList<>();
+
+    @Option(
+            names = "--online",
+            description = "Interroge les autorités sur la révocation des certificats\u00A0; sinon rien n’est demandé au réseau.")
+    private boolean online;
+
+    @Option(names = "--json", description = "Répond par un objet JSON sur la sortie standard.")
+    private boolean json;
+
+    VerifyCommand(Desk desk, Output output) {
+        this.desk = desk;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFileException(Message.of("file.missing", String.valueOf(file.getFileName())));
+        }
+        var expectation = new Expectation(List.of(), 0, trusted(), online);
+        var verification = desk.verifier().verify(file, expectation, Progress.NONE);
+        output.answer(json, json(verification), lines(verification));
+        return switch (verification.verdict()) {
+            case VALID, INCOMPLETE -> CommandLineFace.DONE;
+            case UNSURE, FAULTY, UNSIGNED -> CommandLineFace.DONE_WITH_REFUSALS;
+        };
+    }
+
+    private Set<X509Certificate> trusted() {
+        var trusted = new HashSet<X509Certificate>();
+        for (var authority : authorities) {
+            try (var in = new BufferedInputStream(Files.newInputStream(authority))) {
+                CertificateFactory.getInstance("X.509")
+                        .generateCertificates(in)
+                        .forEach(certificate -> trusted.add((X509Certificate) certificate));
+            } catch (IOException | CertificateException e) {
+                var unreadable = new UnreadableFileException(
+                        Message.of("verification.no_certificate", String.valueOf(authority.getFileName())));
+                unreadable.initCause(e);
+                throw unreadable;
+            }
+        }
+        return trusted;
+    }
+
+    private static Map<String, Object> json(Verification verification) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("verdict", verification.verdict().name());
+        json.put(
+                "signatures",
+                verification.signatures().stream().map(VerifyCommand::json).toList());
+        json.put("archived", verification.archived().isPresent());
+        json.put("blank", verification.blank());
+        json.put("faults", faults(verification.faults()));
+        return json;
+    }
+
+    private static Map<String, Object> json(SignatureFinding signature) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("field", signature.field());
+        json.put("holder", signature.holder());
+        json.put("organisation", signature.organisation());
+        json.put("issuer", signature.issuer());
+        signature.claimed().ifPresent(at -> json.put("claimed", at.toString()));
+        signature.vouched().ifPresent(at -> json.put("vouched", at.toString()));
+        json.put("level", signature.level().code());
+        json.put("trusted", signature.trusted());
+        json.put("revocation", signature.revocation().name());
+        json.put("faults", faults(signature.faults()));
+        return json;
+    }
+
+    private static List<Map<String, String>> faults(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> Map.of("kind", fault.kind().name(), "message", Words.FRENCH.say(fault.message())))
+                .toList();
+    }
+
+    private static List<String> lines(Verification verification) {
+        var lines = new ArrayList<String>();
+        for (var signature : verification.signatures()) {
+            lines.add(Words.FRENCH.say(
+                    "verification.signature",
+                    signature.holder(),
+                    signature.vouched().or(signature::claimed).map(VerifyCommand::moment).orElse("…"),
+                    signature.level().code(),
+                    Message.of("verification.trusted." + signature.trusted()),
+                    Message.of("verification.revocation." + signature.revocation().name())));
+        }
+        verification.allFaults().forEach(fault -> lines.add(Words.FRENCH.say(fault.message())));
+        lines.add(Words.FRENCH.say("verification.verdict." + verification.verdict().name()));
+        return lines;
+    }
+
+    private static String moment(Instant at) {
+        return French.date(at.atZone(ZoneId.of("Europe/Paris")).toLocalDate());
+    }
+}
