@@ -44,6 +44,7 @@ public final class CommandLineFace {
                         new CommandLine(new ExportCommand()).addSubcommand(new ExportInventoryCommand(desk, output)))
                 .addSubcommand(new GenerateCommand(desk, output))
                 .addSubcommand(new CheckCommand(desk, output))
+                .addSubcommand(new ReissueCommand(desk, output))
                 .addSubcommand(new UndoCommand(desk, output))
                 .addSubcommand(new RedoCommand(desk, output))
                 .addSubcommand(new JournalCommand(desk, output))

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The home page. */
 public final class HomeView extends StackPane {
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
     private final HomeViewModel model;
     private final Tools tools;
     private final Texts texts;
@@ -147,6 +150,23 @@ public final class HomeView extends StackPane {
             });
         }
 
+        private boolean isLate(DossierSummary line) {
+            var due = line.nextDue();
+            return due != null && due.isBefore(LocalDate.now(tools.desk().clock()));
+        }
+
+        /** What the convention promised and has still to keep. */
+        private String promises(DossierSummary line) {
+            var due = line.nextDue();
+            if (line.promises() == 0) {
+                return "";
+            } else if (due == null) {
+                return texts.get("home.promises", line.promises());
+            }
+            return texts.get(
+                    isLate(line) ? "home.promises.late" : "home.promises.due", line.promises(), texts.longDate(due));
+        }
+
         private HBox drawn(DossierSummary line) {
             var title = new Label(line.title());
             title.getStyleClass().add("card-title");
@@ -156,6 +176,10 @@ public final class HomeView extends StackPane {
                     French.decimal(line.posts().fullTimeEquivalent().rounded(2)),
                     texts.longDate(line.effectiveDate())));
             figures.getStyleClass().add("muted");
+            var promises = new Label(promises(line));
+            promises.getStyleClass().addAll("muted", "entry-due");
+            promises.managedProperty().bind(promises.textProperty().isEmpty().not());
+            promises.pseudoClassStateChanged(LATE, isLate(line));
             var changed = new Label(texts.get(
                     "home.changed", French.date(LocalDate.ofInstant(line.changedAt(), ZoneId.systemDefault()))));
             changed.getStyleClass().add("muted");
@@ -169,7 +193,7 @@ public final class HomeView extends StackPane {
             var open = new Button(texts.get("home.open"));
             open.getStyleClass().add("open-dossier");
             open.setOnAction(event -> model.open(line));
-            var drawn = new HBox(12, new VBox(3, title, figures), space, changed, duplicate, open);
+            var drawn = new HBox(12, new VBox(3, title, figures, promises), space, changed, duplicate, open);
             drawn.getStyleClass().add("dossier-line");
             return drawn;
         }

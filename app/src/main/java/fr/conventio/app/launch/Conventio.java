@@ -6,6 +6,7 @@ import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.reports.itservices.InventoryFormFiles;
+import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.table.IsolatedSource;
 import fr.conventio.reports.table.ReadingProcess;
@@ -42,6 +43,7 @@ public final class Conventio {
                 new IsolatedSource(),
                 new AnnexPress(),
                 new InventoryFormFiles(),
+                new CommonMarkup(),
                 clock,
                 System.getProperty("user.name", ""),
                 DataFolder.defaultStore(),

@@ -9,6 +9,9 @@ public interface Files {
     /** A spreadsheet to read; empty when the user gives up. */
     Optional<Path> chooseSpreadsheet();
 
+    /** A model of clauses to read; empty when the user gives up. */
+    Optional<Path> chooseClauses();
+
     /** A folder to write into; empty when the user gives up. */
     Optional<Path> chooseFolder();
 

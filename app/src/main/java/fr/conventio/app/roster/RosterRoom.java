@@ -13,6 +13,8 @@ import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.wording.French;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +40,11 @@ public final class RosterRoom implements Room {
                 .subscribe(read -> view.getChildren()
                         .setAll(read.<Node>map(file -> new ImportView(importing, file, tools.texts()))
                                 .orElse(roster)));
+    }
+
+    /** Shows the posts that have one of these texts in each of these columns. */
+    public void filter(Map<PostField, Set<String>> allowed) {
+        roster.filter(allowed);
     }
 
     @Override

@@ -18,6 +18,8 @@ import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.French;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -75,6 +77,12 @@ final class RosterView extends BorderPane {
         model.rows().subscribe(rows -> followFigures());
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
+    }
+
+    /** Shows the posts that have one of these texts in each of these columns. */
+    void filter(Map<PostField, Set<String>> allowed) {
+        search.clear();
+        model.show(new RosterQuery("", allowed, Optional.empty()));
     }
 
     void reveal(PostId post, @Nullable PostField field) {

@@ -1,6 +1,7 @@
 package fr.conventio.app.shell;
 
 import fr.conventio.app.checks.ChecksRoom;
+import fr.conventio.app.convention.ConventionRoom;
 import fr.conventio.app.documents.DocumentsRoom;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.impact.ImpactRoom;
@@ -14,7 +15,10 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
 import fr.conventio.app.services.ServicesRoom;
 import fr.conventio.model.checks.Finding;
+import fr.conventio.model.roster.PostField;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The rooms of a dossier. */
@@ -23,11 +27,14 @@ final class Rooms {
     private final List<Room> act;
     private final List<Room> watch;
     private final Consumer<Room> go;
+    private final Consumer<Map<PostField, Set<String>>> filter;
 
     /** @param go opens a room */
     Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go) {
         this.go = go;
-        roster = new RosterRoom(dossier, tools);
+        var posts = new RosterRoom(dossier, tools);
+        roster = posts;
+        filter = posts::filter;
         act = List.of(
                 new PartiesRoom(dossier, tools),
                 new ServicesRoom(dossier, tools),
@@ -35,7 +42,8 @@ final class Rooms {
                 new ImpactRoom(dossier, tools),
                 new ProcedureRoom(dossier, tools),
                 new RaciRoom(dossier, tools),
-                new ItServicesRoom(dossier, tools));
+                new ItServicesRoom(dossier, tools),
+                new ConventionRoom(dossier, tools, this::toRoster));
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),
@@ -54,6 +62,12 @@ final class Rooms {
     /** The one that opens first. */
     Room roster() {
         return roster;
+    }
+
+    /** Goes to the posts that have these texts in these columns. */
+    private void toRoster(Map<PostField, Set<String>> allowed) {
+        go.accept(roster);
+        filter.accept(allowed);
     }
 
     /** Goes to what a finding is about. */

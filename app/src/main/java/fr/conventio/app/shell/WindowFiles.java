@@ -39,6 +39,16 @@ public final class WindowFiles implements Files {
     }
 
     @Override
+    public Optional<Path> chooseClauses() {
+        var texts = Texts.of(Locale.of(settings.get("language", "fr")));
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("files.clauses"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.clauses.kind"), "*.txt"));
+        folder("folder.clauses").ifPresent(chooser::setInitialDirectory);
+        return chosen(chooser.showOpenDialog(stage), "folder.clauses", true);
+    }
+
+    @Override
     public Optional<Path> chooseFolder() {
         var texts = Texts.of(Locale.of(settings.get("language", "fr")));
         var chooser = new DirectoryChooser();

@@ -19,6 +19,7 @@ public enum Icon {
     FILTER(Feather.FILTER),
     PARTIES(Feather.HOME),
     SERVICES(Feather.GRID),
+    CONVENTION(Feather.BOOK_OPEN),
     IT_SERVICES(Feather.MONITOR),
     POSTS(Feather.USERS),
     PROCEDURE(Feather.ALIGN_LEFT),

@@ -264,6 +264,19 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void the_act_under_todays_law_is_told_line_by_line_with_its_reasons() throws Exception {
+        run("demo", "--store", home.resolve("exemple").toString(), "--out", home.toString());
+
+        assertThat(run("reissue", "--store", home.resolve("exemple").toString(), "--json"))
+                .isZero();
+
+        assertThat(json().at("/from").asText()).isEqualTo("BEFORE_2022");
+        assertThat(json().at("/lines/0/clause").asText()).isEqualTo("visa.statut-1983");
+        assertThat(json().at("/lines/0/before").asText()).contains("83-634");
+        assertThat(json().at("/lines/0/reason").asText()).contains("abrogée");
+    }
+
+    @Test
     void a_copy_is_made_and_put_back() throws Exception {
         run("import", "roster", file(GOOD), "--dossier", "Essai");
         assertThat(run("backup")).isZero();

@@ -86,6 +86,11 @@ public final class DesktopUnderTest implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> chooseClauses() {
+            return spreadsheet;
+        }
+
+        @Override
         public Optional<Path> chooseFolder() {
             return folder;
         }

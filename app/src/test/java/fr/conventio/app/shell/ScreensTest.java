@@ -61,6 +61,7 @@ class ScreensTest {
                 desktop.photograph(SCREENS.resolve(name(door) + suffix), width, height);
             }
             itServices(desktop, suffix, width, height);
+            convention(desktop, suffix, width, height);
             desktop.robot.interact(desktop.session()::home);
             desktop.see(".dossier-line");
             desktop.photograph(SCREENS.resolve("home" + suffix), width, height);
@@ -102,6 +103,19 @@ class ScreensTest {
                 desktop.photograph(SCREENS.resolve("impact-map" + suffix), 1280, 800);
             }
             assertThat(SCREENS.resolve("impact-map" + suffix)).isNotEmptyFile();
+        }
+    }
+
+    private static void convention(DesktopUnderTest desktop, String suffix, int width, int height) throws Exception {
+        for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
+            if (name(door).equals("room-convention")) {
+                desktop.robot.interact(door::fire);
+            }
+        }
+        for (var face : List.of("foundations", "promises", "law", "text")) {
+            ToggleButton door = desktop.see("#convention-" + face);
+            desktop.robot.interact(door::fire);
+            desktop.photograph(SCREENS.resolve("convention-" + face + suffix), width, height);
         }
     }
 

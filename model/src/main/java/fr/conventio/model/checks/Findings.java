@@ -18,6 +18,7 @@ public final class Findings {
         findings.addAll(ProcedureFindings.of(act.procedure()));
         findings.addAll(RaciFindings.of(act.raci(), act.procedure().glossary()));
         findings.addAll(ItServicesFindings.of(act.itServices(), act.roster().parties()));
+        findings.addAll(ConventionFindings.of(act));
         findings.addAll(CountFindings.of(act));
         findings.addAll(PeopleFindings.of(act));
         return findings;

@@ -31,8 +31,21 @@ final class PrintedTexts {
                         act.impacts().sheets().stream().flatMap(sheet -> of(sheet, act.impacts())),
                         act.procedure().steps().stream().flatMap(PrintedTexts::of),
                         act.raci().activities().stream().map(PrintedTexts::of),
-                        act.raci().roles().stream().map(PrintedTexts::of))
+                        act.raci().roles().stream().map(PrintedTexts::of),
+                        clauses(act))
                 .flatMap(texts -> texts);
+    }
+
+    /** What the house has written into clauses. */
+    private static Stream<PrintedText> clauses(Act act) {
+        var dossier = act.dossier().id();
+        return Stream.concat(
+                act.convention().versions().stream()
+                        .map(version -> new PrintedText(
+                                new ClauseSpot(dossier, version.clause()), version.heading() + "\n" + version.body())),
+                act.convention().ownClauses().stream()
+                        .map(own -> new PrintedText(
+                                new ClauseSpot(dossier, own.key()), own.heading() + "\n" + own.body())));
     }
 
     private static PrintedText of(SharedService service) {

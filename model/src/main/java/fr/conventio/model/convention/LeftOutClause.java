@@ -12,6 +12,6 @@ import fr.conventio.model.identity.Renewal;
 public record LeftOutClause(LeftOutClauseId id, String clause, String reason) implements Entity {
     @Override
     public LeftOutClause renewed(Renewal ids) {
-        return new LeftOutClause(new LeftOutClauseId(ids.of(id)), ids.in(clause), reason);
+        return new LeftOutClause(new LeftOutClauseId(ids.of(id)), OwnClause.renewed(clause, ids), reason);
     }
 }

@@ -4,6 +4,8 @@ import fr.conventio.model.convention.clause.Clause;
 import fr.conventio.model.convention.clause.Part;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.Renewal;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A clause that no library knows.
@@ -15,6 +17,7 @@ import fr.conventio.model.identity.Renewal;
 public record OwnClause(
         OwnClauseId id, Part part, String after, int position, int level, String heading, String condition, String body)
         implements Entity {
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** The key under which it stands among the clauses. */
     public String key() {
@@ -28,7 +31,14 @@ public record OwnClause(
     @Override
     public OwnClause renewed(Renewal ids) {
         return new OwnClause(
-                new OwnClauseId(ids.of(id)), part, ids.in(after), position, level, heading, condition, body);
+                new OwnClauseId(ids.of(id)), part, renewed(after, ids), position, level, heading, condition, body);
+    }
+
+    /** The key that a clause has in a double: that of an own one is its identity. */
+    static String renewed(String key, Renewal ids) {
+        return IDENTITY.matcher(key).matches()
+                ? ids.of(new OwnClauseId(UUID.fromString(key))).toString()
+                : key;
     }
 
     public OwnClause worded(String newHeading, String newCondition, String newBody) {

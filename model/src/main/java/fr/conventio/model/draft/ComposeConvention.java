@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Makes the text of a convention of its draft: markup read, slots filled. */
 public final class ComposeConvention {
-    private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
+
     /** A choice that was not taken leaves a gap. */
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}");
 
@@ -82,7 +82,7 @@ public final class ComposeConvention {
         }
 
         private List<TextBlock> paragraph(Paragraph paragraph, DraftedClause drafted) {
-            var only = SLOT.matcher(Run.text(paragraph.runs()).strip());
+            var only = Filled.SLOT.matcher(Run.text(paragraph.runs()).strip());
             if (only.matches()) {
                 var slot = Slot.named(only.group(1)).filter(named -> named.kind() == Slot.Kind.LINES);
                 if (slot.isPresent()) {
@@ -107,7 +107,7 @@ public final class ComposeConvention {
         private List<Run> filled(Run run) {
             var filled = new ArrayList<Run>();
             int end = 0;
-            var slot = SLOT.matcher(run.text());
+            var slot = Filled.SLOT.matcher(run.text());
             while (slot.find()) {
                 add(filled, run.text().substring(end, slot.start()), run);
                 filled.addAll(slot(slot, run));

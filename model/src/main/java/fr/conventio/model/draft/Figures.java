@@ -6,13 +6,16 @@ import fr.conventio.model.convention.text.Trace;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.services.Scope;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.French;
+import fr.conventio.model.wording.Message;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -49,6 +52,24 @@ public final class Figures {
             case ORIGINALS -> members.all().stream().map(Party::id).toList();
             default -> posts(trace).map(Post::id).toList();
         };
+    }
+
+    /** The columns of annex 1 that single out the posts behind a figure; empty when all posts are, or none. */
+    public Set<PostField> columns(Trace trace) {
+        return switch (slot(trace)) {
+            case CARRIER_POSTS -> Set.of(PostField.EMPLOYER);
+            case DEFERRED_POSTS -> Set.of(PostField.TRANSFER);
+            case TRANSFERRED_POSTS ->
+                trace.of().isEmpty() ? Set.of(PostField.TRANSFER) : Set.of(PostField.TRANSFER, PostField.TRANSFER_DATE);
+            case TRANSFERS_BY_EMPLOYER -> Set.of(PostField.TRANSFER, PostField.EMPLOYER);
+            case CONTRACT_POSTS -> Set.of(PostField.STATUS);
+            default -> Set.of();
+        };
+    }
+
+    /** What a figure counts, as lists of slots call it. */
+    public Message label(Trace trace) {
+        return slot(trace).label();
     }
 
     private static Slot slot(Trace trace) {

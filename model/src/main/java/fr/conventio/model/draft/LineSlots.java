@@ -1,6 +1,7 @@
 package fr.conventio.model.draft;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.Committee;
 import fr.conventio.model.convention.ConventionTerms;
 import fr.conventio.model.convention.EarlierAgreement;
 import fr.conventio.model.convention.Opinion;
@@ -27,6 +28,7 @@ import fr.conventio.model.services.Scope;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.French;
 import fr.conventio.model.wording.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -116,7 +118,16 @@ final class LineSlots {
 
     private String opinion(Opinion opinion) {
         var said = "Vu l’avis " + Words.FRENCH.say(opinion.committee().genitive(profile)) + " " + opinion.of();
-        return said.strip() + (opinion.given() == null ? "" : " du " + French.longDate(opinion.given()));
+        var given = opinion.given();
+        return said.strip()
+                + (given == null ? "" : " du " + (isOfFormer(opinion, given) ? BLANK : French.longDate(given)));
+    }
+
+    /** The former committee's opinion is none of the one that took its place: it has still to be asked. */
+    private boolean isOfFormer(Opinion opinion, LocalDate given) {
+        return profile == LegalProfile.SINCE_2022
+                && opinion.committee() == Committee.STAFF
+                && given.isBefore(LegalProfile.CODE_IN_FORCE);
     }
 
     private static Stream<String> deliberation(Party party) {

@@ -108,18 +108,18 @@ final class WordSlots {
                 .map(party -> party.representative().capacity())
                 .filter(capacity -> !capacity.isEmpty())
                 .map(Offices::withArticle)
-                .orElse("");
+                .orElse("l’exécutif");
     }
 
     private String deferralReasons() {
-        return String.join(
-                " ; ",
-                act.roster().posts().stream()
-                        .filter(post -> post.transfer().decision() == Decision.DEFERRED)
-                        .map(post -> post.transfer().reason())
-                        .filter(reason -> !reason.isEmpty())
-                        .distinct()
-                        .toList());
+        var reasons = act.roster().posts().stream()
+                .filter(post -> post.transfer().decision() == Decision.DEFERRED)
+                .map(post -> post.transfer().reason())
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
+        // A reason that is missing is a finding of its post.
+        return reasons.isEmpty() ? "motif à préciser" : String.join(" ; ", reasons);
     }
 
     private static String date(@Nullable LocalDate date) {

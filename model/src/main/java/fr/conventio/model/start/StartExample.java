@@ -1,6 +1,7 @@
 package fr.conventio.model.start;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.example.DijonConvention;
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.example.DijonImpacts;
 import fr.conventio.model.example.DijonItServices;
@@ -45,6 +46,7 @@ public final class StartExample {
         parts.addAll(DijonItServices.entities(parties));
         parts.addAll(DijonProcedure.entities());
         parts.addAll(new DijonRaci().entities());
+        parts.addAll(DijonConvention.entities());
         return Act.of(DijonExample.dossier()).with(parts, List.of());
     }
 

@@ -55,6 +55,7 @@ class CourtTest {
                         PurchaseFaults.procedure(),
                         PurchaseFaults.raci(),
                         ItServicesFaults.all(),
+                        ConventionFaults.all(),
                         texts())
                 .flatMap(List::stream);
     }

@@ -35,7 +35,7 @@ class FindingsTest {
         var findings = Findings.of(Act.of(dossier, DijonRoster.roster()));
         assertThat(findings.getFirst().spot()).isInstanceOf(PartySpot.class);
         assertThat(findings.stream().dropWhile(finding -> !(finding.spot() instanceof PostSpot)))
-                .filteredOn(finding -> !(finding.spot() instanceof ImpactSpot))
+                .filteredOn(finding -> !(finding.spot() instanceof ImpactSpot || finding.spot() instanceof ClauseSpot))
                 .isNotEmpty()
                 .allMatch(finding -> finding.spot() instanceof PostSpot);
     }

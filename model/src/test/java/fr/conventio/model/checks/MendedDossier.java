@@ -1,6 +1,12 @@
 package fr.conventio.model.checks;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.ClauseVersion;
+import fr.conventio.model.convention.ClauseVersionId;
+import fr.conventio.model.convention.Committee;
+import fr.conventio.model.convention.Opinion;
+import fr.conventio.model.convention.OpinionId;
+import fr.conventio.model.convention.clause.StandardClauses;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
@@ -86,7 +92,8 @@ final class MendedDossier {
                         List.of())
                 .with(impacts(List.of(metropole.id(), city.id())), List.of())
                 .with(purchases(), List.of())
-                .with(itServices(city.id()), List.of());
+                .with(itServices(city.id()), List.of())
+                .with(convention(), List.of());
     }
 
     /** One step of a procedure with its glossary, and who does it. */
@@ -153,6 +160,18 @@ final class MendedDossier {
             case CHOICE -> line.choices().getFirst();
             default -> "néant";
         };
+    }
+
+    /** An opinion in time, and a clause that cites nothing unverified. */
+    private static List<Entity> convention() {
+        var transferred = StandardClauses.find("agents-transferes").orElseThrow();
+        return List.of(
+                new Opinion(OpinionId.fresh(), 0, Committee.STAFF, "de la Métropole", EFFECT.minusDays(30)),
+                new ClauseVersion(
+                        ClauseVersionId.fresh(),
+                        transferred.key(),
+                        transferred.heading(),
+                        transferred.body().replace("{loi.cgfp-l714-11}", "{loi.cgfp}")));
     }
 
     /** One sheet about everybody. */

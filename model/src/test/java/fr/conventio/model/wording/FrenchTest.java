@@ -33,4 +33,26 @@ class FrenchTest {
                         .format(date));
         assertThat(French.longDate(date.withDayOfMonth(1))).startsWith("1er\u00A0");
     }
+
+    @Test
+    void a_noun_s_complement_gives_its_other_forms() {
+        assertThat(List.of("de la Ville", "du CCAS", "des Cantons", "de l’EPCI", "de Talant", "d’Ahuy"))
+                .map(French::nominative)
+                .containsExactly("la Ville", "le CCAS", "les Cantons", "l’EPCI", "Talant", "Ahuy");
+        assertThat(List.of("de la Ville", "du CCAS", "des Cantons", "de l’EPCI", "de Talant", "d’Ahuy"))
+                .map(French::dative)
+                .containsExactly("à la Ville", "au CCAS", "aux Cantons", "à l’EPCI", "à Talant", "à Ahuy");
+    }
+
+    @Test
+    void small_numbers_are_written_in_letters() {
+        assertThat(French.inLetters(3)).isEqualTo("trois");
+        assertThat(French.inLetters(16)).isEqualTo("seize");
+        assertThat(French.inLetters(17)).isEqualTo("17");
+    }
+
+    @Test
+    void the_number_of_a_law_stays_with_its_sign() {
+        assertThat(French.typeset("loi n° 84-53")).isEqualTo("loi n°\u00A084-53");
+    }
 }

@@ -15,6 +15,7 @@ public final class StoredKinds {
                     RaciKinds.ALL,
                     ItServicesKinds.ALL,
                     SubscriptionKinds.ALL,
+                    ConventionKinds.ALL,
                     JustificationKinds.ALL)
             .<StoredKind<?, ?>>flatMap(List::stream)
             .toList();

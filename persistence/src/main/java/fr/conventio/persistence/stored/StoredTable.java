@@ -34,6 +34,13 @@ public enum StoredTable {
     IT_SUBSCRIPTION,
     IT_REFERENT,
     INVENTORY_ANSWER,
+    CONVENTION_TERMS,
+    CLAUSE_VERSION,
+    OWN_CLAUSE,
+    LEFT_OUT_CLAUSE,
+    OPINION,
+    EARLIER_AGREEMENT,
+    PROMISE,
     JUSTIFICATION;
 
     private final String table;

@@ -53,7 +53,10 @@ final class Summaries {
         try (var statement = connection.createStatement();
                 var dossiers = statement.executeQuery(
                         "select id, title, effective_date, (select made_at from journal_entry where dossier_id = id"
-                                + " order by entry_sequence desc limit 1) from dossier")) {
+                                + " order by entry_sequence desc limit 1),"
+                                + " (select count(*) from promise where dossier_id = dossier.id and state = 'OPEN'),"
+                                + " (select min(due) from promise where dossier_id = dossier.id and state = 'OPEN')"
+                                + " from dossier")) {
             while (dossiers.next()) {
                 var id = dossiers.getObject(1, UUID.class);
                 found.add(new DossierSummary(
@@ -61,7 +64,9 @@ final class Summaries {
                         dossiers.getString(2),
                         dossiers.getObject(3, LocalDate.class),
                         Tally.of(byCategory.getOrDefault(id, Map.of()), byTime.getOrDefault(id, Map.of())),
-                        Instant.ofEpochMilli(dossiers.getLong(4))));
+                        Instant.ofEpochMilli(dossiers.getLong(4)),
+                        dossiers.getInt(5),
+                        dossiers.getObject(6, LocalDate.class)));
             }
         }
         return found;

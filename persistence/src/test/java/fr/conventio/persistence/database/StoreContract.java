@@ -9,6 +9,14 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.Findings;
 import fr.conventio.model.checks.JustifyFinding;
+import fr.conventio.model.convention.OwnClauseId;
+import fr.conventio.model.convention.clause.Clause;
+import fr.conventio.model.convention.clause.Part;
+import fr.conventio.model.convention.clause.StandardClauses;
+import fr.conventio.model.convention.edit.ConventionCells;
+import fr.conventio.model.convention.edit.ConventionField;
+import fr.conventio.model.convention.edit.EditClauses;
+import fr.conventio.model.convention.edit.EditConvention;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
@@ -75,6 +83,7 @@ import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
@@ -86,6 +95,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,13 +287,38 @@ abstract class StoreContract {
                                 filled.dossier().title(),
                                 filled.dossier().effectiveDate(),
                                 RosterTotals.tally(filled.roster().posts()),
-                                changed),
+                                changed,
+                                4,
+                                LocalDate.of(2019, 4, 1)),
                         new DossierSummary(
                                 empty.id(),
                                 "Vide",
                                 LocalDate.of(2026, 1, 1),
                                 Tally.ZERO,
-                                begun.entry().at()));
+                                begun.entry().at(),
+                                0,
+                                null));
+    }
+
+    @Test
+    void the_promises_still_to_be_kept_are_told_of_a_dossier_with_the_first_day_among_them() throws Exception {
+        var act = DijonAct.act();
+        var id = act.dossier().id();
+        store.journal().apply(StartDossier.of(act), WHO, Progress.NONE);
+        assertThat(summary(id).promises()).isEqualTo(4);
+        assertThat(summary(id).nextDue()).isEqualTo(LocalDate.of(2019, 4, 1));
+        var telephone = act.convention().promises().get(2);
+        var kept = new EditConvention(id, act.convention()).write(telephone.id(), ConventionField.KEPT, "Tenue");
+        store.journal().apply(kept, WHO, Progress.NONE);
+        assertThat(summary(id).promises()).isEqualTo(3);
+        assertThat(summary(id).nextDue()).isEqualTo(LocalDate.of(2019, 12, 31));
+    }
+
+    private DossierSummary summary(DossierId id) {
+        return store.dossiers().summaries().stream()
+                .filter(summary -> summary.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -403,6 +438,78 @@ abstract class StoreContract {
         assertThat(read.entities()).containsExactlyInAnyOrderElementsOf(act.entities());
         assertThat(read.perimeter()).isEqualTo(act.perimeter());
         assertThat(PerimeterTotals.of(read.perimeter()).adhesions()).isEqualTo(63);
+    }
+
+    @Test
+    void clauses_worded_added_and_left_out_are_read_again_and_each_step_goes_back() throws Exception {
+        var before = filled.act().convention().entities();
+        var own = OwnClauseId.fresh();
+        var article = new Clause("", Part.ARTICLES, 2, "Véhicules", "ccas", "Les véhicules restent *à demeure*.");
+        List<Function<EditClauses, Edit>> steps = List.of(
+                edit -> unrefused(() -> edit.word(StandardClauses.find("litiges")
+                        .orElseThrow()
+                        .worded("Différends", "À l’amiable\n\n- d’abord"))),
+                edit -> unrefused(() -> edit.add(own, article, "litiges")),
+                edit -> unrefused(() -> edit.leaveOut("biens", "Aucun bien n’est partagé.")));
+        for (var step : steps) {
+            var edit = step.apply(new EditClauses(filled.id(), filled.act().convention()));
+            store.journal().apply(edit, WHO, Progress.NONE);
+        }
+        var after = filled.act().convention().entities();
+        reopen();
+        assertThat(filled.act().convention().entities())
+                .containsExactlyInAnyOrderElementsOf(after)
+                .hasSize(before.size() + steps.size());
+        for (int step = 0; step < steps.size(); step++) {
+            store.journal().undo(filled.id(), WHO);
+        }
+        assertThat(filled.act().convention().entities()).isEqualTo(before);
+    }
+
+    /** An edit that is refused is a fault of the test. */
+    private static Edit unrefused(Callable<Edit> editing) {
+        try {
+            return editing.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void every_field_of_the_convention_is_read_again_undone_and_done_again() throws Exception {
+        var act = DijonAct.act();
+        var id = act.dossier().id();
+        store.journal().apply(StartDossier.of(act), WHO, Progress.NONE);
+        for (var field : ConventionField.values()) {
+            var now = store.dossiers().actOf(id).convention();
+            var holder = switch (field.holder()) {
+                case TERMS -> now.terms().orElseThrow();
+                case OPINION -> now.opinions().getFirst();
+                case AGREEMENT -> now.agreements().getFirst();
+                case PROMISE -> now.promises().getFirst();
+            };
+            var text = value(field);
+            store.journal().apply(new EditConvention(id, now).write(holder.id(), field, text), WHO, Progress.NONE);
+            var edited = store.dossiers().actOf(id).convention();
+            assertThat(edited.entities())
+                    .filteredOn(entity -> entity.id().equals(holder.id()))
+                    .singleElement()
+                    .satisfies(entity ->
+                            assertThat(ConventionCells.text(entity, field)).isEqualTo(text));
+            store.journal().undo(id, WHO);
+            assertThat(store.dossiers().actOf(id).convention().entities()).isEqualTo(now.entities());
+        }
+    }
+
+    private static String value(ConventionField field) {
+        return switch (field) {
+            case SIGNED, SCHEME_VOTED, ENDS, GIVEN, AGREEMENT_SIGNED, AGREEMENT_ENDS, DUE -> "29/02/2024";
+            case NOTICE -> "9";
+            case EVALUATION_YEAR -> "2024";
+            case FUNDING, EVALUATION, COMMITTEE, KEPT ->
+                Words.FRENCH.say(field.choices().getLast());
+            default -> "Écrit à la main";
+        };
     }
 
     @Test

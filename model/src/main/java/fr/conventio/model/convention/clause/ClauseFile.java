@@ -17,6 +17,7 @@ public final class ClauseFile {
     private static final String MARK = "== ";
     private static final String PART = "partie";
     private static final String LEVEL = "niveau";
+    private static final String NAME = "nom";
     private static final String HEADING = "titre";
     private static final String CONDITION = "si";
     private static final String LAW = "exigée";
@@ -70,6 +71,7 @@ public final class ClauseFile {
                 key,
                 part(fields, first),
                 level(fields, first),
+                fields.getOrDefault(NAME, ""),
                 fields.getOrDefault(HEADING, ""),
                 fields.getOrDefault(CONDITION, ""),
                 body,
@@ -105,6 +107,7 @@ public final class ClauseFile {
             text.append(MARK).append(clause.key()).append('\n');
             field(text, PART, clause.part().word());
             field(text, LEVEL, clause.level() == 0 ? "" : Integer.toString(clause.level()));
+            field(text, NAME, clause.name());
             field(text, HEADING, clause.heading());
             field(text, CONDITION, clause.condition());
             field(text, LAW, clause.law());

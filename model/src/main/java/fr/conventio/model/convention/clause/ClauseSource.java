@@ -116,9 +116,9 @@ public final class ClauseSource {
                 if (at == text.length()) {
                     break;
                 }
-                int close = text.indexOf('}', at);
+                int close = text.charAt(at) == '}' ? -1 : text.indexOf('}', at);
                 var inside = close < 0 ? "" : text.substring(at + 1, close);
-                if (text.charAt(at) == '}' || inside.isBlank() || inside.contains("{")) {
+                if (inside.isBlank() || inside.contains("{")) {
                     throw fault("clause.fault.brace");
                 }
                 mark(inside.strip());

@@ -1,0 +1,242 @@
+package fr.conventio.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.conventio.app.room.Room;
+import fr.conventio.model.convention.Convention;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The convention's text: a clause is worded while the preview follows, undone, closed and opened again. */
+class ConventionJourneyTest {
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_clause_is_worded_the_preview_follows_each_letter_and_undo_takes_it_back() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            choose(desktop, "Litiges");
+            type(desktop, "clause-body", "Les {parties} s’accordent sur {postes} emplois");
+            desktop.await(() -> preview(desktop).contains("Les la Métropole, la Ville et le CCAS s’accordent sur"));
+            assertThat(convention(desktop).versions()).isEmpty();
+            desktop.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            desktop.await(() -> convention(desktop).version("litiges").isPresent());
+            desktop.see("#clause-difference");
+            // In the field itself, Ctrl Z takes back letters.
+            ListView<?> clauses = desktop.see("#clauses");
+            desktop.robot.interact(clauses::requestFocus);
+            desktop.robot.push(KeyCode.CONTROL, KeyCode.Z);
+            desktop.await(() -> convention(desktop).versions().isEmpty());
+            desktop.await(() -> !preview(desktop).contains("s’accordent sur"));
+            desktop.robot.push(KeyCode.CONTROL, KeyCode.Y);
+            desktop.await(() -> !convention(desktop).versions().isEmpty());
+        }
+        try (var desktop = open()) {
+            reopen(desktop);
+            desktop.await(() -> preview(desktop).contains("s’accordent sur"));
+            choose(desktop, "Litiges");
+            fire(desktop, "#clause-restore");
+            desktop.await(() -> convention(desktop).versions().isEmpty());
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_with_its_line_and_not_stored() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            choose(desktop, "Litiges");
+            type(desktop, "clause-body", "Un\n\n{porteurs}");
+            desktop.seeText("#clause-body-note", "ligne 3, « porteurs » n’est pas un champ connu");
+            desktop.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            type(desktop, "clause-body", "{si ccas}oui");
+            desktop.seeText("#clause-body-note", "n’a pas de « fin »");
+            desktop.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(convention(desktop).versions()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_clause_is_left_out_with_a_reason_put_back_and_an_own_one_is_added() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            choose(desktop, "Biens matériels");
+            type(desktop, "clause-reason", "Aucun bien n’est partagé");
+            desktop.robot.type(KeyCode.ENTER);
+            desktop.await(() -> convention(desktop).leftOut("biens").isPresent());
+            desktop.await(() -> !preview(desktop).contains("Biens matériels"));
+            fire(desktop, "#clause-put-back");
+            desktop.await(() -> preview(desktop).contains("Biens matériels"));
+            fire(desktop, "#clause-add");
+            desktop.await(() -> convention(desktop).ownClauses().size() == 1);
+            desktop.await(() -> preview(desktop).contains("Nouvel article"));
+            desktop.seeText("#clause-title", "Nouvel article");
+            type(desktop, "clause-condition", "non ccas");
+            desktop.robot.type(KeyCode.ENTER);
+            desktop.await(() -> !preview(desktop).contains("Nouvel article"));
+            fire(desktop, "#clause-remove");
+            desktop.await(() -> convention(desktop).ownClauses().isEmpty());
+        }
+    }
+
+    @Test
+    void a_figure_shows_the_rows_behind_it_and_leads_to_them_in_the_roster() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            desktop.await(() -> preview(desktop).contains("161 agents de la Ville"));
+            Hyperlink figure = desktop.robot
+                    .lookup(".figure")
+                    .<Hyperlink>match(
+                            link -> link.getText().replace('\u00A0', ' ').equals("3 agents du CCAS"))
+                    .query();
+            desktop.robot.interact(figure::fire);
+            desktop.seeText("#figure-title", "(3 lignes)");
+            ListView<?> rows = desktop.see("#figure-list");
+            assertThat(rows.getItems()).hasSize(3);
+            photograph(desktop, "convention-figure");
+            fire(desktop, "#figure-roster");
+            TableView<?> posts = desktop.see("#roster-table");
+            desktop.await(() -> posts.getItems().size() == 3);
+        }
+    }
+
+    @Test
+    void foundations_promises_and_the_law_have_faces_of_their_own() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            fire(desktop, "#convention-foundations");
+            type(desktop, "convention-COURT", "tribunal administratif de Besançon");
+            desktop.robot.type(KeyCode.ENTER);
+            desktop.await(
+                    () -> convention(desktop).terms().orElseThrow().court().contains("Besançon"));
+            photograph(desktop, "convention-foundations");
+            fire(desktop, "#convention-promises");
+            ListView<?> promises = desktop.see("#convention-PROMISE");
+            assertThat(promises.getItems()).hasSize(4);
+            desktop.robot.interact(promises::requestFocus);
+            desktop.robot.type(KeyCode.INSERT);
+            desktop.await(() -> convention(desktop).promises().size() == 5);
+            photograph(desktop, "convention-promises");
+            fire(desktop, "#convention-law");
+            desktop.see(".reissue-line");
+            photograph(desktop, "convention-law");
+        }
+    }
+
+    @Test
+    void the_house_s_clauses_are_carried_to_another_dossier_as_a_model() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            choose(desktop, "Litiges");
+            type(desktop, "clause-body", "À l’amiable.");
+            desktop.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            desktop.await(() -> !convention(desktop).versions().isEmpty());
+            desktop.willWriteInto(home);
+            item(desktop, "model-carry");
+            var model = home.resolve("clauses-dijon-metropole-2019.txt");
+            desktop.await(() -> Files.exists(model));
+            fire(desktop, "#clause-restore");
+            desktop.await(() -> convention(desktop).versions().isEmpty());
+            desktop.willChoose(model);
+            item(desktop, "model-take");
+            desktop.await(() -> convention(desktop).version("litiges").isPresent());
+        }
+    }
+
+    private DesktopUnderTest open() throws Exception {
+        return new DesktopUnderTest(home, 1000, 800);
+    }
+
+    private static void example(DesktopUnderTest desktop) {
+        desktop.click("#home-welcome-example");
+        enter(desktop);
+    }
+
+    private static void reopen(DesktopUnderTest desktop) {
+        desktop.click(".open-dossier");
+        enter(desktop);
+    }
+
+    private static void enter(DesktopUnderTest desktop) {
+        desktop.see("#roster-table");
+        for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
+            if (door.getUserData() instanceof Room room && room.title().equals("Convention")) {
+                desktop.robot.interact(door::fire);
+            }
+        }
+        desktop.see("#preview");
+    }
+
+    private static Convention convention(DesktopUnderTest desktop) {
+        return desktop.session().dossier().orElseThrow().picture().get().act().convention();
+    }
+
+    /** Chooses a clause by the way its line is spoken. */
+    private static void choose(DesktopUnderTest desktop, String label) {
+        ListView<?> list = desktop.see("#clauses");
+        desktop.robot.interact(() -> {
+            for (int line = 0; line < list.getItems().size(); line++) {
+                if (String.valueOf(list.getItems().get(line)).contains("heading=" + label)) {
+                    list.getSelectionModel().select(line);
+                    return;
+                }
+            }
+        });
+        desktop.seeText("#clause-title", label);
+    }
+
+    private static void type(DesktopUnderTest desktop, String field, String text) {
+        TextInputControl input = desktop.see("#" + field);
+        desktop.robot.interact(() -> {
+            input.requestFocus();
+            input.setText(text);
+        });
+    }
+
+    private static void fire(DesktopUnderTest desktop, String query) {
+        ButtonBase button = desktop.see(query);
+        desktop.robot.interact(button::fire);
+    }
+
+    private static void item(DesktopUnderTest desktop, String id) {
+        MenuButton models = desktop.see("#models");
+        desktop.robot.interact(() -> models.getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** All that the preview shows. */
+    private static String preview(DesktopUnderTest desktop) {
+        return desktop.robot.lookup(".preview-paper").query().lookupAll("*").stream()
+                .map(node -> switch (node) {
+                    case Hyperlink link -> link.getText();
+                    case Label label -> label.getText();
+                    case Text text -> text.getStyleClass().contains("run") ? text.getText() : "";
+                    default -> "";
+                })
+                .collect(Collectors.joining())
+                .replace('\u00A0', ' ');
+    }
+
+    private static void photograph(DesktopUnderTest desktop, String name) throws Exception {
+        desktop.photograph(SCREENS.resolve(name + ".png"), 1280, 800);
+    }
+}
