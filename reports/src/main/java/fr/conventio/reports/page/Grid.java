@@ -81,7 +81,7 @@ public final class Grid {
     }
 
     private double half() {
-        return (Margins.TOP - Margins.BOTTOM - header.height()) / 2;
+        return (paper.height() - header.height()) / 2;
     }
 
     /** Goes overleaf if that height, or half a page of it, is not free here. */

@@ -2,7 +2,6 @@ package fr.conventio.reports.page;
 
 import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
@@ -11,39 +10,58 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A document being printed, from top to bottom and page after page. */
 public final class Paper {
     private static final double PROSE_WIDTH = 560;
     private static final double BULLET_INDENT = 4;
     private static final double BULLET_WIDTH = 14;
+    /** From the top of what a link leads to, up to the edge of the window. */
+    private static final double ABOVE = 8;
 
     private final ArchivalDocument document;
     private final Tags tags;
     private final Typesetter typesetter = new Typesetter();
     private final Foot foot;
     private final List<PdfPage> unfinished = new ArrayList<>();
-    private @Nullable PdfOutline chapter;
+    private final Outline outline;
+    private final Contents contents = new Contents(this);
+    private Margins margins;
+    private int depth;
     private Sheet sheet;
-    private double y = Margins.TOP;
+    private double y;
 
-    private Paper(OutputStream out, Description description) {
+    private Paper(OutputStream out, Description description, Margins margins) {
         this.document = new ArchivalDocument(out, description);
         this.tags = new Tags(document);
+        this.outline = new Outline(document);
         this.foot = new Foot(document, typesetter, description);
+        this.margins = margins;
         this.sheet = opened();
+        this.y = margins.top();
+    }
+
+    /**
+     * Prints a document in landscape.
+     *
+     * @throws IOException when the place to write to gives up
+     */
+    public static void print(OutputStream out, Description description, Consumer<Paper> printing) throws IOException {
+        print(out, description, Margins.LANDSCAPE, printing);
     }
 
     /**
      * Prints a document.
      *
+     * @param margins of its first page
      * @throws IOException when the place to write to gives up
      */
-    public static void print(OutputStream out, Description description, Consumer<Paper> printing) throws IOException {
+    public static void print(OutputStream out, Description description, Margins margins, Consumer<Paper> printing)
+            throws IOException {
         try {
-            var paper = new Paper(out, description);
+            var paper = new Paper(out, description, margins);
             printing.accept(paper);
+            paper.contents.close();
             paper.foot.close(paper.document, paper.document.getNumberOfPages());
             paper.document.close();
         } catch (ITextException e) {
@@ -65,14 +83,36 @@ public final class Paper {
         return typesetter;
     }
 
+    /** Free around what is printed on this page. */
+    public Margins margins() {
+        return margins;
+    }
+
+    /**
+     * Begins a part of a larger document on a page of its own: its name stands at the head of its pages, and its titles are
+     * one level below those of the whole.
+     */
+    public void part(String name, Margins partMargins) {
+        foot.part(name);
+        depth = 0;
+        newSheet(partMargins);
+        bookmark(name);
+        depth = 1;
+    }
+
     /** The document's title. */
     public void title(String text, Lettering lettering) {
-        say(Tags.HEADING, text, lettering);
+        heading(1, text, lettering);
     }
 
     /** The title of a part. */
     public void subtitle(String text, Lettering lettering) {
-        say(Tags.SUBHEADING, text, lettering);
+        heading(2, text, lettering);
+    }
+
+    /** @param level 1 for the document's or the part's title, 2 for those below it, and so on */
+    public void heading(int level, String text, Lettering lettering) {
+        say(tags.root(), Tags.heading(level + depth), typesetter.set(text, lettering, margins.width()), margins.left());
     }
 
     public void paragraph(String text, Lettering lettering) {
@@ -81,13 +121,17 @@ public final class Paper {
 
     /** A paragraph no wider than a reader's eye follows with ease. */
     public void prose(String text, Lettering lettering) {
-        say(tags.root(), PdfName.P, typesetter.set(text, lettering, PROSE_WIDTH), Margins.LEFT);
+        say(tags.root(), PdfName.P, typesetter.set(text, lettering, proseWidth()), margins.left());
+    }
+
+    private double proseWidth() {
+        return Math.min(PROSE_WIDTH, margins.width());
     }
 
     /** A list, each item behind a bullet. */
     public void bullets(List<String> items, Lettering lettering) {
         var printed = items.stream()
-                .map(item -> typesetter.set(item, lettering, PROSE_WIDTH - BULLET_WIDTH))
+                .map(item -> typesetter.set(item, lettering, proseWidth() - BULLET_WIDTH))
                 .filter(item -> item.size() > 0)
                 .toList();
         if (printed.isEmpty()) {
@@ -100,20 +144,23 @@ public final class Paper {
                 newSheet();
             }
             var item = tags.in(list, PdfName.LI);
-            sheet.say(tags.in(item, PdfName.Lbl), bullet, place(Margins.LEFT + BULLET_INDENT, y));
-            say(item, PdfName.LBody, block, Margins.LEFT + BULLET_WIDTH);
+            sheet.say(tags.in(item, PdfName.Lbl), bullet, place(margins.left() + BULLET_INDENT, y));
+            say(item, PdfName.LBody, block, margins.left() + BULLET_WIDTH);
         }
     }
 
     private void say(PdfName role, String text, Lettering lettering) {
-        say(tags.root(), role, typesetter.set(text, lettering, Margins.width()), Margins.LEFT);
+        say(tags.root(), role, typesetter.set(text, lettering, margins.width()), margins.left());
     }
 
     private void say(PdfStructElem parent, PdfName role, Block block, double left) {
-        if (block.size() == 0) {
-            return;
+        if (block.size() > 0) {
+            say(tags.in(parent, role), block, left);
         }
-        var element = tags.in(parent, role);
+    }
+
+    /** Says a block that goes on overleaf where it must, line by line. */
+    void say(PdfStructElem element, Block block, double left) {
         for (int line = 0; line < block.size(); line++) {
             double leading = block.lines().get(line).lettering().leading();
             if (leading > room()) {
@@ -124,8 +171,8 @@ public final class Paper {
         }
     }
 
-    private static Place place(double left, double top) {
-        return new Place(left, Margins.RIGHT - left, Alignment.LEFT, top);
+    Place place(double left, double top) {
+        return new Place(left, margins.right() - left, Alignment.LEFT, top);
     }
 
     /** Goes to the next page where less is free on this one. */
@@ -147,38 +194,59 @@ public final class Paper {
 
     /** What is free on this page down to its foot. */
     public double room() {
-        return y - Margins.BOTTOM;
+        return y - margins.bottom();
     }
 
     /** Goes to the top of the next page. */
     public void newSheet() {
+        newSheet(margins);
+    }
+
+    /** Goes to the top of a page with these margins. */
+    public void newSheet(Margins next) {
         unfinished.add(sheet.page());
+        margins = next;
         sheet = opened();
-        y = Margins.TOP;
+        y = margins.top();
     }
 
     private Sheet opened() {
-        var opened = new Sheet(document.addNewPage(Margins.SIZE));
+        var opened = new Sheet(document.addNewPage(margins.size()));
         opened.page().setTabOrder(PdfName.S);
-        foot.draw(opened, document.getNumberOfPages());
+        foot.draw(opened, margins, document.getNumberOfPages());
         return opened;
     }
 
     /** Makes this place found in the document's outline. */
     public void bookmark(String title) {
-        chapter = bookmark(document.getOutlines(false), title);
+        bookmark(1, title);
     }
 
     /** Makes this place found in the document's outline, under the bookmark before. */
     public void bookmarkBelow(String title) {
-        bookmark(chapter == null ? document.getOutlines(false) : chapter, title);
+        bookmark(2, title);
     }
 
-    private PdfOutline bookmark(PdfOutline parent, String title) {
-        var outline = parent.addOutline(PrintableText.onOneLine(title));
-        outline.addDestination(
-                PdfExplicitDestination.createXYZ(sheet.page(), 0, (float) Math.min(y + 8, Margins.TOP + 8), 0));
-        return outline;
+    /** @param level 1 for the document's or the part's own, 2 for those below it, and so on */
+    public void bookmark(int level, String title) {
+        outline.add(level + depth, title, here());
+    }
+
+    private PdfExplicitDestination here() {
+        return PdfExplicitDestination.createXYZ(sheet.page(), 0, (float) Math.min(y + ABOVE, margins.top() + ABOVE), 0);
+    }
+
+    /**
+     * A table of contents that leads to places still to come: each is told by {@link #arrive} under its key, and until then
+     * the pages of the table stay open.
+     */
+    public void contents(List<ContentsLine> lines) {
+        contents.draw(lines);
+    }
+
+    /** Here is what a line of the table of contents leads to; a key that has no line does nothing. */
+    public void arrive(String key) {
+        contents.arrive(key, document.getNumberOfPages(), here());
     }
 
     Tags tags() {
@@ -194,11 +262,23 @@ public final class Paper {
         return y;
     }
 
+    /** How high a page's content can be. */
+    double height() {
+        return margins.top() - margins.bottom();
+    }
+
+    ArchivalDocument document() {
+        return document;
+    }
+
     /** Lets go of the pages before this one. Nothing more can be said by elements that spoke there. */
     void settle() {
-        for (var page : unfinished) {
-            page.flush();
-        }
-        unfinished.clear();
+        unfinished.removeIf(page -> {
+            boolean done = !contents.stands(page);
+            if (done) {
+                page.flush();
+            }
+            return done;
+        });
     }
 }
