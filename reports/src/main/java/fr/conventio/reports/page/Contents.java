@@ -44,10 +44,8 @@ final class Contents {
     void draw(List<ContentsLine> lines) {
         var table = paper.tags().in(paper.tags().root(), PdfName.TOC);
         for (var line : lines) {
-            var lettering = lettering(line);
-            double left = paper.margins().left() + (line.level() - 1) * INDENT;
-            double width = paper.margins().right() - NUMBER_WIDTH - left;
-            var text = paper.typesetter().set(line.text(), lettering, width);
+            double left = left(line);
+            var text = set(line);
             paper.keep(text.height());
             var item = paper.tags().in(table, PdfName.TOCI);
             double last = text.part(text.size() - 1, text.size()).width();
@@ -58,6 +56,19 @@ final class Contents {
             }
             paper.down(text.height());
         }
+    }
+
+    double height(List<ContentsLine> lines) {
+        return lines.stream().mapToDouble(line -> set(line).height()).sum();
+    }
+
+    private double left(ContentsLine line) {
+        return paper.margins().left() + (line.level() - 1) * INDENT;
+    }
+
+    private Block set(ContentsLine line) {
+        double width = paper.margins().right() - NUMBER_WIDTH - left(line);
+        return paper.typesetter().set(line.text(), lettering(line), width);
     }
 
     private static Lettering lettering(ContentsLine line) {

@@ -34,7 +34,7 @@ public final class Grid {
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.header = new TableHeader(paper, this.columns);
-        paper.keep(header.height() + LEAST_ROOM);
+        paper.keep(header.height() + Math.min(half(), Math.max(LEAST_ROOM, first())));
         this.element = paper.tags().in(paper.tags().root(), PdfName.Table);
         header.say(element);
         this.body = paper.tags().in(element, PdfName.TBody);
@@ -78,6 +78,12 @@ public final class Grid {
         body.flush();
         foot();
         element.flush();
+    }
+
+    /** How high the rows are that must stand below the header on its page. */
+    private double first() {
+        var run = new GridRun(rows);
+        return new GridHeights(rows.subList(0, run.end(0)), this::set).sum(0, run.nearEnd(0));
     }
 
     private double half() {

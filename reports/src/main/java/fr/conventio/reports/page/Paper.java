@@ -1,6 +1,7 @@
 package fr.conventio.reports.page;
 
 import com.itextpdf.commons.exceptions.ITextException;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
@@ -16,6 +17,9 @@ public final class Paper {
     private static final double PROSE_WIDTH = 560;
     private static final double BULLET_INDENT = 4;
     private static final double BULLET_WIDTH = 14;
+    /** Lines of a paragraph that stay together where it begins and ends. */
+    private static final int TOGETHER = 2;
+
     /** From the top of what a link leads to, up to the edge of the window. */
     private static final double ABOVE = 8;
 
@@ -26,6 +30,7 @@ public final class Paper {
     private final List<PdfPage> unfinished = new ArrayList<>();
     private final Outline outline;
     private final Contents contents = new Contents(this);
+    private final Seals seals = new Seals(this);
     private Margins margins;
     private int depth;
     private Sheet sheet;
@@ -93,7 +98,7 @@ public final class Paper {
      * one level below those of the whole.
      */
     public void part(String name, Margins partMargins) {
-        foot.part(name);
+        running(name);
         depth = 0;
         newSheet(partMargins);
         bookmark(name);
@@ -115,8 +120,82 @@ public final class Paper {
         say(tags.root(), Tags.heading(level + depth), typesetter.set(text, lettering, margins.width()), margins.left());
     }
 
+    /** The title of the whole, in lines about as long as each other. */
+    public void coverTitle(String text, Lettering lettering) {
+        say(tags.root(), Tags.heading(1), typesetter.balanced(text, lettering, margins.width()), margins.left());
+    }
+
+    /** What the heads of the pages that follow name. */
+    public void running(String name) {
+        foot.part(name);
+    }
+
     public void paragraph(String text, Lettering lettering) {
         say(PdfName.P, text, lettering);
+    }
+
+    /**
+     * A paragraph that begins at an indent, no line of it left alone on a page.
+     *
+     * @param following how much of what comes next must stand on the page on which a short paragraph ends
+     */
+    public void paragraph(List<Span> spans, Lettering lettering, double indent, double following) {
+        var block = typesetter.set(spans, lettering, margins.width() - indent);
+        boolean isShort = block.size() <= TOGETHER + 1;
+        keep(Math.min(block.size(), isShort ? TOGETHER + 1 : TOGETHER) * lettering.leading() + (isShort ? following : 0));
+        if (block.size() > 0) {
+            flow(tags.in(tags.root(), PdfName.P), block, margins.left() + indent);
+        }
+    }
+
+    /** Says a block; where it goes on overleaf, at least two lines stand there. */
+    private void flow(PdfStructElem element, Block block, double left) {
+        int line = 0;
+        while (line < block.size()) {
+            double leading = block.lines().get(line).lettering().leading();
+            int fitting = (int) ((room() + TaggedTable.TOLERANCE) / leading);
+            int rest = block.size() - line;
+            int here = Math.min(fitting, rest);
+            if (rest - here == 1 && here >= TOGETHER + 1) {
+                here--;
+            }
+            if (here <= 0) {
+                newSheet();
+                continue;
+            }
+            sheet.say(element, block.part(line, line + here), place(left, y));
+            y -= here * leading;
+            line += here;
+        }
+    }
+
+    /**
+     * A list. Items of deeper levels stand further in, in lists of their own.
+     *
+     * @param numbered with numbers from 1 rather than bullets
+     * @param below free under each item
+     */
+    public void listing(boolean numbered, List<ListItem> items, Lettering lettering, double below) {
+        new Listing(this, numbered, lettering, below).print(items);
+    }
+
+    /** How high an item of a list is. */
+    double itemHeight(List<Span> spans, Lettering lettering, double indent) {
+        return typesetter
+                .set(spans, lettering, margins.width() - indent - Listing.MARK_WIDTH)
+                .height();
+    }
+
+    /** An item of a list, behind its mark; the element of its text. */
+    PdfStructElem item(PdfStructElem item, String mark, List<Span> spans, Lettering lettering, double indent) {
+        double textLeft = indent + Listing.MARK_WIDTH;
+        var block = typesetter.set(spans, lettering, margins.width() - textLeft);
+        keep(Math.min(block.size(), TOGETHER) * lettering.leading());
+        var label = typesetter.set(mark, lettering, Listing.MARK_WIDTH);
+        sheet.say(tags.in(item, PdfName.Lbl), label, place(margins.left() + indent, y));
+        var body = tags.in(item, PdfName.LBody);
+        flow(body, block, margins.left() + textLeft);
+        return body;
     }
 
     /** A paragraph no wider than a reader's eye follows with ease. */
@@ -137,7 +216,7 @@ public final class Paper {
         if (printed.isEmpty()) {
             return;
         }
-        var list = tags.bulletList();
+        var list = tags.list(tags.root(), false);
         var bullet = typesetter.set("•", lettering, BULLET_WIDTH);
         for (var block : printed) {
             if (lettering.leading() > room()) {
@@ -180,6 +259,11 @@ public final class Paper {
         if (room() < points) {
             newSheet();
         }
+    }
+
+    /** Whether nothing stands on this page yet. */
+    public boolean isAtTop() {
+        return y == margins.top();
     }
 
     /** Leaves that much free. */
@@ -244,6 +328,44 @@ public final class Paper {
         contents.draw(lines);
     }
 
+    /** How high such a table is. */
+    public double contentsHeight(List<ContentsLine> lines) {
+        return contents.height(lines);
+    }
+
+    /**
+     * An empty frame to be signed, beside the place where the paper is.
+     *
+     * @param name that signing tools know the field by
+     * @param words for those who hear it
+     */
+    public void signatureField(String name, String words, double left, double width, double height) {
+        sheet.frame(left, left + width, y - height, y, Ink.LINE, TaggedTable.HAIRLINE);
+        seals.add(name, words, new Rectangle((float) left, (float) (y - height), (float) width, (float) height));
+    }
+
+    /** A field that is filled without being seen, such as that of a timestamp. */
+    public void hiddenField(String name, String words) {
+        seals.add(name, words, new Rectangle(0, 0));
+    }
+
+    /** Puts a file into the document. */
+    public void attach(Attachment file) {
+        document.attach(file);
+    }
+
+    /** A block that stands somewhere on this page and is said as a paragraph. */
+    public void place(Block block, double left, double width) {
+        if (block.size() > 0) {
+            sheet.say(tags.in(tags.root(), PdfName.P), block, new Place(left, width, Alignment.LEFT, y));
+        }
+    }
+
+    /** Draws a line across the page. */
+    public void rule(Ink ink, double thickness) {
+        sheet.rule(margins.left(), margins.right(), y, ink, thickness);
+    }
+
     /** Here is what a line of the table of contents leads to; a key that has no line does nothing. */
     public void arrive(String key) {
         contents.arrive(key, document.getNumberOfPages(), here());
@@ -263,7 +385,7 @@ public final class Paper {
     }
 
     /** How high a page's content can be. */
-    double height() {
+    public double height() {
         return margins.top() - margins.bottom();
     }
 

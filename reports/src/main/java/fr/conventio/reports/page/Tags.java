@@ -82,12 +82,12 @@ final class Tags {
         }
     }
 
-    /** A list whose items stand behind bullets. */
-    PdfStructElem bulletList() {
-        var list = in(root, PdfName.L);
+    /** A list whose items stand behind numbers or bullets. */
+    PdfStructElem list(PdfStructElem parent, boolean numbered) {
+        var list = in(parent, PdfName.L);
         var attributes = new PdfDictionary();
         attributes.put(PdfName.O, new PdfName("List"));
-        attributes.put(new PdfName("ListNumbering"), new PdfName("Disc"));
+        attributes.put(new PdfName("ListNumbering"), new PdfName(numbered ? "Decimal" : "Disc"));
         list.setAttributes(attributes);
         return list;
     }

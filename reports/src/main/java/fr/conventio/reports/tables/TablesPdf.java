@@ -53,6 +53,11 @@ public final class TablesPdf {
         steps.end();
     }
 
+    /** Prints one part from the paper's present place on. */
+    public void print(Part part, Paper paper, Progress progress) {
+        print(part, paper, new RowSteps(progress, part.rows()));
+    }
+
     private static void print(Part part, Paper paper, RowSteps steps) {
         var table = part.table() == null ? null : new PaperTable(part.table(), paper);
         if (!part.subtitle().isEmpty()) {
