@@ -36,6 +36,7 @@ public final class CommandLineFace {
                 .addSubcommand(new DemoCommand(desk, output))
                 .addSubcommand(new DossiersCommand(desk, output))
                 .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportActCommand(desk, output))
                         .addSubcommand(new ImportRosterCommand(desk, output))
                         .addSubcommand(new ImportInventoryCommand(desk, output)))
                 .addSubcommand(

@@ -1,5 +1,6 @@
 package fr.conventio.app.desk;
 
+import fr.conventio.model.document.ActFiles;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.itservices.form.InventoryForms;
 import fr.conventio.model.store.StoreKeeper;
@@ -19,6 +20,7 @@ public record Desk(
         TableSource source,
         Press press,
         InventoryForms forms,
+        ActFiles acts,
         Clock clock,
         String author,
         Path defaultStore,

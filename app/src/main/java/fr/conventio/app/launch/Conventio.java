@@ -5,6 +5,7 @@ import fr.conventio.app.desk.Desk;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.table.SpreadsheetSource;
@@ -38,6 +39,7 @@ public final class Conventio {
                 new SpreadsheetSource(),
                 new AnnexPress(),
                 new InventoryFormFiles(),
+                new ActReader(),
                 clock,
                 System.getProperty("user.name", ""),
                 DataFolder.defaultStore(),

@@ -1,6 +1,7 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.table.SpreadsheetSource;
@@ -17,6 +18,7 @@ public final class TestDesk {
                 new SpreadsheetSource(),
                 new AnnexPress(),
                 new InventoryFormFiles(),
+                new ActReader(),
                 Clock.systemUTC(),
                 "Agathe",
                 folder.resolve("conventio.mv.db"),

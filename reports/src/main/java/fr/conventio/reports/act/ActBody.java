@@ -34,14 +34,12 @@ final class ActBody {
     private static final double FIRST_ITEM = BELOW_PARAGRAPH + 2 * BodyLook.TEXT.leading();
 
     private final WholeAct whole;
+    private final boolean toBeSigned;
 
-    ActBody(WholeAct whole) {
+    /** @param toBeSigned whether it has fields to be signed in */
+    ActBody(WholeAct whole, boolean toBeSigned) {
         this.whole = whole;
-    }
-
-    /** Of the heading with that number, in the table of contents. */
-    static String key(int heading) {
-        return "heading-" + heading;
+        this.toBeSigned = toBeSigned;
     }
 
     void print(Paper paper) {
@@ -51,12 +49,12 @@ final class ActBody {
         for (int i = 0; i < blocks.size(); i++) {
             boolean leadsToList = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing;
             switch (blocks.get(i)) {
-                case Heading heading -> heading(paper, heading, key(headings++));
+                case Heading heading -> heading(paper, heading, ActContents.key(headings++));
                 case Paragraph paragraph -> paragraph(paper, paragraph, leadsToList ? FIRST_ITEM : 0);
                 case Listing listing -> listing(paper, listing);
                 case TextBlock.TableReference table -> table(paper, table);
                 case TextBlock.AnnexList annexes -> annexes(paper, annexes);
-                case TextBlock.Signatures signatures -> new SignatureBlock(whole.act(), signatures).print(paper);
+                case TextBlock.Signatures signatures -> new SignatureBlock(whole.act(), signatures, toBeSigned).print(paper);
             }
         }
     }

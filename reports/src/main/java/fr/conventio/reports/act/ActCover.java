@@ -17,13 +17,17 @@ final class ActCover {
     private static final double HEADING = BodyLook.ARTICLE.leading() + BELOW_HEADING;
 
     private final WholeAct whole;
+    private final String mark;
 
-    ActCover(WholeAct whole) {
+    /** @param mark what sort of copy it is, if any */
+    ActCover(WholeAct whole, String mark) {
         this.whole = whole;
+        this.mark = mark;
     }
 
     void print(Paper paper, List<ContentsLine> contents) {
         paper.down(ABOVE);
+        paper.paragraph(mark, BodyLook.NOTE);
         paper.coverTitle(whole.text().title(), BodyLook.TITLE);
         paper.down(BELOW_RULE);
         paper.rule(Ink.ACCENT, RULE);

@@ -129,6 +129,7 @@ public final class ActDocx {
             }
             if (part.table() != null) {
                 WordTable.write(part.table(), word);
+                word.paragraph(WordStyle.CELL);
             }
         }
     }

@@ -1,6 +1,5 @@
 package fr.conventio.reports.act;
 
-import fr.conventio.model.convention.text.TextBlock;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.annex.Annexes;
 import fr.conventio.reports.page.ContentsLine;
@@ -18,8 +17,6 @@ import java.util.List;
  * which it is signed, the annexes, the digests; and inside it the workbooks and the data it was made from.
  */
 public final class ActPdf {
-    private static final String DIGESTS = "digests";
-
     /**
      * Writes the file's bytes; the same act gives the same.
      *
@@ -33,32 +30,22 @@ public final class ActPdf {
         var description = new Description(whole.text().title(), "", dossier.effectiveDate());
         Paper.print(out, description, Margins.PORTRAIT, paper -> {
             enclosures.files().forEach(paper::attach);
-            new ActCover(whole).print(paper, contents(whole));
-            new ActBody(whole).print(paper);
+            new ActCover(whole, "").print(paper, contents(whole));
+            new ActBody(whole, true).print(paper);
             for (var piece : whole.annexes()) {
                 paper.part(piece.title(), Margins.LANDSCAPE);
-                paper.arrive(key(piece.annex()));
+                paper.arrive(ActContents.key(piece));
                 Annexes.of(piece, whole.act()).print(paper, portions.next());
             }
             paper.part(DigestPage.title(), Margins.PORTRAIT);
-            paper.arrive(DIGESTS);
+            paper.arrive(ActContents.DIGESTS);
             new TablesPdf().print(DigestPage.describe(whole, enclosures), paper, Progress.NONE);
         });
     }
 
-    private static String key(int annex) {
-        return "annex-" + annex;
-    }
-
     private static List<ContentsLine> contents(WholeAct whole) {
-        var lines = new ArrayList<ContentsLine>();
-        for (var block : whole.text().blocks()) {
-            if (block instanceof TextBlock.Heading heading) {
-                lines.add(new ContentsLine(ActBody.key(lines.size()), heading.level(), heading.printed()));
-            }
-        }
-        whole.annexes().forEach(piece -> lines.add(new ContentsLine(key(piece.annex()), 1, piece.title())));
-        lines.add(new ContentsLine(DIGESTS, 1, DigestPage.title()));
+        var lines = new ArrayList<>(ActContents.of(whole));
+        lines.add(new ContentsLine(ActContents.DIGESTS, 1, DigestPage.title()));
         return lines;
     }
 }

@@ -26,8 +26,11 @@ final class SignatureBlock {
 
     private final SigningOrder order;
     private final Signatures signatures;
+    private final boolean toBeSigned;
 
-    SignatureBlock(Act act, Signatures signatures) {
+    /** @param toBeSigned whether there are frames to be signed in */
+    SignatureBlock(Act act, Signatures signatures, boolean toBeSigned) {
+        this.toBeSigned = toBeSigned;
         this.order = SigningOrder.of(act);
         this.signatures = signatures;
     }
@@ -56,7 +59,9 @@ final class SignatureBlock {
             paper.keep(height(row));
             print(paper, row, width);
         }
-        paper.hiddenField(SigningOrder.ARCHIVE_FIELD, Words.FRENCH.say("act.signature.archive"));
+        if (toBeSigned) {
+            paper.hiddenField(SigningOrder.ARCHIVE_FIELD, Words.FRENCH.say("act.signature.archive"));
+        }
     }
 
     private List<List<Place>> rows(Paper paper, int columns, double width) {
@@ -101,16 +106,22 @@ final class SignatureBlock {
                 paper.down(block.height());
             }
             paper.backUp(top - highest - ABOVE_FRAME);
-            var signer = order.signers().get(place.signatory().position());
-            var who = place.signatory().name().isEmpty() ? place.signatory().capacity() : place.signatory().name();
-            var words = who.isEmpty()
-                    ? Words.FRENCH.say("act.signature.party", place.signatory().party())
-                    : Words.FRENCH.say("act.signature.who", place.signatory().party(), who);
-            paper.signatureField(signer.field(), words, left, width, FRAME);
+            if (toBeSigned) {
+                frame(paper, place.signatory(), left, width);
+            }
             paper.down(FRAME + BELOW_FRAME);
             paper.place(place.below(), left, width);
             left += width + GAP;
         }
         paper.backUp(top - height(row) - BELOW_ROW);
+    }
+
+    private void frame(Paper paper, Signatory signatory, double left, double width) {
+            var signer = order.signers().get(signatory.position());
+            var who = signatory.name().isEmpty() ? signatory.capacity() : signatory.name();
+            var words = who.isEmpty()
+                    ? Words.FRENCH.say("act.signature.party", signatory.party())
+                    : Words.FRENCH.say("act.signature.who", signatory.party(), who);
+            paper.signatureField(signer.field(), words, left, width, FRAME);
     }
 }

@@ -1,37 +1,29 @@
 package fr.conventio.reports.press;
 
 import fr.conventio.model.act.Act;
-import fr.conventio.model.convention.text.ConventionText;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Press;
+import fr.conventio.model.draft.ComposeConvention;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.act.ActDocx;
 import fr.conventio.reports.act.ActPdf;
 import fr.conventio.reports.act.ActWorkbook;
+import fr.conventio.reports.act.PublicPdf;
 import fr.conventio.reports.act.WholeAct;
 import fr.conventio.reports.annex.Annexes;
 import fr.conventio.reports.file.WholeFile;
 import fr.conventio.reports.file.Writing;
+import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.page.Description;
 import fr.conventio.reports.page.Paper;
 import fr.conventio.reports.workbook.StableWorkbook;
 import java.nio.file.Path;
-import java.util.function.Function;
 
 /** Prints the documents of an act, each kind by its own writers. */
 public final class AnnexPress implements Press {
-    private final Function<Act, ConventionText> composer;
-
-    public AnnexPress() {
-        this(act -> new ConventionText(act.dossier().actTitle(), java.util.List.of()));
-    }
-
-    /** @param composer gives the text of an act */
-    public AnnexPress(Function<Act, ConventionText> composer) {
-        this.composer = composer;
-    }
+    private final ComposeConvention convention = new ComposeConvention(new CommonMarkup());
 
     @Override
     public Path print(Piece piece, Format format, Act act, Path folder, Progress progress) {
@@ -42,7 +34,9 @@ public final class AnnexPress implements Press {
 
     private Writing writing(Piece piece, Format format, Act act, Progress progress) {
         return switch (piece.kind()) {
-            case ACT -> whole(format, new WholeAct(act, composer.apply(act)), progress);
+            case ACT -> whole(format, new WholeAct(act, convention.of(act)), progress);
+            case PUBLIC_COPY -> out ->
+                new PublicPdf().write(new WholeAct(act, convention.of(act)), out, progress);
             default -> annex(piece, format, act, progress);
         };
     }

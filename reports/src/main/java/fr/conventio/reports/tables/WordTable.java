@@ -27,6 +27,7 @@ public final class WordTable {
         this.written = document.document().createTable();
         written.removeRow(0);
         written.setWidth(WIDTH);
+        written.getCTTbl().getTblPr().unsetTblBorders();
         written.setStyleID("TableGrid");
         this.widths = ColumnWidths.of(this.table, WIDTH, 0).stream()
                 .map(width -> (int) Math.round(width))

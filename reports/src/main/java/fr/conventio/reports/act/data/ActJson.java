@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.conventio.model.act.Act;
-import fr.conventio.model.document.UnreadableActException;
+import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.wording.Message;
@@ -65,19 +65,19 @@ public final class ActJson {
         return bytes.toByteArray();
     }
 
-    /** @throws UnreadableActException when the bytes are no dossier, or one of a newer version */
+    /** @throws UnreadableFileException when the bytes are no dossier, or one of a newer version */
     public static Read read(byte[] bytes) {
         try {
             var root = JSON.readTree(bytes);
             if (root == null || !root.path("format").asText().equals(FORMAT)) {
-                throw new UnreadableActException(Message.of("act.file.foreign"));
+                throw new UnreadableFileException(Message.of("act.file.foreign"));
             }
             if (root.path("version").asInt() > VERSION) {
-                throw new UnreadableActException(Message.of("act.file.newer"));
+                throw new UnreadableFileException(Message.of("act.file.newer"));
             }
             return new Read(act(root.path("entities")), root.path("software").asText());
         } catch (IOException | MalformedDataException e) {
-            throw new UnreadableActException(Message.of("act.file.damaged"), e);
+            throw new UnreadableFileException(Message.of("act.file.damaged"));
         }
     }
 

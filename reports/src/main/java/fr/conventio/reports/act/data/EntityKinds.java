@@ -1,5 +1,12 @@
 package fr.conventio.reports.act.data;
 
+import fr.conventio.model.convention.ClauseVersion;
+import fr.conventio.model.convention.ConventionTerms;
+import fr.conventio.model.convention.EarlierAgreement;
+import fr.conventio.model.convention.LeftOutClause;
+import fr.conventio.model.convention.Opinion;
+import fr.conventio.model.convention.OwnClause;
+import fr.conventio.model.convention.Promise;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.impact.ActionBlock;
@@ -64,6 +71,13 @@ final class EntityKinds {
         BY_NAME.put("it_subscription", Subscription.class);
         BY_NAME.put("it_referent", Referent.class);
         BY_NAME.put("inventory_answer", Answer.class);
+        BY_NAME.put("convention_terms", ConventionTerms.class);
+        BY_NAME.put("opinion", Opinion.class);
+        BY_NAME.put("earlier_agreement", EarlierAgreement.class);
+        BY_NAME.put("clause_version", ClauseVersion.class);
+        BY_NAME.put("own_clause", OwnClause.class);
+        BY_NAME.put("left_out_clause", LeftOutClause.class);
+        BY_NAME.put("promise", Promise.class);
         BY_NAME.put("justification", Justification.class);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.DijonAct;
 import fr.conventio.model.act.Act;
-import fr.conventio.model.document.UnreadableActException;
+import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.money.Euros;
 import fr.conventio.model.roster.PersonalDetails;
@@ -84,7 +84,7 @@ class ActJsonTest {
     private static void assertRefused(String json, String reason) {
         assertThatThrownBy(() -> ActJson.read(json.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
-                        UnreadableActException.class,
+                        UnreadableFileException.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo(reason));
     }
 
