@@ -41,12 +41,14 @@ final class Foot {
         sheet.foot(page, new Place(margins.left(), NUMBER_WIDTH, Alignment.LEFT, top));
         sheet.foot(total, margins.left() + page.width(), Margins.FOOT);
         double room = margins.width() - NUMBER_WIDTH - GAP;
-        var title = typesetter.fitted(
-                description.title(), TEXT.strong(), description.subject().isEmpty() ? room : room / 2);
+        // Whichever of the two is short leaves the other its room.
+        double beside = Math.min(
+                room / 2, typesetter.fitted(description.subject(), TEXT, room).width());
+        var title = typesetter.fitted(description.title(), TEXT.strong(), room - beside);
         sheet.foot(title, new Place(margins.left(), margins.width(), Alignment.RIGHT, top));
         var subject = typesetter.fitted(description.subject(), TEXT, room - title.width());
-        double beside = margins.width() - title.width() - GAP;
-        sheet.foot(subject, new Place(margins.left(), beside, Alignment.RIGHT, top));
+        double end = margins.width() - title.width() - GAP;
+        sheet.foot(subject, new Place(margins.left(), end, Alignment.RIGHT, top));
         if (!part.isEmpty()) {
             head(sheet, margins);
         }
