@@ -71,7 +71,7 @@ public record PublicRoster(int least, Meter before, List<PublicLine> lines, int 
         // What is hidden sorts last within its service, and hidden services last of all.
         lines.sort(Comparator.comparing((PublicLine line) -> line.hides(Trait.SERVICE))
                 .thenComparing(line -> line.told(Trait.SERVICE))
-                .thenComparing(line -> line.hidden().size())
+                .thenComparingInt(line -> line.hidden().size())
                 .thenComparing(line -> line.told(Trait.CATEGORY))
                 .thenComparing(line -> line.told(Trait.FUNCTION))
                 .thenComparing(line -> line.told(Trait.GRADE))

@@ -54,7 +54,8 @@ final class ActBody {
                 case Listing listing -> listing(paper, listing);
                 case TextBlock.TableReference table -> table(paper, table);
                 case TextBlock.AnnexList annexes -> annexes(paper, annexes);
-                case TextBlock.Signatures signatures -> new SignatureBlock(whole.act(), signatures, toBeSigned).print(paper);
+                case TextBlock.Signatures signatures ->
+                    new SignatureBlock(whole.act(), signatures, toBeSigned).print(paper);
             }
         }
     }
@@ -76,11 +77,10 @@ final class ActBody {
     }
 
     private static void paragraph(Paper paper, Paragraph paragraph, double following) {
-        double indent =
-                switch (paragraph.role()) {
-                    case PLAIN, PARTY -> 0;
-                    case VISA, RECITAL -> INDENT;
-                };
+        double indent = switch (paragraph.role()) {
+            case PLAIN, PARTY -> 0;
+            case VISA, RECITAL -> INDENT;
+        };
         paper.paragraph(spans(paragraph.runs()), BodyLook.TEXT, indent, following);
         paper.down(BELOW_PARAGRAPH);
     }

@@ -55,7 +55,9 @@ public final class ActDocx {
                 case Listing listing -> listing(listing);
                 case TextBlock.TableReference table -> table(table);
                 case TextBlock.AnnexList annexes ->
-                    annexes.annexes().forEach(annex -> item(WordStyle.BULLET, StableWord.BULLETS, List.of(Run.plain(annex.title()))));
+                    annexes.annexes()
+                            .forEach(annex ->
+                                    item(WordStyle.BULLET, StableWord.BULLETS, List.of(Run.plain(annex.title()))));
                 case Signatures signatures -> signatures(signatures);
             }
         }
@@ -124,7 +126,8 @@ public final class ActDocx {
                 switch (prose) {
                     case Prose.Paragraph paragraph -> say(WordStyle.TEXT, paragraph.text());
                     case Prose.Bullets bullets ->
-                        bullets.items().forEach(text -> item(WordStyle.BULLET, StableWord.BULLETS, List.of(Run.plain(text))));
+                        bullets.items()
+                                .forEach(text -> item(WordStyle.BULLET, StableWord.BULLETS, List.of(Run.plain(text))));
                 }
             }
             if (part.table() != null) {

@@ -25,7 +25,8 @@ public final class ActPdf {
      */
     public void write(WholeAct whole, OutputStream out, Progress progress) throws IOException {
         var dossier = whole.dossier();
-        var portions = new Portions(progress, whole.tables().size() + whole.annexes().size());
+        var portions =
+                new Portions(progress, whole.tables().size() + whole.annexes().size());
         var enclosures = Enclosures.of(whole, portions);
         var description = new Description(whole.text().title(), "", dossier.effectiveDate());
         Paper.print(out, description, Margins.PORTRAIT, paper -> {

@@ -19,7 +19,8 @@ public final class ActWorkbook {
     public void write(WholeAct whole, OutputStream out, Progress progress) throws IOException {
         var pieces = whole.tables();
         var portions = new Portions(progress, pieces.size());
-        try (var workbook = new StableWorkbook(whole.text().title(), whole.dossier().effectiveDate())) {
+        try (var workbook =
+                new StableWorkbook(whole.text().title(), whole.dossier().effectiveDate())) {
             for (var piece : pieces) {
                 workbook.begin(word(piece));
                 Annexes.of(piece, whole.act()).fill(workbook, portions.next());

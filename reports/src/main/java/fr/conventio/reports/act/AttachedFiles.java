@@ -61,9 +61,7 @@ final class AttachedFiles {
 
     /** Not mapped into the memory: files that are stay locked on some systems. */
     private static IRandomAccessSource source(Path file) throws IOException {
-        return new RandomAccessSourceFactory()
-                .setUsePlainRandomAccess(true)
-                .createBestSource(file.toString());
+        return new RandomAccessSourceFactory().setUsePlainRandomAccess(true).createBestSource(file.toString());
     }
 
     static UnreadableFileException foreign() {

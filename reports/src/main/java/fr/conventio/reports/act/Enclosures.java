@@ -36,8 +36,9 @@ final class Enclosures {
         var made = new Enclosures();
         for (var piece : whole.tables()) {
             var bytes = workbook(whole, piece, progress.next());
-            made.add(piece.title(), new Attachment(
-                    piece.fileName(Format.XLSX), piece.title(), WORKBOOK, Relation.ALTERNATIVE, bytes));
+            made.add(
+                    piece.title(),
+                    new Attachment(piece.fileName(Format.XLSX), piece.title(), WORKBOOK, Relation.ALTERNATIVE, bytes));
         }
         var about = Words.FRENCH.say("act.digests.data");
         var data = ActJson.write(whole.act());
@@ -71,7 +72,10 @@ final class Enclosures {
         var lines = new StringBuilder();
         for (var enclosure : digested) {
             files.add(enclosure.file());
-            lines.append(enclosure.digest()).append("  ").append(enclosure.file().name()).append('\n');
+            lines.append(enclosure.digest())
+                    .append("  ")
+                    .append(enclosure.file().name())
+                    .append('\n');
         }
         files.add(new Attachment(
                 DIGESTS,

@@ -27,7 +27,8 @@ public final class PublicPdf {
         var roster = PublicRoster.of(whole.act().roster(), PublicRoster.USUAL_LEAST);
         var portions = new Portions(progress, whole.annexes().size());
         var name = Words.FRENCH.say("public.copy");
-        var description = new Description(whole.text().title(), name, whole.dossier().effectiveDate());
+        var description =
+                new Description(whole.text().title(), name, whole.dossier().effectiveDate());
         Paper.print(out, description, Margins.PORTRAIT, paper -> {
             new ActCover(whole, name).print(paper, ActContents.of(whole));
             new ActBody(whole, false).print(paper);

@@ -77,7 +77,8 @@ final class SignatureBlock {
                             set(paper, signatory.capacity(), BodyLook.SIGNING, width))
                     .filter(block -> block.height() > 0)
                     .toList();
-            rows.getLast().add(new Place(signatory, above, set(paper, signatory.name(), BodyLook.SIGNING.strong(), width)));
+            rows.getLast()
+                    .add(new Place(signatory, above, set(paper, signatory.name(), BodyLook.SIGNING.strong(), width)));
         }
         return rows;
     }
@@ -117,11 +118,11 @@ final class SignatureBlock {
     }
 
     private void frame(Paper paper, Signatory signatory, double left, double width) {
-            var signer = order.signers().get(signatory.position());
-            var who = signatory.name().isEmpty() ? signatory.capacity() : signatory.name();
-            var words = who.isEmpty()
-                    ? Words.FRENCH.say("act.signature.party", signatory.party())
-                    : Words.FRENCH.say("act.signature.who", signatory.party(), who);
-            paper.signatureField(signer.field(), words, left, width, FRAME);
+        var signer = order.signers().get(signatory.position());
+        var who = signatory.name().isEmpty() ? signatory.capacity() : signatory.name();
+        var words = who.isEmpty()
+                ? Words.FRENCH.say("act.signature.party", signatory.party())
+                : Words.FRENCH.say("act.signature.who", signatory.party(), who);
+        paper.signatureField(signer.field(), words, left, width, FRAME);
     }
 }

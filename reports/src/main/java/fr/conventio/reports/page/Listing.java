@@ -61,8 +61,7 @@ final class Listing {
     private void keepTogether(ListItem item, ListItem last) {
         double height = paper.itemHeight(last.spans(), lettering, INDENT);
         if (height <= 2 * lettering.leading()) {
-            paper.keep(Math.min(
-                    paper.itemHeight(item.spans(), lettering, INDENT) + below + height, paper.height()));
+            paper.keep(Math.min(paper.itemHeight(item.spans(), lettering, INDENT) + below + height, paper.height()));
         }
     }
 

@@ -142,7 +142,8 @@ public final class Paper {
     public void paragraph(List<Span> spans, Lettering lettering, double indent, double following) {
         var block = typesetter.set(spans, lettering, margins.width() - indent);
         boolean isShort = block.size() <= TOGETHER + 1;
-        keep(Math.min(block.size(), isShort ? TOGETHER + 1 : TOGETHER) * lettering.leading() + (isShort ? following : 0));
+        keep(Math.min(block.size(), isShort ? TOGETHER + 1 : TOGETHER) * lettering.leading()
+                + (isShort ? following : 0));
         if (block.size() > 0) {
             flow(tags.in(tags.root(), PdfName.P), block, margins.left() + indent);
         }

@@ -3,7 +3,6 @@ package fr.conventio.reports.press;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
-import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.draft.ComposeConvention;
 import fr.conventio.model.work.Progress;
@@ -35,8 +34,7 @@ public final class AnnexPress implements Press {
     private Writing writing(Piece piece, Format format, Act act, Progress progress) {
         return switch (piece.kind()) {
             case ACT -> whole(format, new WholeAct(act, convention.of(act)), progress);
-            case PUBLIC_COPY -> out ->
-                new PublicPdf().write(new WholeAct(act, convention.of(act)), out, progress);
+            case PUBLIC_COPY -> out -> new PublicPdf().write(new WholeAct(act, convention.of(act)), out, progress);
             default -> annex(piece, format, act, progress);
         };
     }
@@ -53,16 +51,18 @@ public final class AnnexPress implements Press {
         var annex = Annexes.of(piece, act);
         var dossier = act.dossier();
         return switch (format) {
-            case XLSX -> out -> {
-                try (var workbook = new StableWorkbook(piece.title(), dossier.effectiveDate())) {
-                    annex.fill(workbook, progress);
-                    workbook.writeTo(out);
-                }
-            };
-            case PDF -> out -> {
-                var description = new Description(piece.title(), dossier.actTitle(), dossier.effectiveDate());
-                Paper.print(out, description, paper -> annex.print(paper, progress));
-            };
+            case XLSX ->
+                out -> {
+                    try (var workbook = new StableWorkbook(piece.title(), dossier.effectiveDate())) {
+                        annex.fill(workbook, progress);
+                        workbook.writeTo(out);
+                    }
+                };
+            case PDF ->
+                out -> {
+                    var description = new Description(piece.title(), dossier.actTitle(), dossier.effectiveDate());
+                    Paper.print(out, description, paper -> annex.print(paper, progress));
+                };
             case DOCX -> throw new IllegalArgumentException("no such document: " + piece.kind() + " as " + format);
         };
     }

@@ -16,8 +16,8 @@ import java.util.List;
 
 /** Annex 1 as everybody may see it: lines that stand for many agents, then what is hidden and why. */
 public final class PublicRosterAnnex {
-    private static final List<Trait> COLUMNS = List.of(
-            Trait.SERVICE, Trait.FUNCTION, Trait.STATUS, Trait.CATEGORY, Trait.GRADE, Trait.TRANSFER);
+    private static final List<Trait> COLUMNS =
+            List.of(Trait.SERVICE, Trait.FUNCTION, Trait.STATUS, Trait.CATEGORY, Trait.GRADE, Trait.TRANSFER);
 
     private PublicRosterAnnex() {}
 

@@ -67,7 +67,9 @@ public final class ServicesArticle {
                 var table = untitled(article.adhesions());
                 yield doubts.isEmpty()
                         ? List.of(table)
-                        : List.of(table, NO_TITLE.paragraph(said("article2.doubts")).bullets(doubts));
+                        : List.of(
+                                table,
+                                NO_TITLE.paragraph(said("article2.doubts")).bullets(doubts));
             }
         };
     }

@@ -54,11 +54,18 @@ public final class WordTable {
             while (column < widths.size()) {
                 if (left[column] > 0) {
                     left[column]--;
-                    cell(row, column, wide[column]).getCTTc().getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+                    cell(row, column, wide[column])
+                            .getCTTc()
+                            .getTcPr()
+                            .addNewVMerge()
+                            .setVal(STMerge.CONTINUE);
                     column += wide[column];
                 } else {
                     var next = begun.removeFirst();
-                    body(cell(row, column, next.cell().columns()), next, table.rows().get(number).kind());
+                    body(
+                            cell(row, column, next.cell().columns()),
+                            next,
+                            table.rows().get(number).kind());
                     left[column] = next.cell().rows() - 1;
                     wide[column] = next.cell().columns();
                     column += next.cell().columns();
@@ -90,7 +97,8 @@ public final class WordTable {
     }
 
     private void header() {
-        boolean grouped = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
+        boolean grouped =
+                table.columns().stream().anyMatch(column -> !column.group().isEmpty());
         if (grouped) {
             upper();
         }
@@ -137,19 +145,23 @@ public final class WordTable {
         if (source.rows() > 1) {
             cell.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
         }
-        if (source.shade() != Cell.Shade.NONE) {
-            cell.setColor("%06X".formatted(Shades.ink(source.shade()).rgb()));
+        var ink = Shades.ink(source.shade());
+        if (ink != null) {
+            cell.setColor("%06X".formatted(ink.rgb()));
         }
         var own = source.alignment();
         boolean heading = kind == Row.Kind.SECTION || kind == Row.Kind.SUBHEADING;
-        var column = heading ? Alignment.LEFT : table.columns().get(placed.column()).alignment();
+        var column =
+                heading ? Alignment.LEFT : table.columns().get(placed.column()).alignment();
         boolean strong = kind != Row.Kind.PLAIN || source.emphasis() == Cell.Emphasis.STRONG;
         var style = strong ? WordStyle.HEADER_CELL : WordStyle.CELL;
         say(cell, table.written(source.content()), style, own == null ? column : own);
     }
 
     private static void say(XWPFTableCell cell, String text, WordStyle style, Alignment alignment) {
-        var paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
+        var paragraph = cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
         paragraph.setStyle(style.id());
         paragraph.setAlignment(
                 switch (alignment) {

@@ -52,7 +52,10 @@ public final class StableWord implements AutoCloseable {
         core.setLanguageProperty("fr-FR");
         core.setCreatedProperty(moment);
         core.setModifiedProperty(moment);
-        document.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Conventio");
+        document.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Conventio");
         try (var styles = StableWord.class.getResourceAsStream("styles.xml");
                 var numbers = StableWord.class.getResourceAsStream("numbering.xml")) {
             document.createStyles()

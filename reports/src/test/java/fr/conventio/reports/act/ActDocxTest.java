@@ -46,7 +46,8 @@ class ActDocxTest {
                         .isNotNull();
             }
             assertThat(document.getTables()).hasSize(2);
-            assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+            assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader())
+                    .isTrue();
         }
     }
 
@@ -63,7 +64,8 @@ class ActDocxTest {
         var opened = out.resolve(file.getFileName());
         assertThat(said(opened)).isEqualTo(said(file));
         try (var document = open(opened)) {
-            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getStyle)).contains("Heading1", "Heading2", "Visa");
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getStyle))
+                    .contains("Heading1", "Heading2", "Visa");
         }
     }
 
@@ -81,7 +83,8 @@ class ActDocxTest {
                 switch (element) {
                     case XWPFParagraph paragraph -> said.append(paragraph.getText());
                     case XWPFTable table ->
-                        table.getRows().forEach(row -> row.getTableCells().forEach(cell -> said.append(cell.getText())));
+                        table.getRows()
+                                .forEach(row -> row.getTableCells().forEach(cell -> said.append(cell.getText())));
                     default -> {}
                 }
             }

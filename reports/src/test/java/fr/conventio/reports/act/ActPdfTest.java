@@ -10,9 +10,9 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.signature.SigningOrder;
+import fr.conventio.model.wording.French;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
-import fr.conventio.model.wording.French;
 import fr.conventio.reports.page.TaggedText;
 import fr.conventio.reports.page.TaggedText.Element;
 import fr.conventio.reports.page.VeraPdf;
@@ -69,7 +69,9 @@ class ActPdfTest {
         var lists = TaggedText.of(sample).all("L");
         assertThat(lists.stream().map(list -> list.attribute("ListNumbering"))).contains("Decimal", "Disc");
         assertThat(lists.getFirst().all("LI")).hasSize(4);
-        assertThat(lists.getFirst().all("L")).as("the deeper level is a list in its item").hasSize(2);
+        assertThat(lists.getFirst().all("L"))
+                .as("the deeper level is a list in its item")
+                .hasSize(2);
     }
 
     @Test
@@ -170,11 +172,15 @@ class ActPdfTest {
             assertThat(fields.stream().map(field -> field.getFullyQualifiedName()))
                     .containsExactly("signature-1", "signature-2", "signature-3", SigningOrder.ARCHIVE_FIELD);
             for (var field : fields) {
-                assertThat(field.getCOSObject().getNameAsString("Subtype")).as("field and widget are one").isEqualTo("Widget");
+                assertThat(field.getCOSObject().getNameAsString("Subtype"))
+                        .as("field and widget are one")
+                        .isEqualTo("Widget");
                 assertThat(field.getAlternateFieldName()).isNotBlank();
                 assertThat(document.getSignatureDictionaries()).isEmpty();
             }
-            var boxes = fields.stream().map(field -> field.getWidgets().getFirst().getRectangle()).toList();
+            var boxes = fields.stream()
+                    .map(field -> field.getWidgets().getFirst().getRectangle())
+                    .toList();
             assertThat(boxes.get(0).getUpperRightX()).isLessThan(boxes.get(1).getLowerLeftX());
             assertThat(boxes.get(1).getUpperRightX()).isLessThan(boxes.get(2).getLowerLeftX());
             assertThat(boxes.get(3).getWidth()).isZero();
@@ -193,9 +199,11 @@ class ActPdfTest {
             var body = plain(stripper.getText(document)).replaceAll("\\s+", " ");
             assertThat(body)
                     .contains(totals.all().headcount() + " emplois")
-                    .contains(plain(French.decimal(totals.all().fullTimeEquivalent().rounded(2))) + " équivalents temps plein");
-            totals.transfersByDate().forEach((date, agents) -> assertThat(body)
-                    .contains(plain(French.longDate(date)) + " : " + agents + " agents"));
+                    .contains(plain(French.decimal(
+                                    totals.all().fullTimeEquivalent().rounded(2))) + " équivalents temps plein");
+            totals.transfersByDate()
+                    .forEach((date, agents) ->
+                            assertThat(body).contains(plain(French.longDate(date)) + " : " + agents + " agents"));
         }
     }
 
@@ -208,13 +216,16 @@ class ActPdfTest {
                 assertThat(files.get(piece.fileName(Format.XLSX))).isEqualTo(Files.readAllBytes(printed));
             }
         }
-        var digests = new String(files.get("empreintes.sha256"), StandardCharsets.UTF_8).lines().toList();
+        var digests = new String(files.get("empreintes.sha256"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(digests).hasSize(files.size() - 1);
         try (var document = Loader.loadPDF(file.toFile())) {
             var page = text(document, document.getNumberOfPages()).replaceAll("\\s+", "");
             for (var line : digests) {
                 var bytes = files.get(line.substring(66));
-                var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                var digest = HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
                 assertThat(line).startsWith(digest + "  ");
                 assertThat(page).contains(digest);
             }
@@ -247,7 +258,11 @@ class ActPdfTest {
 
     private static int pageOf(PDDocument document, String heading) throws IOException {
         for (int page = 3; page <= document.getNumberOfPages(); page++) {
-            if (text(document, page).lines().filter(line -> line.strip().equals(heading)).count() > 1) {
+            if (text(document, page)
+                            .lines()
+                            .filter(line -> line.strip().equals(heading))
+                            .count()
+                    > 1) {
                 return page;
             }
         }

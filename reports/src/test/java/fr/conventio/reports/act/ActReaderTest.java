@@ -78,7 +78,10 @@ class ActReaderTest {
 
     @Test
     void an_attachment_that_is_missing_changed_or_added_is_named() throws IOException {
-        assertRefused(with(files -> files.remove("annexe-5-matrice-raci.xlsx")), "act.file.missing", "annexe-5-matrice-raci.xlsx");
+        assertRefused(
+                with(files -> files.remove("annexe-5-matrice-raci.xlsx")),
+                "act.file.missing",
+                "annexe-5-matrice-raci.xlsx");
         assertRefused(with(files -> files.remove("empreintes.sha256")), "act.file.missing", "empreintes.sha256");
         assertRefused(with(files -> files.put("note.txt", text("bonjour"))), "act.file.added", "note.txt");
         assertRefused(
@@ -121,12 +124,10 @@ class ActReaderTest {
         assertRefused(Files.createFile(folder.resolve("empty.pdf")), "act.file.foreign");
         assertRefused(
                 PrintedAct.print(PrintedAct.DIJON, PieceKind.PUBLIC_COPY, Format.PDF, folder), "act.file.foreign");
-        assertRefused(
-                PrintedAct.print(PrintedAct.DIJON, PieceKind.RACI, Format.PDF, folder), "act.file.foreign");
+        assertRefused(PrintedAct.print(PrintedAct.DIJON, PieceKind.RACI, Format.PDF, folder), "act.file.foreign");
         var bytes = Files.readAllBytes(file);
         assertRefused(
-                Files.write(folder.resolve("half.pdf"), Arrays.copyOf(bytes, bytes.length / 2)),
-                "act.file.foreign");
+                Files.write(folder.resolve("half.pdf"), Arrays.copyOf(bytes, bytes.length / 2)), "act.file.foreign");
     }
 
     @Test

@@ -79,10 +79,14 @@ class ActWorkbookTest {
             for (var sheet : stored) {
                 for (var row : sheet) {
                     for (var cell : row) {
-                        if (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
-                            var other = computed.getSheet(sheet.getSheetName()).getRow(row.getRowNum()).getCell(cell.getColumnIndex());
+                        if (cell.getCellType() == CellType.FORMULA
+                                && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+                            var other = computed.getSheet(sheet.getSheetName())
+                                    .getRow(row.getRowNum())
+                                    .getCell(cell.getColumnIndex());
                             assertThat(other.getNumericCellValue())
-                                    .as(sheet.getSheetName() + "!" + cell.getAddress() + " " + formatter.formatCellValue(cell))
+                                    .as(sheet.getSheetName() + "!" + cell.getAddress() + " "
+                                            + formatter.formatCellValue(cell))
                                     .isCloseTo(cell.getNumericCellValue(), within(1e-9));
                         }
                     }

@@ -44,14 +44,16 @@ class PublicPdfTest {
     void each_line_of_its_list_stands_for_enough_agents_and_all_are_counted() throws Exception {
         var lines = TaggedText.of(file).all("Table").stream()
                 .filter(table -> table.all("TR").getLast().allSaid().contains("255"))
-                .filter(table -> table.all("TH").stream().anyMatch(cell -> cell.allSaid().equals("Agents")))
+                .filter(table ->
+                        table.all("TH").stream().anyMatch(cell -> cell.allSaid().equals("Agents")))
                 .findFirst()
                 .orElseThrow()
                 .all("TBody")
                 .getFirst()
                 .all("TR");
         var agents = lines.subList(0, lines.size() - 1).stream()
-                .map(line -> Integer.parseInt(line.elements().getLast().allSaid().strip()))
+                .map(line ->
+                        Integer.parseInt(line.elements().getLast().allSaid().strip()))
                 .toList();
         assertThat(agents).allMatch(count -> count >= PublicRoster.USUAL_LEAST);
         assertThat(agents.stream().mapToInt(Integer::intValue).sum()).isEqualTo(255);

@@ -23,17 +23,24 @@ import java.util.List;
 
 /** A text that has every kind of block, some of them long. */
 final class SampleText {
-    static final String LONG = "Les services communs exercent leurs missions pour chacune des parties, sous l’autorité fonctionnelle "
-            + "de celle pour laquelle ils agissent, et rendent compte de leur activité chaque année. ";
+    static final String LONG =
+            "Les services communs exercent leurs missions pour chacune des parties, sous l’autorité fonctionnelle "
+                    + "de celle pour laquelle ils agissent, et rendent compte de leur activité chaque année. ";
 
     private SampleText() {}
 
     static ConventionText of(Act act) {
         var blocks = new ArrayList<TextBlock>();
-        act.roster().parties().forEach(party -> blocks.add(new Paragraph(
-                Role.PARTY, List.of(new Run.Text(party.name(), Style.STRONG), Run.plain(", représentée par son président")))));
+        act.roster()
+                .parties()
+                .forEach(party -> blocks.add(new Paragraph(
+                        Role.PARTY,
+                        List.of(
+                                new Run.Text(party.name(), Style.STRONG),
+                                Run.plain(", représentée par son président")))));
         blocks.add(new Heading(1, "", "Préambule"));
-        blocks.add(new Paragraph(Role.VISA, List.of(Run.plain("Vu le code général des collectivités territoriales ; " + LONG))));
+        blocks.add(new Paragraph(
+                Role.VISA, List.of(Run.plain("Vu le code général des collectivités territoriales ; " + LONG))));
         blocks.add(new Paragraph(Role.RECITAL, List.of(Run.plain("Considérant ce qui suit. " + LONG))));
         for (int article = 1; article <= 9; article++) {
             blocks.add(new Heading(1, Integer.toString(article), "Objet de l’article"));
@@ -49,7 +56,11 @@ final class SampleText {
                                 Run.plain("."))));
                 blocks.add(new Listing(
                         below == 1,
-                        List.of(item(1, LONG), item(1, "un deuxième point ;"), item(2, "une précision ;"), item(1, "un dernier."))));
+                        List.of(
+                                item(1, LONG),
+                                item(1, "un deuxième point ;"),
+                                item(2, "une précision ;"),
+                                item(1, "un dernier."))));
             }
             if (article == 2) {
                 blocks.add(new TableReference(TextTable.ADHESIONS, "2.1"));

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.DijonAct;
 import fr.conventio.model.act.Act;
-import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.money.Euros;
 import fr.conventio.model.roster.PersonalDetails;
+import fr.conventio.model.table.UnreadableFileException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
