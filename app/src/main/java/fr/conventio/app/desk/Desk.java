@@ -1,6 +1,7 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.model.document.ActFiles;
+import fr.conventio.model.document.PagePictures;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.itservices.form.InventoryForms;
 import fr.conventio.model.store.StoreKeeper;
@@ -21,6 +22,7 @@ public record Desk(
         Press press,
         InventoryForms forms,
         ActFiles acts,
+        PagePictures pictures,
         Clock clock,
         String author,
         Path defaultStore,

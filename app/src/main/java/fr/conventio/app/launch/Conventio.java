@@ -8,6 +8,7 @@ import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
+import fr.conventio.reports.preview.PdfPictures;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.time.Clock;
 
@@ -40,6 +41,7 @@ public final class Conventio {
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 new ActReader(),
+                new PdfPictures(),
                 clock,
                 System.getProperty("user.name", ""),
                 DataFolder.defaultStore(),

@@ -4,6 +4,7 @@ import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
+import fr.conventio.reports.preview.PdfPictures;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public final class TestDesk {
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 new ActReader(),
+                new PdfPictures(),
                 Clock.systemUTC(),
                 "Agathe",
                 folder.resolve("conventio.mv.db"),

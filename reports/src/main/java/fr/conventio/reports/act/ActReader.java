@@ -3,13 +3,11 @@ package fr.conventio.reports.act;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.document.ActFiles;
 import fr.conventio.model.document.OpenedAct;
-import fr.conventio.model.draft.ComposeConvention;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.act.data.ActJson;
-import fr.conventio.reports.markup.CommonMarkup;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -27,8 +25,6 @@ public final class ActReader implements ActFiles {
     private static final int BUFFER = 1 << 16;
     private static final int DIGEST_LENGTH = 64;
     private static final String BETWEEN = "  ";
-
-    private final ComposeConvention convention = new ComposeConvention(new CommonMarkup());
 
     @Override
     public OpenedAct open(Path file, Progress progress) {
@@ -81,7 +77,7 @@ public final class ActReader implements ActFiles {
             var compared = new ComparedOutput(expected);
             try {
                 var out = new BufferedOutputStream(compared, BUFFER);
-                new ActPdf().write(new WholeAct(act, convention.of(act)), out, progress);
+                new ActPdf().write(WholeAct.of(act), out, progress);
                 out.flush();
             } catch (IOException e) {
                 if (!compared.isDifferent()) {

@@ -5,6 +5,8 @@ import fr.conventio.model.convention.text.ConventionText;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.draft.ComposeConvention;
+import fr.conventio.reports.markup.CommonMarkup;
 import java.util.List;
 
 /**
@@ -14,6 +16,11 @@ import java.util.List;
  * @param text its body
  */
 public record WholeAct(Act act, ConventionText text) {
+    /** The act with the text that its own date and data give. */
+    public static WholeAct of(Act act) {
+        return new WholeAct(act, new ComposeConvention(new CommonMarkup()).of(act));
+    }
+
     Dossier dossier() {
         return act.dossier();
     }

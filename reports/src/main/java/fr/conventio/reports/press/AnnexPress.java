@@ -4,7 +4,6 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Press;
-import fr.conventio.model.draft.ComposeConvention;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.act.ActDocx;
 import fr.conventio.reports.act.ActPdf;
@@ -14,7 +13,6 @@ import fr.conventio.reports.act.WholeAct;
 import fr.conventio.reports.annex.Annexes;
 import fr.conventio.reports.file.WholeFile;
 import fr.conventio.reports.file.Writing;
-import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.page.Description;
 import fr.conventio.reports.page.Paper;
 import fr.conventio.reports.workbook.StableWorkbook;
@@ -22,8 +20,6 @@ import java.nio.file.Path;
 
 /** Prints the documents of an act, each kind by its own writers. */
 public final class AnnexPress implements Press {
-    private final ComposeConvention convention = new ComposeConvention(new CommonMarkup());
-
     @Override
     public Path print(Piece piece, Format format, Act act, Path folder, Progress progress) {
         var file = folder.resolve(piece.fileName(format));
@@ -33,8 +29,8 @@ public final class AnnexPress implements Press {
 
     private Writing writing(Piece piece, Format format, Act act, Progress progress) {
         return switch (piece.kind()) {
-            case ACT -> whole(format, new WholeAct(act, convention.of(act)), progress);
-            case PUBLIC_COPY -> out -> new PublicPdf().write(new WholeAct(act, convention.of(act)), out, progress);
+            case ACT -> whole(format, WholeAct.of(act), progress);
+            case PUBLIC_COPY -> out -> new PublicPdf().write(WholeAct.of(act), out, progress);
             default -> annex(piece, format, act, progress);
         };
     }
