@@ -6,4 +6,4 @@ export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 apt-get install -y -qq --no-install-recommends \
     libpango-1.0-0 libpangoft2-1.0-0 libfreetype6 fontconfig fonts-dejavu-core \
-    libreoffice-calc-nogui fonts-crosextra-carlito qpdf poppler-utils softhsm2 >/dev/null
+    libreoffice-calc-nogui libreoffice-writer-nogui fonts-crosextra-carlito qpdf poppler-utils softhsm2 >/dev/null

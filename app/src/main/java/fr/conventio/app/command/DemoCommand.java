@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
             var act = store.dossiers().actOf(created.entry().dossier());
             var files = new ArrayList<String>();
             for (var piece : Pieces.of(act)) {
-                for (var format : desk.press().formats()) {
+                for (var format : piece.kind().formats()) {
                     files.add(desk.press()
                             .print(piece, format, act, out, Progress.NONE)
                             .toString());

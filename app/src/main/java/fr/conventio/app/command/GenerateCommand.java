@@ -27,7 +27,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--annex", paramLabel = "N", description = "Numéro d’annexe (tous les documents par défaut).")
     private List<Integer> annexes = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "pdf|xlsx", description = "Format (les deux par défaut).")
+    @Option(names = "--act", description = "L’acte entier : PDF à signer, texte Word, classeur de tous les tableaux.")
+    private boolean act;
+
+    @Option(names = "--public", description = "La copie publique.")
+    private boolean isPublic;
+
+    @Option(names = "--format", paramLabel = "pdf|xlsx|docx", description = "Format (tous par défaut).")
     private List<String> formats = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "DOSSIER", description = "Où écrire.")
@@ -41,15 +47,17 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wanted = formats();
+        var wanted = formats.stream().map(GenerateCommand::format).toList();
         try (var store = options.open(desk)) {
-            var act = store.dossiers().actOf(options.dossier(store.dossiers()).id());
+            var picture = store.dossiers().actOf(options.dossier(store.dossiers()).id());
             var files = new ArrayList<String>();
-            for (var piece : pieces(act)) {
-                for (var format : wanted) {
-                    files.add(desk.press()
-                            .print(piece, format, act, out, Progress.NONE)
-                            .toString());
+            for (var piece : pieces(picture)) {
+                for (var format : piece.kind().formats()) {
+                    if (wanted.isEmpty() || wanted.contains(format)) {
+                        files.add(desk.press()
+                                .print(piece, format, picture, out, Progress.NONE)
+                                .toString());
+                    }
                 }
             }
             output.answer(options.json, Map.of("files", files), files);
@@ -57,28 +65,29 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private List<Piece> pieces(Act act) {
-        var all = Pieces.of(act);
-        if (annexes.isEmpty()) {
+    private List<Piece> pieces(Act picture) {
+        var all = Pieces.of(picture);
+        if (annexes.isEmpty() && !act && !isPublic) {
             return all;
         }
-        return annexes.stream()
-                .map(number -> all.stream()
-                        .filter(piece -> piece.annex() == number)
-                        .findFirst()
-                        .orElseThrow(() -> new UsageException("L’annexe " + number + " n’existe pas.")))
-                .toList();
-    }
-
-    private List<Format> formats() {
-        if (formats.isEmpty()) {
-            return List.copyOf(desk.press().formats());
+        for (int number : annexes) {
+            if (all.stream().noneMatch(piece -> piece.annex() == number)) {
+                throw new UsageException("L’annexe " + number + " n’existe pas.");
+            }
         }
-        return formats.stream().map(this::format).toList();
+        return all.stream().filter(this::isWanted).toList();
     }
 
-    private Format format(String name) {
-        for (var format : desk.press().formats()) {
+    private boolean isWanted(Piece piece) {
+        return switch (piece.kind()) {
+            case ACT -> act;
+            case PUBLIC_COPY -> isPublic;
+            default -> annexes.contains(piece.annex());
+        };
+    }
+
+    private static Format format(String name) {
+        for (var format : Format.values()) {
             if (format.extension().equalsIgnoreCase(name)) {
                 return format;
             }

@@ -1,10 +1,13 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.model.convention.text.Markup;
+import fr.conventio.model.document.ActFiles;
+import fr.conventio.model.document.PagePictures;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.itservices.form.InventoryForms;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.model.table.TableSource;
+import fr.conventio.model.verification.ActVerifier;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -21,6 +24,9 @@ public record Desk(
         Press press,
         InventoryForms forms,
         Markup markup,
+        ActFiles acts,
+        PagePictures pictures,
+        ActVerifier verifier,
         Clock clock,
         String author,
         Path defaultStore,

@@ -5,11 +5,14 @@ import fr.conventio.app.desk.Desk;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.press.AnnexPress;
+import fr.conventio.reports.preview.PdfPictures;
 import fr.conventio.reports.table.IsolatedSource;
 import fr.conventio.reports.table.ReadingProcess;
+import fr.conventio.reports.verification.StrictVerifier;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -44,6 +47,9 @@ public final class Conventio {
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 new CommonMarkup(),
+                new ActReader(),
+                new PdfPictures(),
+                new StrictVerifier(),
                 clock,
                 System.getProperty("user.name", ""),
                 DataFolder.defaultStore(),

@@ -5,6 +5,7 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
+import fr.conventio.model.document.PieceKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,8 +19,21 @@ public final class PrintMenu extends MenuButton {
     private final Tools tools;
     private final Predicate<Piece> wanted;
 
-    /** @param wanted which of the dossier's documents */
+    /**
+     * The menu of a room whose document is an annex.
+     *
+     * @param wanted which of the dossier's documents
+     */
     public PrintMenu(String label, OpenDossier dossier, Tools tools, Predicate<Piece> wanted) {
+        this(label, dossier, tools, wanted, PieceKind.ROSTER.formats());
+    }
+
+    /**
+     * @param wanted which of the dossier's documents
+     * @param formats those that are offered; a document that has not one of them is left out of it
+     */
+    public PrintMenu(
+            String label, OpenDossier dossier, Tools tools, Predicate<Piece> wanted, Collection<Format> formats) {
         super(label, Icon.DOCUMENT.node());
         this.printing = new PrintPieces(dossier, tools);
         this.tools = tools;
@@ -28,8 +42,8 @@ public final class PrintMenu extends MenuButton {
         getStyleClass().add("accent");
         setMinWidth(Region.USE_PREF_SIZE);
         var texts = tools.texts();
-        var formats = tools.desk().press().formats();
-        getItems().add(item("print-all", texts.get("print.all"), formats));
+        var all = texts.get(formats.size() > 2 ? "print.every" : "print.all");
+        getItems().add(item("print-all", all, formats));
         for (var format : formats) {
             getItems().add(item("print-" + format.extension(), texts.get("print." + format), List.of(format)));
         }

@@ -34,7 +34,9 @@ public final class PrintPieces {
                             for (var piece : Pieces.of(act)) {
                                 if (wanted.test(piece)) {
                                     for (var format : formats) {
-                                        files.add(press.print(piece, format, act, folder, progress));
+                                        if (piece.kind().formats().contains(format)) {
+                                            files.add(press.print(piece, format, act, folder, progress));
+                                        }
                                     }
                                 }
                             }

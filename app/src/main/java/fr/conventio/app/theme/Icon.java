@@ -38,6 +38,9 @@ public enum Icon {
     PANEL(Feather.SIDEBAR),
     FOLDER(Feather.FOLDER),
     DUPLICATE(Feather.COPY),
+    ZOOM_IN(Feather.ZOOM_IN),
+    ZOOM_OUT(Feather.ZOOM_OUT),
+    NEXT(Feather.CHEVRON_RIGHT),
     MORE(Feather.MORE_HORIZONTAL);
 
     private final Feather code;

@@ -247,6 +247,41 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void an_act_imported_into_another_store_gives_the_act_again_byte_for_byte() throws Exception {
+        var first = home.resolve("premier");
+        var second = home.resolve("second");
+        run("demo", "--out", first.toString());
+        var act = onlyFile(first, "convention-.*pdf");
+
+        assertThat(run("import", "act", act.toString(), "--json")).isZero();
+        assertThat(json().at("/pagesChecked").asBoolean()).isTrue();
+        assertThat(json().at("/taken").asBoolean()).isTrue();
+        assertThat(run("generate", "--act", "--out", second.toString())).isZero();
+
+        assertThat(onlyFile(second, "convention-.*pdf")).hasSameBinaryContentAs(act);
+        assertThat(onlyFile(second, "convention-.*docx")).isNotEmptyFile();
+        assertThat(run("import", "act", act.toString())).as("it is there already").isEqualTo(2);
+        assertThat(err).contains("Ce dossier est déjà là");
+        assertThat(run("import", "act", act.toString(), "--dossier", "Le double")).isZero();
+    }
+
+    @Test
+    void a_file_that_is_no_act_is_refused_with_its_reason() throws Exception {
+        run("demo", "--out", home.toString());
+        var annex = home.resolve("annexe-1-composition-des-services-communs.pdf");
+        assertThat(run("import", "act", annex.toString())).isEqualTo(3);
+        assertThat(err).contains("n’est pas un acte écrit par Conventio");
+    }
+
+    private static Path onlyFile(Path folder, String name) throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void the_check_tells_each_finding_with_its_rule_its_place_and_its_reason_and_exits_with_1() throws Exception {
         run("demo", "--store", home.resolve("exemple").toString(), "--out", home.toString());
 

@@ -1,10 +1,13 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.press.AnnexPress;
+import fr.conventio.reports.preview.PdfPictures;
 import fr.conventio.reports.table.SpreadsheetSource;
+import fr.conventio.reports.verification.StrictVerifier;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -19,6 +22,9 @@ public final class TestDesk {
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 new CommonMarkup(),
+                new ActReader(),
+                new PdfPictures(),
+                new StrictVerifier(),
                 Clock.systemUTC(),
                 "Agathe",
                 folder.resolve("conventio.mv.db"),

@@ -6,6 +6,7 @@ import fr.conventio.app.desk.TestDesk;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
+import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
@@ -136,7 +137,10 @@ class ServicesJourneyTest {
         try (var desktop = open()) {
             desktop.click("#home-welcome-example");
             services(desktop);
-            var piece = Pieces.of(act(desktop)).getFirst();
+            var piece = Pieces.of(act(desktop)).stream()
+                    .filter(found -> found.kind() == PieceKind.SERVICES)
+                    .findFirst()
+                    .orElseThrow();
             var file = TestDesk.in(home).press().print(piece, Format.XLSX, act(desktop), home, Progress.NONE);
             desktop.willChoose(file);
             desktop.click("#services-take");

@@ -3,7 +3,9 @@ package fr.conventio.model.document;
 /** The formats documents are made in. */
 public enum Format {
     XLSX("xlsx"),
-    PDF("pdf");
+    PDF("pdf"),
+    /** The text alone, for those who negotiate it. */
+    DOCX("docx");
 
     private final String extension;
 

@@ -3,17 +3,14 @@ package fr.conventio.model.document;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
-import java.util.SortedSet;
 
 /** Prints the documents of an act into files. The same act gives the same bytes. */
 public interface Press {
-    /** The formats that documents can be printed in. */
-    SortedSet<Format> formats();
-
     /**
      * Prints one document; a file of its name is replaced whole, never left half-written.
      *
      * @param piece one of {@link Pieces#of}
+     * @param format one of its kind's
      * @param folder made when it does not exist
      * @return the file
      * @throws UnwritableFileException when the file cannot be written

@@ -5,6 +5,7 @@ import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
@@ -12,6 +13,7 @@ import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -34,6 +36,7 @@ final class ArchivalDocument extends PdfDocument {
     private static final int COMPRESSION = 3;
 
     private final Map<String, String> fontNames = new HashMap<>();
+    private final String moment;
 
     ArchivalDocument(OutputStream out, Description description) {
         super(new PdfWriter(out, properties(description)));
@@ -45,7 +48,7 @@ final class ArchivalDocument extends PdfDocument {
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         addOutputIntent(new PdfOutputIntent(
                 "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile)));
-        var moment = moment(description.date());
+        this.moment = moment(description.date());
         getDocumentInfo()
                 .setTitle(PrintableText.onOneLine(description.title()))
                 .setSubject(PrintableText.onOneLine(description.subject()))
@@ -63,6 +66,23 @@ final class ArchivalDocument extends PdfDocument {
                 .setCompressionLevel(COMPRESSION)
                 .setInitialDocumentId(identity)
                 .setModifiedDocumentId(identity);
+    }
+
+    /** Puts a file in, so that readers list it and archives know what it is to the whole. */
+    void attach(Attachment file) {
+        var parameters = new PdfDictionary();
+        parameters.put(PdfName.ModDate, new PdfString(moment));
+        parameters.put(PdfName.Size, new PdfNumber(file.bytes().length));
+        var specification = PdfFileSpec.createEmbeddedFileSpec(
+                this,
+                file.bytes(),
+                file.description(),
+                file.name(),
+                new PdfName(file.type()),
+                parameters,
+                file.relation().written());
+        addFileAttachment(file.name(), specification);
+        addAssociatedFile(file.name(), specification);
     }
 
     /** Stands for the moments of creation and change, which the clock would make differ. */

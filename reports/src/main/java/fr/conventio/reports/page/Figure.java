@@ -52,7 +52,9 @@ public final class Figure {
         var attributes = new PdfDictionary();
         attributes.put(PdfName.O, PdfName.Layout);
         attributes.put(PdfName.Placement, PdfName.Block);
-        attributes.put(PdfName.BBox, new PdfArray(new double[] {Margins.LEFT, top - height, Margins.RIGHT, top}));
+        attributes.put(PdfName.BBox, new PdfArray(new double[] {
+            paper.margins().left(), top - height, paper.margins().right(), top
+        }));
         return attributes;
     }
 

@@ -17,12 +17,12 @@ public final class FontFiles {
     private FontFiles() {}
 
     static TrueTypeFont latin(Weight weight) {
-        return read(INTER + "latin-" + weight.inter() + "-normal.woff2");
+        return read(INTER + "latin-" + weight.inter() + ".woff2");
     }
 
     /** Letters of other languages in Latin script, and the French capital Ÿ. */
     static TrueTypeFont latinExtended(Weight weight) {
-        return read(INTER + "latin-ext-" + weight.inter() + "-normal.woff2");
+        return read(INTER + "latin-ext-" + weight.inter() + ".woff2");
     }
 
     /** A font that lacks no letter of a name, for what is added to a document that is finished. */

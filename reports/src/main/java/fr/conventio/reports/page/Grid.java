@@ -36,7 +36,7 @@ public final class Grid {
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.header = new TableHeader(paper, this.columns);
-        paper.keep(header.height() + least(rows.size()));
+        paper.keep(header.height() + Math.min(half(), first()));
         this.element = paper.tags().in(paper.tags().root(), PdfName.Table);
         header.say(element);
         this.body = paper.tags().in(element, PdfName.TBody);
@@ -86,8 +86,16 @@ public final class Grid {
         element.flush();
     }
 
+    /** How high the rows are that must stand below the header on its page. */
+    private double first() {
+        var run = new GridRun(rows);
+        var heights = new GridHeights(rows.subList(0, run.end(0)), this::set);
+        double together = heights.sum(0, run.end(0));
+        return together <= half() ? together : heights.sum(0, run.nearEnd(0));
+    }
+
     private double half() {
-        return (Margins.TOP - Margins.BOTTOM - header.height()) / 2;
+        return (paper.height() - header.height()) / 2;
     }
 
     /** Goes overleaf if that height, or half a page of it, is not free here. */

@@ -28,7 +28,11 @@ public record Lettering(Weight weight, boolean tabular, double points, double le
     }
 
     public Lettering strong() {
-        return new Lettering(Weight.STRONG, tabular, points, leading, ink);
+        return in(Weight.STRONG);
+    }
+
+    Lettering in(Weight other) {
+        return new Lettering(other, tabular, points, leading, ink);
     }
 
     /** From a line's top down to where its letters stand: capitals are in the middle of the line. */

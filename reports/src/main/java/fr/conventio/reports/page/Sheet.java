@@ -107,6 +107,14 @@ final class Sheet {
         canvas.endMarkedContent();
     }
 
+    /** Draws an empty frame. */
+    void frame(double left, double right, double bottom, double top, Ink colour, double thickness) {
+        rule(left, right, bottom, colour, thickness);
+        rule(left, right, top, colour, thickness);
+        upright(left, bottom, top, colour, thickness);
+        upright(right, bottom, top, colour, thickness);
+    }
+
     /** Draws a horizontal line. */
     void rule(double left, double right, double y, Ink colour, double thickness) {
         fill(left, right, y - thickness / 2, y + thickness / 2, colour);

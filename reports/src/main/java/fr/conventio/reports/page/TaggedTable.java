@@ -108,7 +108,7 @@ public final class TaggedTable {
 
     /** Whether rows or a caption of that height go on this page; what is higher than half a page is divided. */
     boolean fits(double height) {
-        double half = (Margins.TOP - Margins.BOTTOM - header.height()) / 2;
+        double half = (paper.height() - header.height()) / 2;
         return Math.min(height, half) <= paper.room();
     }
 }

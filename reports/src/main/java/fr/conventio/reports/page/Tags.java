@@ -8,8 +8,7 @@ import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 
 /** The elements of a document's structure that screen readers follow. */
 final class Tags {
-    static final PdfName HEADING = new PdfName("H1");
-    static final PdfName SUBHEADING = new PdfName("H2");
+    private static final int DEEPEST = 6;
 
     private final PdfDocument document;
     private final PdfStructElem root;
@@ -17,6 +16,11 @@ final class Tags {
     Tags(PdfDocument document) {
         this.document = document;
         this.root = document.getStructTreeRoot().addKid(new PdfStructElem(document, PdfName.Document));
+    }
+
+    /** The role of a heading; below the sixth level there is none. */
+    static PdfName heading(int level) {
+        return new PdfName("H" + Math.min(level, DEEPEST));
     }
 
     /** The element all others stand in. */
@@ -78,12 +82,12 @@ final class Tags {
         }
     }
 
-    /** A list whose items stand behind bullets. */
-    PdfStructElem bulletList() {
-        var list = in(root, PdfName.L);
+    /** A list whose items stand behind numbers or bullets. */
+    PdfStructElem list(PdfStructElem parent, boolean numbered) {
+        var list = in(parent, PdfName.L);
         var attributes = new PdfDictionary();
         attributes.put(PdfName.O, new PdfName("List"));
-        attributes.put(new PdfName("ListNumbering"), new PdfName("Disc"));
+        attributes.put(new PdfName("ListNumbering"), new PdfName(numbered ? "Decimal" : "Disc"));
         list.setAttributes(attributes);
         return list;
     }

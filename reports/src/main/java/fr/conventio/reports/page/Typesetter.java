@@ -63,6 +63,35 @@ public final class Typesetter {
         return new Block(lines(text, letters, lettering, width), text, known);
     }
 
+    /** Stretches of text in lines no wider than given, each in its own weight. */
+    public Block set(List<Span> spans, Lettering lettering, double width) {
+        var text = new StringBuilder();
+        var letters = new ArrayList<Letter>();
+        for (var span : spans) {
+            var printable = PrintableText.of(span.text());
+            text.append(printable);
+            letters.addAll(letters(printable, lettering.in(span.weight())));
+        }
+        boolean known = letters.stream().allMatch(Letter::known);
+        return text.isEmpty()
+                ? Block.empty()
+                : new Block(lines(text.toString(), letters, lettering, width), text.toString(), known);
+    }
+
+    /** The text in as few lines as that width allows, all about as long as each other: for titles. */
+    public Block balanced(String text, Lettering lettering, double width) {
+        var widest = newlySet(text, lettering, width);
+        double tooNarrow = 0;
+        double wideEnough = width;
+        while (wideEnough - tooNarrow > 1) {
+            double tried = (tooNarrow + wideEnough) / 2;
+            boolean fits = newlySet(text, lettering, tried).size() <= widest.size() && holds(text, lettering, tried);
+            tooNarrow = fits ? tooNarrow : tried;
+            wideEnough = fits ? tried : wideEnough;
+        }
+        return newlySet(text, lettering, wideEnough);
+    }
+
     /** Whether no word of the text is wider than given, so that none would be broken. */
     public boolean holds(String text, Lettering lettering, double width) {
         return WORDS.splitAsStream(text)

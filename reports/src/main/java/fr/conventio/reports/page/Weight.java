@@ -1,9 +1,10 @@
 package fr.conventio.reports.page;
 
-/** How bold letters are. */
+/** How bold letters are, or slanting. */
 public enum Weight {
-    REGULAR("400", "DejaVuSansCondensed"),
-    STRONG("600", "DejaVuSansCondensed-Bold");
+    REGULAR("400-normal", "DejaVuSansCondensed"),
+    EMPHASIS("400-italic", "DejaVuSansCondensed-Oblique"),
+    STRONG("600-normal", "DejaVuSansCondensed-Bold");
 
     private final String inter;
     private final String dejaVu;
@@ -13,7 +14,7 @@ public enum Weight {
         this.dejaVu = dejaVu;
     }
 
-    /** The number that Inter's files bear. */
+    /** What Inter's files end in. */
     String inter() {
         return inter;
     }

@@ -4,79 +4,62 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Press;
-import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.work.Progress;
-import fr.conventio.reports.impact.ImpactAnnex;
-import fr.conventio.reports.itservices.ItServicesAnnex;
-import fr.conventio.reports.procedure.ProcedureAnnex;
-import fr.conventio.reports.procedure.ProcedureAnnexPdf;
-import fr.conventio.reports.procedure.ProcedureAnnexWorkbook;
-import fr.conventio.reports.raci.RaciAnnex;
-import fr.conventio.reports.roster.RosterAnnex;
-import fr.conventio.reports.roster.RosterAnnexPdf;
-import fr.conventio.reports.roster.RosterAnnexWorkbook;
-import fr.conventio.reports.services.ServicesArticle;
-import fr.conventio.reports.tables.TablesDocument;
-import fr.conventio.reports.tables.TablesPdf;
-import fr.conventio.reports.tables.TablesWorkbook;
+import fr.conventio.reports.act.ActDocx;
+import fr.conventio.reports.act.ActPdf;
+import fr.conventio.reports.act.ActWorkbook;
+import fr.conventio.reports.act.PublicPdf;
+import fr.conventio.reports.act.WholeAct;
+import fr.conventio.reports.annex.Annexes;
+import fr.conventio.reports.file.WholeFile;
+import fr.conventio.reports.file.Writing;
+import fr.conventio.reports.page.Description;
+import fr.conventio.reports.page.Paper;
+import fr.conventio.reports.workbook.StableWorkbook;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Prints the documents of an act, each kind by its own writers. */
 public final class AnnexPress implements Press {
     @Override
-    public SortedSet<Format> formats() {
-        return new TreeSet<>(Set.of(Format.XLSX, Format.PDF));
-    }
-
-    @Override
     public Path print(Piece piece, Format format, Act act, Path folder, Progress progress) {
         var file = folder.resolve(piece.fileName(format));
-        var title = piece.title();
-        switch (piece.kind()) {
-            case SERVICES -> tables(ServicesArticle.describe(act, title), format, file, progress);
-            case ROSTER -> roster(new RosterAnnex(act.dossier(), act.roster()), format, file, progress);
-            case IMPACT -> tables(ImpactAnnex.describe(act, sheet(piece), title), format, file, progress);
-            case PROCEDURE -> procedure(new ProcedureAnnex(act, title), format, file, progress);
-            case RACI -> raci(act, title, format, file, progress);
-            case IT_SERVICES -> tables(ItServicesAnnex.describe(act, title), format, file, progress);
-        }
+        WholeFile.write(file, writing(piece, format, act, progress));
         return file;
     }
 
-    private static ImpactSheetId sheet(Piece piece) {
-        return (ImpactSheetId) Objects.requireNonNull(piece.subject());
+    private Writing writing(Piece piece, Format format, Act act, Progress progress) {
+        return switch (piece.kind()) {
+            case ACT -> whole(format, WholeAct.of(act), progress);
+            case PUBLIC_COPY -> out -> new PublicPdf().write(WholeAct.of(act), out, progress);
+            default -> annex(piece, format, act, progress);
+        };
     }
 
-    /** Its workbook has a sheet for each role, which paper has not. */
-    private static void raci(Act act, String title, Format format, Path file, Progress progress) {
-        switch (format) {
-            case XLSX -> new TablesWorkbook().write(RaciAnnex.workbook(act, title), file, progress);
-            case PDF -> new TablesPdf().write(RaciAnnex.paper(act, title), file, progress);
-        }
+    private static Writing whole(Format format, WholeAct whole, Progress progress) {
+        return switch (format) {
+            case PDF -> out -> new ActPdf().write(whole, out, progress);
+            case XLSX -> out -> new ActWorkbook().write(whole, out, progress);
+            case DOCX -> out -> ActDocx.write(whole, out);
+        };
     }
 
-    private static void tables(TablesDocument document, Format format, Path file, Progress progress) {
-        switch (format) {
-            case XLSX -> new TablesWorkbook().write(document, file, progress);
-            case PDF -> new TablesPdf().write(document, file, progress);
-        }
-    }
-
-    private static void procedure(ProcedureAnnex annex, Format format, Path file, Progress progress) {
-        switch (format) {
-            case XLSX -> new ProcedureAnnexWorkbook().write(annex, file, progress);
-            case PDF -> new ProcedureAnnexPdf().write(annex, file, progress);
-        }
-    }
-
-    private static void roster(RosterAnnex annex, Format format, Path file, Progress progress) {
-        switch (format) {
-            case XLSX -> new RosterAnnexWorkbook().write(annex, file, progress);
-            case PDF -> new RosterAnnexPdf().write(annex, file, progress);
-        }
+    private static Writing annex(Piece piece, Format format, Act act, Progress progress) {
+        var annex = Annexes.of(piece, act);
+        var dossier = act.dossier();
+        return switch (format) {
+            case XLSX ->
+                out -> {
+                    try (var workbook = new StableWorkbook(piece.title(), dossier.effectiveDate())) {
+                        annex.fill(workbook, progress);
+                        workbook.writeTo(out);
+                    }
+                };
+            case PDF ->
+                out -> {
+                    var description = new Description(piece.title(), dossier.actTitle(), dossier.effectiveDate());
+                    Paper.print(out, description, paper -> annex.print(paper, progress));
+                };
+            case DOCX -> throw new IllegalArgumentException("no such document: " + piece.kind() + " as " + format);
+        };
     }
 }

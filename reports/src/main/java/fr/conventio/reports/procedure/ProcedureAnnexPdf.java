@@ -38,7 +38,8 @@ public final class ProcedureAnnexPdf {
         WholeFile.write(file, out -> Paper.print(out, description, paper -> print(annex, paper, progress)));
     }
 
-    private static void print(ProcedureAnnex annex, Paper paper, Progress progress) {
+    /** Prints the annex from the paper's present place on, as a file of its own or a part of a larger one. */
+    public void print(ProcedureAnnex annex, Paper paper, Progress progress) {
         var timelines = annex.timelines();
         int parts = timelines.size() + 2;
         int done = 0;
@@ -72,7 +73,7 @@ public final class ProcedureAnnexPdf {
         subtitle(paper, annex.stepsTitle());
         var headers = new ArrayList<String>(List.of(ProcedureAnnex.sheet("phase")));
         headers.addAll(annex.stepHeaders());
-        var columns = columns(headers, STEP_WEIGHTS, Margins.width());
+        var columns = columns(headers, STEP_WEIGHTS, Margins.LANDSCAPE.width());
         var table = new TaggedTable(paper, columns);
         for (var phase : annex.stepRows()) {
             double width = columns.getFirst().room();
@@ -116,7 +117,7 @@ public final class ProcedureAnnexPdf {
         for (double weight : weights) {
             all += weight;
         }
-        double left = Margins.LEFT;
+        double left = Margins.LANDSCAPE.left();
         var columns = new ArrayList<TableColumn>();
         for (int i = 0; i < weights.length; i++) {
             double share = weights[i] / all * width;

@@ -35,29 +35,34 @@ public final class ProcedureAnnexWorkbook {
         WholeFile.write(file, out -> {
             try (var workbook =
                     new StableWorkbook(annex.title(), annex.dossier().effectiveDate())) {
-                var look = new SheetLook(workbook);
-                var timelines = annex.timelines();
-                int parts = timelines.size() + 2;
-                int done = 0;
-                progress.step(done, parts);
-                for (var timeline : timelines) {
-                    new TimelineSheet(annex, timeline, workbook, look).write();
-                    progress.step(++done, parts);
-                }
-                list(workbook, look, annex, annex.stepsTitle(), stepHeaders(annex), STEP_WIDTHS, stepRows(annex));
-                progress.step(++done, parts);
-                list(
-                        workbook,
-                        look,
-                        annex,
-                        annex.glossaryTitle(),
-                        annex.glossaryHeaders(),
-                        GLOSSARY_WIDTHS,
-                        annex.glossaryRows());
-                progress.step(parts, parts);
+                fill(annex, workbook, progress);
                 workbook.writeTo(out);
             }
         });
+    }
+
+    /** Adds the annex's sheets to a workbook. */
+    public void fill(ProcedureAnnex annex, StableWorkbook workbook, Progress progress) {
+        var look = new SheetLook(workbook);
+        var timelines = annex.timelines();
+        int parts = timelines.size() + 2;
+        int done = 0;
+        progress.step(done, parts);
+        for (var timeline : timelines) {
+            new TimelineSheet(annex, timeline, workbook, look).write();
+            progress.step(++done, parts);
+        }
+        list(workbook, look, annex, annex.stepsTitle(), stepHeaders(annex), STEP_WIDTHS, stepRows(annex));
+        progress.step(++done, parts);
+        list(
+                workbook,
+                look,
+                annex,
+                annex.glossaryTitle(),
+                annex.glossaryHeaders(),
+                GLOSSARY_WIDTHS,
+                annex.glossaryRows());
+        progress.step(parts, parts);
     }
 
     private static List<String> stepHeaders(ProcedureAnnex annex) {
@@ -87,7 +92,7 @@ public final class ProcedureAnnexWorkbook {
             List<String> headers,
             double[] widths,
             List<List<String>> rows) {
-        var sheet = workbook.createSheet(name);
+        var sheet = workbook.createSheet(workbook.named(name));
         PrintedSheet.setUp(sheet, annex.title() + " – " + name.toLowerCase(Locale.FRENCH), true);
         var title = sheet.createRow(0);
         title.setHeightInPoints(24);

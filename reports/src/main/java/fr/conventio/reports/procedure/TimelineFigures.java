@@ -44,7 +44,7 @@ final class TimelineFigures {
     private final Paper paper;
     private final Timeline timeline;
     private final @Nullable LocalDate start;
-    private final double left = Margins.LEFT + LABELS + GAP;
+    private final double left = Margins.LANDSCAPE.left() + LABELS + GAP;
     private final double perDay;
     private final int tick;
 
@@ -52,7 +52,7 @@ final class TimelineFigures {
         this.paper = paper;
         this.timeline = timeline;
         this.start = start;
-        double room = Margins.RIGHT - (start == null ? CAPTIONS : DATED_CAPTIONS) - left;
+        double room = Margins.LANDSCAPE.right() - (start == null ? CAPTIONS : DATED_CAPTIONS) - left;
         int days = Math.max(1, timeline.schedule().days());
         this.perDay = room / days;
         this.tick = tick(days, perDay);
@@ -113,7 +113,7 @@ final class TimelineFigures {
                     : French.date(start.plusDays(day));
             figure.text(set(text, SMALL, TICK_ROOM), place, TICK_ROOM, Alignment.LEFT, 4);
         }
-        figure.level(Margins.LEFT, Margins.RIGHT, bottom, Ink.LINE);
+        figure.level(Margins.LANDSCAPE.left(), Margins.LANDSCAPE.right(), bottom, Ink.LINE);
     }
 
     private double place(int day) {
@@ -123,28 +123,29 @@ final class TimelineFigures {
     private void row(Figure figure, TimelineRow row, double top, double height) {
         var placed = row.placed();
         if (placed == null) {
-            figure.fill(Margins.LEFT, Margins.RIGHT, top, top + height, Ink.SHADE);
+            figure.fill(Margins.LANDSCAPE.left(), Margins.LANDSCAPE.right(), top, top + height, Ink.SHADE);
             double middle = top + height / 2;
             if (row.end() > row.start()) {
                 figure.fill(place(row.start()), place(row.end()), middle - 1, middle + 1, Ink.ACCENT);
             }
         } else {
-            figure.level(Margins.LEFT, Margins.RIGHT, top, Ink.LINE);
+            figure.level(Margins.LANDSCAPE.left(), Margins.LANDSCAPE.right(), top, Ink.LINE);
             bar(figure, placed, top + height * (1 - BAR) / 2, top + height * (1 + BAR) / 2);
         }
         var lettering = placed == null ? LABEL.strong().in(Ink.ACCENT) : LABEL;
         double indent = placed == null ? 4 : 12;
-        label(figure, row.label(), lettering, Margins.LEFT + indent, LABELS - indent, top, height);
+        label(figure, row.label(), lettering, Margins.LANDSCAPE.left() + indent, LABELS - indent, top, height);
         boolean doubtful = placed != null
                 && (!placed.step().isConfirmed() || !placed.step().duration().isKnown());
         var caption = placed == null ? SMALL.strong().in(Ink.ACCENT) : doubtful ? SMALL.in(Ink.DOUBT_MARK) : SMALL;
         double beside = place(row.end()) + GAP + (isPoint(row) ? DIAMOND : 0);
         if (placed != null) {
             // Lines of the scale would strike the words out.
-            double words = Math.min(set(row.caption(), caption, Margins.width()).width(), Margins.RIGHT - beside);
+            double words = Math.min(
+                    set(row.caption(), caption, Margins.LANDSCAPE.width()).width(), Margins.LANDSCAPE.right() - beside);
             figure.fill(beside - 2, beside + words + 2, top + 2, top + height - 2, Ink.PAPER);
         }
-        label(figure, row.caption(), caption, beside, Margins.RIGHT - beside, top, height);
+        label(figure, row.caption(), caption, beside, Margins.LANDSCAPE.right() - beside, top, height);
     }
 
     private static boolean isPoint(TimelineRow row) {
@@ -211,7 +212,7 @@ final class TimelineFigures {
     }
 
     private void legend(Figure figure, double top) {
-        double from = Margins.LEFT;
+        double from = Margins.LANDSCAPE.left();
         from = mark(figure, from, top, "critical", true, true, false);
         from = mark(figure, from, top, "slack", false, true, false);
         from = mark(figure, from, top, "conditional", false, true, true);
@@ -233,8 +234,8 @@ final class TimelineFigures {
     }
 
     private double text(Figure figure, double from, double top, String key) {
-        var block = set(ProcedureAnnex.legend(key), SMALL, Margins.width());
-        figure.text(block, from, Margins.width(), Alignment.LEFT, top + 1);
+        var block = set(ProcedureAnnex.legend(key), SMALL, Margins.LANDSCAPE.width());
+        figure.text(block, from, Margins.LANDSCAPE.width(), Alignment.LEFT, top + 1);
         return from + block.width() + 16;
     }
 }

@@ -72,7 +72,7 @@ final class TimelineSheet {
         this.annex = annex;
         this.timeline = timeline;
         this.look = look;
-        this.sheet = workbook.createSheet(timeline.sheet());
+        this.sheet = workbook.createSheet(workbook.named(timeline.sheet()));
         double days = timeline.schedule().days() * SPARE;
         int chosen = UNITS[0];
         for (int i = 1; i < UNITS.length && days / chosen > MOST_COLUMNS; i++) {

@@ -18,11 +18,12 @@ public final class RosterAnnexPdf {
     public void write(RosterAnnex annex, Path file, Progress progress) {
         var dossier = annex.dossier();
         var description = new Description(annex.title(), dossier.actTitle(), dossier.effectiveDate());
-        WholeFile.write(
-                file,
-                out -> Paper.print(out, description, paper -> {
-                    new RosterAnnexPdfList(annex, paper).write(progress);
-                    new RosterAnnexPdfTotals(annex, paper).write();
-                }));
+        WholeFile.write(file, out -> Paper.print(out, description, paper -> print(annex, paper, progress)));
+    }
+
+    /** Prints the annex from the paper's present place on, as a file of its own or a part of a larger one. */
+    public void print(RosterAnnex annex, Paper paper, Progress progress) {
+        new RosterAnnexPdfList(annex, paper).write(progress);
+        new RosterAnnexPdfTotals(annex, paper).write();
     }
 }

@@ -39,10 +39,10 @@ final class RosterAnnexPdfList {
 
     private static List<TableColumn> columns(List<AnnexColumn> described) {
         double weights = described.stream().mapToDouble(AnnexColumn::weight).sum();
-        double left = Margins.LEFT;
+        double left = Margins.LANDSCAPE.left();
         var columns = new ArrayList<TableColumn>();
         for (var column : described) {
-            double width = column.weight() / weights * Margins.width();
+            double width = column.weight() / weights * Margins.LANDSCAPE.width();
             columns.add(new TableColumn(column.header(), left, width, alignment(column)));
             left += width;
         }

@@ -16,7 +16,7 @@ import java.util.List;
 final class RosterAnnexPdfTotals {
     private static final int FIGURES = 5;
     private static final double LABEL_WIDTH = 258;
-    private static final double FIGURE_WIDTH = (Margins.width() - LABEL_WIDTH) / FIGURES;
+    private static final double FIGURE_WIDTH = (Margins.LANDSCAPE.width() - LABEL_WIDTH) / FIGURES;
     /** Of the table of transfers, which ends at the right margin. */
     private static final double SITUATION_WIDTH = 118;
 
@@ -89,7 +89,7 @@ final class RosterAnnexPdfTotals {
         double top = paper.y();
         boolean beside = HEADER_HEIGHT + transfers.size() * HIGHEST_ROW < paper.room();
         if (beside) {
-            double left = Margins.RIGHT - SITUATION_WIDTH - AGENTS_WIDTH;
+            double left = Margins.LANDSCAPE.right() - SITUATION_WIDTH - AGENTS_WIDTH;
             table(annex.transferHeaders(), transfers, left, SITUATION_WIDTH, AGENTS_WIDTH);
             paper.backUp(top);
         } else {
@@ -99,7 +99,7 @@ final class RosterAnnexPdfTotals {
     }
 
     private void table(List<String> headers, List<Line> lines) {
-        table(headers, lines, Margins.LEFT, LABEL_WIDTH, FIGURE_WIDTH);
+        table(headers, lines, Margins.LANDSCAPE.left(), LABEL_WIDTH, FIGURE_WIDTH);
     }
 
     private void table(List<String> headers, List<Line> lines, double left, double label, double figure) {

@@ -22,12 +22,17 @@ public final class RosterAnnexWorkbook {
         WholeFile.write(file, out -> {
             try (var workbook =
                     new StableWorkbook(annex.title(), annex.dossier().effectiveDate())) {
-                var look = new SheetLook(workbook);
-                var places = new RosterAnnexWorkbookList(annex, workbook, look).write(progress);
-                new RosterAnnexWorkbookTotals(annex, workbook, look, places).write();
-                new RosterAnnexWorkbookAct(annex, workbook, look).write();
+                fill(annex, workbook, progress);
                 workbook.writeTo(out);
             }
         });
+    }
+
+    /** Adds the annex's sheets to a workbook. */
+    public void fill(RosterAnnex annex, StableWorkbook workbook, Progress progress) {
+        var look = new SheetLook(workbook);
+        var places = new RosterAnnexWorkbookList(annex, workbook, look).write(progress);
+        new RosterAnnexWorkbookTotals(annex, workbook, look, places).write();
+        new RosterAnnexWorkbookAct(annex, workbook, look).write();
     }
 }

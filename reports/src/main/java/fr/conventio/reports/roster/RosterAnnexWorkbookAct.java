@@ -45,7 +45,7 @@ final class RosterAnnexWorkbookAct {
     RosterAnnexWorkbookAct(RosterAnnex annex, StableWorkbook workbook, SheetLook look) {
         this.annex = annex;
         this.look = look;
-        this.sheet = workbook.createSheet(Words.FRENCH.say("act.sheet"));
+        this.sheet = workbook.createSheet(workbook.named(Words.FRENCH.say("act.sheet")));
     }
 
     void write() {
@@ -56,7 +56,7 @@ final class RosterAnnexWorkbookAct {
         var dossier = annex.dossier();
         var title = sheet.createRow(0);
         title.setHeightInPoints(24);
-        Cells.text(title, 0, sheet.getSheetName(), look.of(Tone.TITLE, Shown.DATE, HorizontalAlignment.LEFT));
+        Cells.text(title, 0, Words.FRENCH.say("act.sheet"), look.of(Tone.TITLE, Shown.DATE, HorizontalAlignment.LEFT));
         var act = labelled(2, "act.title", dossier.actTitle());
         Cells.text(act, 1, dossier.actTitle(), plain(Shown.TEXT));
         sheet.addMergedRegionUnsafe(new CellRangeAddress(2, 2, 1, WIDTHS.size() - 1));

@@ -65,7 +65,7 @@ final class RosterAnnexWorkbookList {
         this.annex = annex;
         this.workbook = workbook;
         this.look = look;
-        this.sheet = workbook.createSheet(SHEET);
+        this.sheet = workbook.createSheet(workbook.named(SHEET));
         this.printed = annex.columns().size();
         this.columns = Stream.concat(
                         annex.columns().stream().map(this::printedColumn),
@@ -115,7 +115,7 @@ final class RosterAnnexWorkbookList {
         sheet.createFreezePane(0, FIRST_POST);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, Math.max(last, HEADER_ROW), 0, columns.size()));
         var fields = columns.stream().map(Column::field).toList();
-        return new RosterAnnexWorkbookPlaces(SHEET, fields, FIRST_POST, Math.max(last, FIRST_POST));
+        return new RosterAnnexWorkbookPlaces(sheet.getSheetName(), fields, FIRST_POST, Math.max(last, FIRST_POST));
     }
 
     private void titles() {

@@ -39,7 +39,7 @@ final class RosterAnnexWorkbookTotals {
         this.annex = annex;
         this.look = look;
         this.places = places;
-        this.sheet = workbook.createSheet(annex.totalsTitle());
+        this.sheet = workbook.createSheet(workbook.named(annex.totalsTitle()));
     }
 
     void write() {

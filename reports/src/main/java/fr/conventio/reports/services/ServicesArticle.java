@@ -1,6 +1,7 @@
 package fr.conventio.reports.services;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.text.TextBlock.TextTable;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.services.SubService;
@@ -28,6 +29,7 @@ public final class ServicesArticle {
     private static final int FEW = 6;
 
     private static final double SERVICE = 22;
+    private static final Part NO_TITLE = Part.titled("");
     private static final double PART = 34;
     private static final double PARTY = 14;
     private static final double NARROW_PARTY = 5;
@@ -54,6 +56,27 @@ public final class ServicesArticle {
         }
         parts.add(article.missions());
         return TablesDocument.of(act.dossier(), title, notes, parts);
+    }
+
+    /** One of the tables that stand inside the text of the act, and what is said below it. */
+    public static List<Part> parts(Act act, TextTable wanted) {
+        var article = new ServicesArticle(act);
+        return switch (wanted) {
+            case MISSIONS -> List.of(untitled(article.missions()));
+            case ADHESIONS -> {
+                var doubts = article.doubts();
+                var table = untitled(article.adhesions());
+                yield doubts.isEmpty()
+                        ? List.of(table)
+                        : List.of(
+                                table,
+                                NO_TITLE.paragraph(said("article2.doubts")).bullets(doubts));
+            }
+        };
+    }
+
+    private static Part untitled(Part part) {
+        return new Part("", "", part.prose(), part.table(), "");
     }
 
     private Part adhesions() {

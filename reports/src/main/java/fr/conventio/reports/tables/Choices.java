@@ -15,9 +15,14 @@ import org.apache.poi.ss.util.CellReference;
  * commas and ends at 255 characters.
  */
 final class Choices {
-    private static final String SHEET = "Listes";
-
+    private final StableWorkbook workbook;
+    private final String name;
     private final List<List<String>> lists = new ArrayList<>();
+
+    Choices(StableWorkbook workbook) {
+        this.workbook = workbook;
+        this.name = workbook.named("Listes");
+    }
 
     /** The cells that hold the list, as formulas name them. */
     String cells(List<String> list) {
@@ -25,15 +30,15 @@ final class Choices {
             lists.add(list);
         }
         var column = CellReference.convertNumToColString(lists.indexOf(list));
-        return "%s!$%s$1:$%s$%d".formatted(SHEET, column, column, list.size());
+        return "'%s'!$%s$1:$%s$%d".formatted(name, column, column, list.size());
     }
 
     /** Adds the sheet, when there is a list. */
-    void write(StableWorkbook workbook, SheetLook look) {
+    void write(SheetLook look) {
         if (lists.isEmpty()) {
             return;
         }
-        var sheet = workbook.createSheet(SHEET);
+        var sheet = workbook.createSheet(name);
         var style = look.of(Tone.PLAIN, Shown.LITERAL, HorizontalAlignment.LEFT);
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
         for (int number = 0; number < longest; number++) {

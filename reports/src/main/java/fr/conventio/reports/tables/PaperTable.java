@@ -6,7 +6,6 @@ import fr.conventio.reports.page.GridCell;
 import fr.conventio.reports.page.GridRow;
 import fr.conventio.reports.page.Ink;
 import fr.conventio.reports.page.Lettering;
-import fr.conventio.reports.page.Margins;
 import fr.conventio.reports.page.Paper;
 import fr.conventio.reports.page.TableColumn;
 import fr.conventio.reports.page.TaggedTable;
@@ -30,9 +29,9 @@ final class PaperTable {
     }
 
     private List<TableColumn> columns() {
-        var widths = ColumnWidths.of(table, Margins.width(), DATE_WIDTH);
+        var widths = ColumnWidths.of(table, paper.margins().width(), DATE_WIDTH);
         var level = new ArrayList<TableColumn>();
-        double left = Margins.LEFT;
+        double left = paper.margins().left();
         for (int i = 0; i < widths.size(); i++) {
             var column = table.columns().get(i);
             double width = widths.get(i);

@@ -69,6 +69,11 @@ public record Part(
         return new Part(sheet, subtitle, prose, table, key);
     }
 
+    /** How many rows its table has. */
+    int rows() {
+        return table == null ? 0 : table.rows().size();
+    }
+
     boolean isForm() {
         return !formKey.isEmpty();
     }

@@ -24,11 +24,16 @@ public final class TablesPdf {
      */
     public void write(TablesDocument document, Path file, Progress progress) {
         var description = new Description(document.title(), document.subject(), document.date());
-        WholeFile.write(file, out -> Paper.print(out, description, paper -> print(document, paper, progress)));
+        WholeFile.write(
+                file,
+                out -> Paper.print(out, description, paper -> {
+                    paper.bookmark(document.title());
+                    print(document, paper, progress);
+                }));
     }
 
-    private static void print(TablesDocument document, Paper paper, Progress progress) {
-        paper.bookmark(document.title());
+    /** Prints the document from the paper's present place on, as a file of its own or a part of a larger one. */
+    public void print(TablesDocument document, Paper paper, Progress progress) {
         paper.title(document.title(), Lettering.TITLE);
         paper.down(2);
         paper.paragraph(document.subject(), Lettering.NOTE);
@@ -46,6 +51,11 @@ public final class TablesPdf {
             print(part, paper, steps);
         }
         steps.end();
+    }
+
+    /** Prints one part from the paper's present place on. */
+    public void print(Part part, Paper paper, Progress progress) {
+        print(part, paper, new RowSteps(progress, part.rows()));
     }
 
     private static void print(Part part, Paper paper, RowSteps steps) {

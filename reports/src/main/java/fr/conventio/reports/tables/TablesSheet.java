@@ -51,7 +51,7 @@ final class TablesSheet {
         this.document = document;
         this.parts = parts;
         this.look = look;
-        this.sheet = workbook.createSheet(name);
+        this.sheet = workbook.createSheet(workbook.named(name));
         this.form = parts.stream().anyMatch(Part::isForm);
         var tables = parts.stream().map(Part::table).filter(Objects::nonNull).toList();
         this.grid = new SheetGrid(tables, form ? 1 : 0);

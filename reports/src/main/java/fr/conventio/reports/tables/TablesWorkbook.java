@@ -21,21 +21,26 @@ public final class TablesWorkbook {
     public void write(TablesDocument document, Path file, Progress progress) {
         WholeFile.write(file, out -> {
             try (var workbook = new StableWorkbook(document.title(), document.date())) {
-                var look = new SheetLook(workbook);
-                var lists = new Choices();
-                var steps = new RowSteps(progress, document.rows());
-                boolean first = true;
-                for (var parts : sheets(document)) {
-                    var name = parts.getFirst().sheet();
-                    var sheetName = name.isEmpty() ? WorkbookUtil.createSafeSheetName(document.title()) : name;
-                    new TablesSheet(document, parts, workbook, sheetName, look, lists).write(first, steps);
-                    first = false;
-                }
-                lists.write(workbook, look);
-                steps.end();
+                fill(document, workbook, progress);
                 workbook.writeTo(out);
             }
         });
+    }
+
+    /** Adds the document's sheets to a workbook. */
+    public void fill(TablesDocument document, StableWorkbook workbook, Progress progress) {
+        var look = new SheetLook(workbook);
+        var lists = new Choices(workbook);
+        var steps = new RowSteps(progress, document.rows());
+        boolean first = true;
+        for (var parts : sheets(document)) {
+            var name = parts.getFirst().sheet();
+            var sheetName = name.isEmpty() ? WorkbookUtil.createSafeSheetName(document.title()) : name;
+            new TablesSheet(document, parts, workbook, sheetName, look, lists).write(first, steps);
+            first = false;
+        }
+        lists.write(look);
+        steps.end();
     }
 
     /** The parts of each sheet. */

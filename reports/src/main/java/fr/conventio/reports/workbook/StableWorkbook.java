@@ -25,7 +25,10 @@ public final class StableWorkbook extends SXSSFWorkbook {
     /** The first moment a zip can tell. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final int LONGEST_NAME = 31;
+
     private final BitSet richStyles = new BitSet();
+    private String prefix = "";
 
     /**
      * @param title of the document
@@ -43,6 +46,22 @@ public final class StableWorkbook extends SXSSFWorkbook {
         core.setCreatedProperty(moment);
         core.setModifiedProperty(moment);
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Conventio");
+    }
+
+    /** The sheets that follow are named behind that word, so that those of several documents are told apart. */
+    public void begin(String word) {
+        prefix = word + " ";
+    }
+
+    /** The name for a sheet of this document: behind the document's word, no longer than names may be, and free. */
+    public String named(String wanted) {
+        var whole = prefix + wanted;
+        var name = whole.substring(0, Math.min(LONGEST_NAME, whole.length())).strip();
+        for (int number = 2; getSheet(name) != null; number++) {
+            var ending = " " + number;
+            name = whole.substring(0, Math.min(LONGEST_NAME - ending.length(), whole.length())) + ending;
+        }
+        return name;
     }
 
     /** Lets the cells of a style hold texts in several letterings; without this they come out in one. */

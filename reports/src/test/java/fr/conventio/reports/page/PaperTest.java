@@ -20,8 +20,8 @@ class PaperTest {
     private static final Description DESCRIPTION =
             new Description("Titre", "Objet", LocalDate.of(2019, Month.JANUARY, 1));
     private static final List<TableColumn> COLUMNS = List.of(
-            new TableColumn("Groupe", Margins.LEFT, 100, Alignment.LEFT),
-            new TableColumn("Ligne", Margins.LEFT + 100, 300, Alignment.LEFT));
+            new TableColumn("Groupe", Margins.LANDSCAPE.left(), 100, Alignment.LEFT),
+            new TableColumn("Ligne", Margins.LANDSCAPE.left() + 100, 300, Alignment.LEFT));
 
     @TempDir
     private Path folder;

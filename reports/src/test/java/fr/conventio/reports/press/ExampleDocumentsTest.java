@@ -32,7 +32,7 @@ class ExampleDocumentsTest {
     private static final String LETTERS = "[RACI](/[RACI])*";
     private static final String WORKING_TIME = "(TC|TP|TNC) [0-9/ ]+%?";
     private static final String QUESTION = "[0-9]{2}\\.[0-9]{2}";
-    private static final String DEGREE_WORD = " (aucun|faible|fort|très fort).*";
+    private static final String DEGREE_WORD = "( –)? (aucun|faible|fort|très fort).*";
 
     private static final Act ACT = DijonAct.act();
 
@@ -42,17 +42,21 @@ class ExampleDocumentsTest {
     @BeforeAll
     static void print() {
         for (var piece : Pieces.of(ACT)) {
-            for (var format : Format.values()) {
+            for (var format : piece.kind().formats()) {
                 new AnnexPress().print(piece, format, ACT, folder, Progress.NONE);
             }
         }
     }
 
     @Test
-    void article_2_and_annexes_1_to_6_are_there_as_workbooks_and_as_pdf() throws IOException {
+    void the_act_article_2_annexes_1_to_6_and_the_public_copy_are_there_in_their_formats() throws IOException {
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(14);
+            assertThat(files).hasSize(3 + 14 + 1);
         }
+        for (var format : Format.values()) {
+            assertThat(file("convention", format)).isNotEmptyFile();
+        }
+        assertThat(file("copie-publique", Format.PDF)).isNotEmptyFile();
         assertThat(file("article-2", Format.PDF)).isNotEmptyFile();
         assertThat(file("article-2", Format.XLSX)).isNotEmptyFile();
         for (int annex = 1; annex <= 6; annex++) {
@@ -130,7 +134,7 @@ class ExampleDocumentsTest {
         try (var files = Files.list(folder)) {
             var documents =
                     files.filter(file -> file.toString().endsWith(".pdf")).toList();
-            assertThat(documents).hasSize(7);
+            assertThat(documents).hasSize(9);
             for (var document : documents) {
                 for (var standard : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
                     assertThat(VeraPdf.failures(document, standard))

@@ -32,9 +32,9 @@ class ServicesArticlePdfTest {
     private final Act act = DijonAct.act();
 
     @Test
-    void it_is_the_first_document_of_the_act_and_has_the_articles_name() {
+    void it_is_the_first_part_of_the_act_and_has_the_articles_name() {
         var piece = piece(act);
-        assertThat(Pieces.of(act).getFirst()).isEqualTo(piece);
+        assertThat(Pieces.of(act).get(1)).isEqualTo(piece);
         assertThat(print(act)).hasFileName("article-2-1-services-communs.pdf");
     }
 

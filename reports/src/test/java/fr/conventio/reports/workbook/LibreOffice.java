@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 /** Has LibreOffice, which is not ours, compute a workbook. */
 public final class LibreOffice {
@@ -25,13 +26,20 @@ public final class LibreOffice {
             for (var row : sheet) {
                 for (var cell : row) {
                     if (cell.getCellType() == CellType.FORMULA) {
-                        ((XSSFCell) cell).getCTCell().unsetV();
+                        forget(((XSSFCell) cell).getCTCell());
                         forgotten++;
                     }
                 }
             }
         }
         return forgotten;
+    }
+
+    /** A text of no letters is stored as no value. */
+    private static void forget(CTCell cell) {
+        if (cell.isSetV()) {
+            cell.unsetV();
+        }
     }
 
     /** The workbook as LibreOffice saves it, in a folder of its own below the one given. */

@@ -81,9 +81,9 @@ final class Jasper {
         design.setOrientation(OrientationEnum.LANDSCAPE);
         design.setPageWidth(842);
         design.setPageHeight(595);
-        design.setLeftMargin((int) Margins.LEFT);
-        design.setRightMargin((int) Margins.LEFT);
-        design.setColumnWidth(842 - 2 * (int) Margins.LEFT);
+        design.setLeftMargin((int) Margins.LANDSCAPE.left());
+        design.setRightMargin((int) Margins.LANDSCAPE.left());
+        design.setColumnWidth(842 - 2 * (int) Margins.LANDSCAPE.left());
         var header = new JRDesignBand();
         header.setHeight(HEADER_HEIGHT);
         var detail = new JRDesignBand();

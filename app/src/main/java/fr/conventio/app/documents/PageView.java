@@ -1,0 +1,208 @@
+package fr.conventio.app.documents;
+
+import fr.conventio.app.room.Tools;
+import fr.conventio.app.theme.Hint;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.document.PagePictures.Pages;
+import fr.conventio.model.document.PagePictures.Picture;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a document one after the other, with small pictures of all beside, zoom, and search. */
+final class PageView extends BorderPane {
+    private static final double[] ZOOMS = {0.6, 0.8, 1, 1.25, 1.5, 2, 2.6};
+    private static final double THUMBNAIL = 0.18;
+    private static final double THUMBNAILS_WIDTH = 176;
+    private static final int FIRST_ZOOM = 2;
+
+    private final Tools tools;
+    private final ImageView page = new ImageView();
+    private final Label number = new Label();
+    private final Label found = new Label();
+    private final TextField search = new TextField();
+    private final ListView<Integer> thumbnails = new ListView<>();
+    private final Button previous;
+    private final Button next;
+    private @Nullable Pages pages;
+    private int count;
+    private int shown;
+    private int zoom = FIRST_ZOOM;
+    private int asked;
+
+    PageView(Tools tools) {
+        this.tools = tools;
+        previous = button(Icon.BACK, "documents.previous", "page-previous");
+        next = button(Icon.NEXT, "documents.next", "page-next");
+        setId("page-view");
+        number.setId("page-number");
+        found.setId("page-found");
+        found.getStyleClass().add("muted");
+        search.setId("page-search");
+        search.setPromptText(tools.texts().get("documents.search"));
+        search.setAccessibleText(tools.texts().get("documents.search"));
+        search.setOnAction(event -> search());
+        previous.setOnAction(event -> show(shown - 1));
+        next.setOnAction(event -> show(shown + 1));
+        var smaller = button(Icon.ZOOM_OUT, "documents.smaller", "page-smaller");
+        smaller.setOnAction(event -> zoom(zoom - 1));
+        var larger = button(Icon.ZOOM_IN, "documents.larger", "page-larger");
+        larger.setOnAction(event -> zoom(zoom + 1));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(8, previous, number, next, smaller, larger, space, found, search);
+        bar.getStyleClass().add("page-bar");
+        setTop(bar);
+        var paper = new StackPane(page);
+        paper.getStyleClass().add("page-desk");
+        var scroll = new ScrollPane(paper);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setId("page-scroll");
+        setCenter(scroll);
+        thumbnails.setId("page-thumbnails");
+        thumbnails.setAccessibleText(tools.texts().get("documents.pages"));
+        thumbnails.setPrefWidth(THUMBNAILS_WIDTH);
+        thumbnails.setCellFactory(list -> new Thumbnail());
+        thumbnails.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && chosen != shown) {
+                show(chosen);
+            }
+        });
+        setRight(thumbnails);
+    }
+
+    private Button button(Icon icon, String key, String id) {
+        var button = new Button("", icon.node());
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setAccessibleText(tools.texts().get(key));
+        Hint.on(button, tools.texts().get(key));
+        return button;
+    }
+
+    /** Shows other pages, from the one that was looked at where they have it. */
+    void show(Pages others) {
+        pages = others;
+        found.setText("");
+        tools.paper()
+                .run(
+                        progress -> others.count(),
+                        many -> {
+                            count = many;
+                            thumbnails
+                                    .getItems()
+                                    .setAll(IntStream.range(0, many)
+                                            .boxed()
+                                            .toList());
+                            show(Math.min(shown, many - 1));
+                        },
+                        tools::tell);
+    }
+
+    private void zoom(int wanted) {
+        zoom = Math.clamp(wanted, 0, ZOOMS.length - 1);
+        show(shown);
+    }
+
+    private void show(int wanted) {
+        var from = pages;
+        if (from == null || count == 0) {
+            return;
+        }
+        shown = Math.clamp(wanted, 0, count - 1);
+        int request = ++asked;
+        previous.setDisable(shown == 0);
+        next.setDisable(shown == count - 1);
+        number.setText(tools.texts().get("documents.page", shown + 1, count));
+        thumbnails.getSelectionModel().select(shown);
+        thumbnails.scrollTo(Math.max(0, shown - 1));
+        int drawn = shown;
+        double scale = ZOOMS[zoom];
+        tools.paper()
+                .run(
+                        progress -> image(from.picture(drawn, scale)),
+                        image -> {
+                            if (request == asked) {
+                                page.setImage(image);
+                                page.setAccessibleText(number.getText());
+                            }
+                        },
+                        tools::tell);
+    }
+
+    private void search() {
+        var from = pages;
+        if (from == null) {
+            return;
+        }
+        var text = search.getText();
+        tools.paper().run(progress -> from.find(text), this::lead, tools::tell);
+    }
+
+    /** To the next page that was found after the one shown, or the first again. */
+    private void lead(List<Integer> hits) {
+        found.setText(tools.texts().get("documents.found", hits.size()));
+        if (!hits.isEmpty()) {
+            show(hits.stream().filter(hit -> hit > shown).findFirst().orElse(hits.getFirst()));
+        }
+    }
+
+    private static Image image(Picture picture) {
+        var image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        picture.width(),
+                        picture.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        picture.dots(),
+                        0,
+                        picture.width());
+        return image;
+    }
+
+    /** A small picture of a page, drawn when it comes into sight. */
+    private final class Thumbnail extends ListCell<Integer> {
+        private final ImageView picture = new ImageView();
+
+        @Override
+        protected void updateItem(@Nullable Integer item, boolean empty) {
+            super.updateItem(item, empty);
+            picture.setImage(null);
+            var from = pages;
+            if (empty || item == null || from == null) {
+                setGraphic(null);
+                setText(null);
+                return;
+            }
+            setText(Integer.toString(item + 1));
+            setGraphic(picture);
+            tools.paper()
+                    .run(
+                            progress -> image(from.picture(item, THUMBNAIL)),
+                            image -> {
+                                if (item.equals(getItem()) && from.equals(pages)) {
+                                    picture.setImage(image);
+                                }
+                            },
+                            tools::tell);
+        }
+    }
+}

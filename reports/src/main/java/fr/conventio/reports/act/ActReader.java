@@ -1,0 +1,98 @@
+package fr.conventio.reports.act;
+
+import fr.conventio.model.act.Act;
+import fr.conventio.model.document.ActFiles;
+import fr.conventio.model.document.OpenedAct;
+import fr.conventio.model.table.UnreadableFileException;
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.work.CancelledException;
+import fr.conventio.model.work.Progress;
+import fr.conventio.reports.act.data.ActJson;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Opens an act back from its PDF: its digests are computed again, its dossier is rebuilt from the data inside, and printed
+ * once more to see that each byte of the file is one that the data give.
+ */
+public final class ActReader implements ActFiles {
+    private static final int BUFFER = 1 << 16;
+    private static final int DIGEST_LENGTH = 64;
+    private static final String BETWEEN = "  ";
+
+    @Override
+    public OpenedAct open(Path file, Progress progress) {
+        var files = AttachedFiles.of(file);
+        var data = files.get(Enclosures.DATA);
+        if (data == null) {
+            throw AttachedFiles.foreign();
+        }
+        checkDigests(files);
+        var read = ActJson.read(data);
+        if (!read.software().equals(ActJson.software())) {
+            return new OpenedAct(read.act(), read.software(), false, false);
+        }
+        boolean addedTo = checkPages(file, read.act(), progress);
+        return new OpenedAct(read.act(), read.software(), true, addedTo);
+    }
+
+    private static void checkDigests(Map<String, byte[]> files) {
+        var told = files.get(Enclosures.DIGESTS);
+        if (told == null) {
+            throw refused("missing", Enclosures.DIGESTS);
+        }
+        var left = new HashMap<>(files);
+        left.remove(Enclosures.DIGESTS);
+        for (var line : new String(told, StandardCharsets.UTF_8).lines().toList()) {
+            if (line.length() <= DIGEST_LENGTH + BETWEEN.length()) {
+                throw refused("altered", Enclosures.DIGESTS);
+            }
+            var name = line.substring(DIGEST_LENGTH + BETWEEN.length());
+            var bytes = left.remove(name);
+            if (bytes == null) {
+                throw refused("missing", name);
+            }
+            if (!line.startsWith(Digest.of(bytes) + BETWEEN)) {
+                throw refused("altered", name);
+            }
+        }
+        if (!left.isEmpty()) {
+            throw refused("added", left.keySet().iterator().next());
+        }
+    }
+
+    private static UnreadableFileException refused(String how, Object... args) {
+        return new UnreadableFileException(Message.of("act.file." + how, args));
+    }
+
+    /** Whether the file goes on where the act ends. */
+    private boolean checkPages(Path file, Act act, Progress progress) {
+        try (var expected = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            var compared = new ComparedOutput(expected);
+            try {
+                var out = new BufferedOutputStream(compared, BUFFER);
+                new ActPdf().write(WholeAct.of(act), out, progress);
+                out.flush();
+            } catch (IOException e) {
+                if (!compared.isDifferent()) {
+                    throw e;
+                }
+                throw refused("pages");
+            } catch (CancelledException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // Whoever makes up data, digests and all, may make them so that no act can be printed.
+                throw new UnreadableFileException(Message.of("act.file.damaged"));
+            }
+            return expected.read() >= 0;
+        } catch (IOException e) {
+            throw new UnreadableFileException(Message.of("file.locked", String.valueOf(file.getFileName())));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fr.conventio.reports.act;
+
+import fr.conventio.reports.page.Ink;
+import fr.conventio.reports.page.Lettering;
+import fr.conventio.reports.page.Weight;
+
+/** How the text of an act is lettered. */
+final class BodyLook {
+    static final Lettering TITLE = new Lettering(Weight.STRONG, false, 22, 29, Ink.ACCENT);
+    static final Lettering ARTICLE = new Lettering(Weight.STRONG, false, 13, 18, Ink.ACCENT);
+    static final Lettering SUBARTICLE = new Lettering(Weight.STRONG, false, 10.5, 15, Ink.TEXT);
+    static final Lettering TEXT = new Lettering(Weight.REGULAR, false, 9.6, 14.6, Ink.TEXT);
+    static final Lettering NOTE = new Lettering(Weight.REGULAR, false, 9.6, 14.6, Ink.MUTED);
+    static final Lettering SIGNING = new Lettering(Weight.REGULAR, false, 8.6, 12, Ink.TEXT);
+
+    private BodyLook() {}
+}
