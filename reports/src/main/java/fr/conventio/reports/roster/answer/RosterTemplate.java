@@ -78,7 +78,6 @@ final class RosterTemplate {
     private static final String LAST_DAY = "DATE(2199,12,31)";
     private static final byte[] MISSING = {(byte) 0xFD, (byte) 0xEE, (byte) 0xC3};
 
-    private final XSSFWorkbook workbook;
     private final Template template;
     private final SheetLook look;
     private final XSSFSheet sheet;
@@ -86,7 +85,6 @@ final class RosterTemplate {
     private final Map<PostField, List<String>> lists = new EnumMap<>(PostField.class);
 
     RosterTemplate(XSSFWorkbook workbook, Template template) {
-        this.workbook = workbook;
         this.template = template;
         this.look = new SheetLook(workbook);
         this.sheet = workbook.createSheet(said("template.sheet"));
