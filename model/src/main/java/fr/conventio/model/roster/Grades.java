@@ -65,6 +65,42 @@ public final class Grades {
         return new Recognised<>(wording, BY_SPELLING.get(spelling(wording)));
     }
 
+    /** The known grade whose spelling is nearest, to be proposed; empty when none is near. */
+    public static Optional<Grade> nearest(String wording) {
+        var wanted = spelling(wording);
+        int nearest = Math.max(1, wanted.length() / 5) + 1;
+        Grade found = null;
+        for (var known : BY_SPELLING.entrySet()) {
+            int distance = distance(wanted, known.getKey(), nearest);
+            if (distance < nearest) {
+                nearest = distance;
+                found = known.getValue();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** How many letters differ; {@code most} when so many do or more. */
+    private static int distance(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) >= most || one.length() > 200) {
+            return most;
+        }
+        int[] above = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return Math.min(most, above[other.length()]);
+    }
+
     private static String spelling(String wording) {
         return Arrays.stream(Plain.fold(wording).split(" "))
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))

@@ -39,7 +39,11 @@ final class Lines {
                 once.newServices(),
                 once.refused(),
                 once.warnings(),
-                once.act());
+                once.act(),
+                once.places(),
+                once.doubts(),
+                once.ignored(),
+                once.values());
         return TakeReading.into(filled.id(), roster, reading, TakeReading.Mode.REPLACE);
     }
 }

@@ -20,12 +20,15 @@ final class CsvTable {
     private CsvTable() {}
 
     static void read(Path file, Feed feed) throws IOException {
-        var encoding = TextEncoding.of(file);
+        var chosen = feed.options().charset();
+        var encoding = chosen.isPresent() ? TextEncoding.chosen(file, chosen.get()) : TextEncoding.of(file);
         feed.expect(Files.size(file));
         try (var in = Files.newInputStream(file);
                 var text = new BufferedReader(new InputStreamReader(new CountedStream(in, feed), encoding.charset()))) {
             in.skipNBytes(encoding.markLength());
-            var separator = separator(text);
+            var separator = separator(text, feed);
+            feed.text(encoding.charset(), separator.character());
+            feed.sheet("", false);
             var csv = CsvReader.builder()
                     .fieldSeparator(separator.character())
                     .skipEmptyLines(false)
@@ -35,14 +38,14 @@ final class CsvTable {
             int number = separator.isDeclared() ? 1 : 0;
             try (var records = csv.ofCsvRecord(text)) {
                 for (var record : records) {
-                    feed.row("", ++number, cells(record.getFields()));
+                    feed.row(++number, cells(record.getFields()), false);
                 }
             }
         }
         feed.step();
     }
 
-    private static CsvSeparator separator(BufferedReader text) throws IOException {
+    private static CsvSeparator separator(BufferedReader text, Feed feed) throws IOException {
         text.mark(SAMPLE);
         var sample = new char[SAMPLE];
         int length = 0;
@@ -54,7 +57,10 @@ final class CsvTable {
         if (separator.isDeclared()) {
             text.readLine();
         }
-        return separator;
+        return feed.options()
+                .separator()
+                .map(chosen -> new CsvSeparator(chosen, separator.isDeclared()))
+                .orElse(separator);
     }
 
     private static List<String> cells(List<String> fields) {

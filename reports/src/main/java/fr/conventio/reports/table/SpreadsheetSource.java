@@ -1,5 +1,7 @@
 package fr.conventio.reports.table;
 
+import fr.conventio.model.table.ReadOptions;
+import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.TableSource;
 import fr.conventio.model.table.UnreadableFileException;
@@ -27,9 +29,20 @@ public final class SpreadsheetSource implements TableSource {
 
     @Override
     public void read(Path file, Consumer<SourceRow> rows, Progress progress) {
+        read(file, new RowsOnly(rows), ReadOptions.NONE, progress, false);
+    }
+
+    @Override
+    public SourceFile open(Path file, ReadOptions options, Progress progress) {
+        var collected = new Collected();
+        read(file, collected, options, progress, true);
+        return collected.file(String.valueOf(file.getFileName()));
+    }
+
+    static void read(Path file, Sink sink, ReadOptions options, Progress progress, boolean wantsHidden) {
         var name = String.valueOf(file.getFileName());
         var kind = kind(file, name);
-        var feed = new Feed(name, rows, progress);
+        var feed = new Feed(name, sink, options, progress, wantsHidden);
         try {
             switch (kind) {
                 case WORKBOOK -> XlsxTable.read(file, feed);

@@ -31,6 +31,15 @@ record TextEncoding(Charset charset, int markLength) {
         return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"), 0);
     }
 
+    /** The one its owner says; a mark at the start is still no part of the text. */
+    static TextEncoding chosen(Path file, Charset charset) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return marked(in.readNBytes(3))
+                    .filter(marked -> marked.charset().equals(charset))
+                    .orElse(new TextEncoding(charset, 0));
+        }
+    }
+
     /** The encoding that a mark of Unicode at the start of a file tells. */
     static Optional<TextEncoding> marked(byte[] head) {
         if (head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF) {

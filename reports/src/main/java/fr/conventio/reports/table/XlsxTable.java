@@ -1,5 +1,7 @@
 package fr.conventio.reports.table;
 
+import fr.conventio.model.table.FileFormat;
+import fr.conventio.model.wording.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ final class XlsxTable {
     private static final String SHEET = "/worksheet";
     private static final String TEXTS = "/sharedStrings";
     private static final String STYLES = "/styles";
+    private static final String MACROS = "/vbaProject";
 
     private XlsxTable() {}
 
@@ -21,17 +24,25 @@ final class XlsxTable {
                     .orElseThrow(feed::unknown)
                     .target();
             var relations = parts.relationsOf(workbookPart);
+            boolean hasMacros = relations.stream().anyMatch(relation -> relation.isOf(MACROS));
+            feed.format(hasMacros ? FileFormat.XLSM : FileFormat.XLSX);
+            if (hasMacros) {
+                feed.remark(Message.of("file.macros"));
+            }
             var workbook = new WorkbookPart();
             parts.parse(workbookPart, workbook);
             var sheets = new ArrayList<Sheet>();
-            for (var sheet : workbook.visibleSheets()) {
+            for (var sheet : workbook.sheets()) {
+                if (sheet.isHidden() && !feed.wantsHidden()) {
+                    continue;
+                }
                 var relation = relations.stream()
                         .filter(candidate -> candidate.id().equals(sheet.relation()))
                         .findFirst()
                         .orElseThrow(() -> new IOException("a sheet is missing"));
                 // Charts have sheets of their own, of another type.
                 if (relation.isOf(SHEET)) {
-                    sheets.add(new Sheet(sheet.name(), relation.target()));
+                    sheets.add(new Sheet(sheet.name(), sheet.isHidden(), relation.target()));
                 }
             }
             feed.expect(
@@ -47,11 +58,12 @@ final class XlsxTable {
             }
             var values = new CellValues(texts, formats, workbook.countsFrom1904());
             for (var sheet : sheets) {
-                parts.parseCounted(sheet.part(), new SheetRows(sheet.name(), values, feed));
+                feed.sheet(sheet.name(), sheet.isHidden());
+                parts.parseCounted(sheet.part(), new SheetRows(values, feed));
             }
         }
         feed.step();
     }
 
-    private record Sheet(String name, String part) {}
+    private record Sheet(String name, boolean isHidden, String part) {}
 }
