@@ -1,16 +1,16 @@
 package fr.conventio.app.dossier;
 
 import fr.conventio.app.task.Worker;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.journal.Applied;
 import fr.conventio.model.journal.Change;
-import fr.conventio.model.act.Act;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.Journal;
-import fr.conventio.model.journal.Reversal;
 import fr.conventio.model.journal.RefusedEditException;
+import fr.conventio.model.journal.Reversal;
 import fr.conventio.model.journal.UndoHistory;
 import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.store.Store;

@@ -34,8 +34,8 @@ final class HandOut {
                                 .show(Notice.done(
                                         texts.get("roster.template.done", String.valueOf(file.getFileName())),
                                         new Notice.Action(
-                                                texts.get("import.answer.open"), () -> tools.files()
-                                                        .open(List.of(file))))),
+                                                texts.get("import.answer.open"),
+                                                () -> tools.files().open(List.of(file))))),
                         tools::tell);
     }
 }

@@ -36,7 +36,8 @@ public final class RosterRoom implements Room {
         importing
                 .file()
                 .subscribe(file -> view.getChildren()
-                        .setAll(file.<Node>map(some -> new ImportView(importing)).orElse(roster)));
+                        .setAll(file.<Node>map(some -> new ImportView(importing))
+                                .orElse(roster)));
     }
 
     @Override

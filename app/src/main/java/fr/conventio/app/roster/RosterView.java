@@ -101,7 +101,8 @@ final class RosterView extends BorderPane {
         template.setId("roster-template");
         template.setOnAction(event -> tools.files().chooseFolder().ifPresent(new HandOut(model, tools)::template));
         more.getItems().add(template);
-        return new RoomHead(texts.get("roster.title"), more, importButton, add, printing).withSubtitleId("roster-figures");
+        return new RoomHead(texts.get("roster.title"), more, importButton, add, printing)
+                .withSubtitleId("roster-figures");
     }
 
     private HBox filterLine() {

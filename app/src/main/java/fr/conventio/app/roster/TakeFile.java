@@ -36,14 +36,14 @@ final class TakeFile {
     private void tell(Road road) {
         var texts = tools.texts();
         var judged = road.judged().orElseThrow();
-        long sequence =
-                dossier.picture().get().entries().getLast().sequence();
+        long sequence = dossier.picture().get().entries().getLast().sequence();
         var back = new Notice.Action(
                 texts.get("import.take_back"), () -> new TakeBackEntry(dossier, tools).takeBack(sequence));
         int refused = judged.reading().rowsRefused();
         var said = judged.choices()
                 .map(this::difference)
-                .orElseGet(() -> texts.get("import.taken", judged.reading().posts().size()));
+                .orElseGet(
+                        () -> texts.get("import.taken", judged.reading().posts().size()));
         tools.notices()
                 .show(
                         refused == 0
@@ -52,7 +52,6 @@ final class TakeFile {
     }
 
     private String difference(Choices choices) {
-        return tools.texts()
-                .say(TakeDifference.into(dossier.id(), choices).what());
+        return tools.texts().say(TakeDifference.into(dossier.id(), choices).what());
     }
 }

@@ -34,7 +34,18 @@ public final class WindowFiles implements Files {
         chooser.setTitle(texts.get("files.spreadsheet"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(texts.get("files.spreadsheets"), "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt", "*.xml", "*.htm", "*.html"),
+                        new FileChooser.ExtensionFilter(
+                                texts.get("files.spreadsheets"),
+                                "*.xlsx",
+                                "*.xlsm",
+                                "*.xls",
+                                "*.ods",
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt",
+                                "*.xml",
+                                "*.htm",
+                                "*.html"),
                         new FileChooser.ExtensionFilter(texts.get("files.all"), "*.*"));
         folder("folder.import").ifPresent(chooser::setInitialDirectory);
         return chosen(chooser.showOpenDialog(stage), "folder.import", true);

@@ -50,10 +50,7 @@ public final class TakeBackEntry {
 
     private String words(Reversal reversal) {
         var texts = tools.texts();
-        var named = reversal.conflicts().stream()
-                .limit(NAMED)
-                .map(this::words)
-                .collect(Collectors.joining(" ; "));
+        var named = reversal.conflicts().stream().limit(NAMED).map(this::words).collect(Collectors.joining(" ; "));
         return texts.get("take_back.conflicts", reversal.conflicts().size(), named);
     }
 

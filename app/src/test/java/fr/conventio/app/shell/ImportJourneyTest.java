@@ -59,7 +59,8 @@ class ImportJourneyTest {
             desktop.click("#import-take");
             desktop.see("#roster-table");
             desktop.await(() -> roster(desktop).posts().size() == 5);
-            assertThat(roster(desktop).posts().getFirst().personal().staffNumber()).isEqualTo("0001");
+            assertThat(roster(desktop).posts().getFirst().personal().staffNumber())
+                    .isEqualTo("0001");
             againAndTakenBack(desktop);
         }
     }
@@ -71,7 +72,8 @@ class ImportJourneyTest {
         if (meaning.getValue() != Meaning.STATUS) {
             desktop.robot.interact(() -> meaning.setValue(Meaning.STATUS));
         }
-        desktop.await(() -> desktop.<ComboBox<Meaning>>see("#import-meaning-0-3").getValue() == Meaning.STATUS);
+        desktop.await(
+                () -> desktop.<ComboBox<Meaning>>see("#import-meaning-0-3").getValue() == Meaning.STATUS);
         TextField name = desktop.see("#import-mapping-name");
         desktop.robot.interact(() -> name.setText("Ville de Valfleury"));
     }
@@ -83,9 +85,11 @@ class ImportJourneyTest {
             var fields = desktop.robot.lookup("#import-fields").<PostField>queryListView();
             fields.getSelectionModel().select(PostField.STATUS);
         });
-        desktop.await(() -> desktop.robot.lookup("#import-confirm").queryButton().isVisible());
+        desktop.await(
+                () -> desktop.robot.lookup("#import-confirm").queryButton().isVisible());
         desktop.click("#import-confirm");
-        desktop.await(() -> !desktop.robot.lookup("#import-confirm").queryButton().isVisible());
+        desktop.await(
+                () -> !desktop.robot.lookup("#import-confirm").queryButton().isVisible());
     }
 
     private static void mendRefusedCells(DesktopUnderTest desktop) {
@@ -105,14 +109,16 @@ class ImportJourneyTest {
             for (int line = 0; line < refused.getItems().size(); line++) {
                 if (refused.getItems().get(line).toString().contains(said)) {
                     @SuppressWarnings("unchecked")
-                    var value = (TableColumn<Object, String>) refused.getColumns().get(4);
+                    var value =
+                            (TableColumn<Object, String>) refused.getColumns().get(4);
                     refused.getSelectionModel().select(line);
                     refused.layout();
                     refused.edit(line, value);
                 }
             }
         });
-        desktop.await(() -> desktop.robot.lookup("#refused .text-field").tryQuery().isPresent());
+        desktop.await(
+                () -> desktop.robot.lookup("#refused .text-field").tryQuery().isPresent());
         desktop.robot.interact(() -> {
             TextField field = desktop.robot.lookup("#refused .text-field").query();
             field.setText(text);
@@ -141,7 +147,8 @@ class ImportJourneyTest {
         desktop.click("#import-step-columns");
         ComboBox<?> mapping = desktop.see("#import-mapping");
         assertThat(mapping.getValue().toString()).contains("Ville de Valfleury");
-        assertThat(desktop.<ComboBox<Meaning>>see("#import-meaning-0-3").getValue()).isEqualTo(Meaning.STATUS);
+        assertThat(desktop.<ComboBox<Meaning>>see("#import-meaning-0-3").getValue())
+                .isEqualTo(Meaning.STATUS);
         desktop.click("#import-step-difference");
         desktop.seeText("#import-kind-changed", "(2)");
         desktop.seeText("#import-kind-added", "(1)");
@@ -161,13 +168,15 @@ class ImportJourneyTest {
                 .findFirst()
                 .orElseThrow();
         var dossier = desktop.session().dossier().orElseThrow();
-        desktop.robot.interact(() -> dossier.edit(act -> new EditCells(
-                        dossier.id(), act.roster())
+        desktop.robot.interact(() -> dossier.edit(act -> new EditCells(dossier.id(), act.roster())
                 .fill(List.of(newcomer.id()), PostField.REMARKS, "bureau 12")));
-        desktop.await(() -> roster(desktop).find(newcomer.id()).orElseThrow().remarks().equals("bureau 12"));
-        desktop.robot.interact(() -> desktop.robot.lookup("Annuler l’import").queryButton().fire());
+        desktop.await(() ->
+                roster(desktop).find(newcomer.id()).orElseThrow().remarks().equals("bureau 12"));
+        desktop.robot.interact(
+                () -> desktop.robot.lookup("Annuler l’import").queryButton().fire());
         desktop.seeText("#notice-text", "Une ligne a été modifiée depuis");
-        desktop.robot.interact(() -> desktop.robot.lookup("Tout annuler").queryButton().fire());
+        desktop.robot.interact(
+                () -> desktop.robot.lookup("Tout annuler").queryButton().fire());
         desktop.await(() -> roster(desktop).posts().size() == 5);
         assertThat(roster(desktop).posts()).isEqualTo(before);
     }
@@ -210,6 +219,9 @@ class ImportJourneyTest {
     }
 
     private static Roster roster(DesktopUnderTest desktop) {
-        return desktop.session().dossier().map(open -> open.picture().get().roster()).orElse(Roster.EMPTY);
+        return desktop.session()
+                .dossier()
+                .map(open -> open.picture().get().roster())
+                .orElse(Roster.EMPTY);
     }
 }

@@ -28,8 +28,8 @@ class ImportScreensTest {
                 desktop.see("#import-steps .toggle-button");
                 var name = file.getFileName().toString().substring(0, 2);
                 photographSteps(desktop, name + "-light-1280", 1280, 800);
-                desktop.robot.interact(
-                        () -> desktop.robot.lookup("#import-leave").queryButton().fire());
+                desktop.robot.interact(() ->
+                        desktop.robot.lookup("#import-leave").queryButton().fire());
                 desktop.see("#home-welcome-import");
             }
         }
@@ -44,7 +44,8 @@ class ImportScreensTest {
         photographAgain("DARK", 1280, 800, 100, "fr");
         photographAgain("LIGHT", 1280, 800, 150, "fr");
         photographAgain("LIGHT", 1280, 800, 100, "en");
-        assertThat(SCREENS.resolve("again-light-1920-100-fr-import-step-difference.png")).isNotEmptyFile();
+        assertThat(SCREENS.resolve("again-light-1920-100-fr-import-step-difference.png"))
+                .isNotEmptyFile();
     }
 
     private void photographAgain(String theme, int width, int height, int textSize, String language) throws Exception {
@@ -61,20 +62,20 @@ class ImportScreensTest {
             desktop.click("#import-take");
             desktop.see("#roster-table");
             desktop.willChoose(files.nextMonth());
-            desktop.robot.interact(() -> desktop.robot.lookup("#import").queryButton().fire());
+            desktop.robot.interact(
+                    () -> desktop.robot.lookup("#import").queryButton().fire());
             desktop.see("#import-steps .toggle-button");
             photographSteps(desktop, "again-" + look, width, height);
         }
     }
 
-    private static void photographSteps(DesktopUnderTest desktop, String name, int width, int height)
-            throws Exception {
+    private static void photographSteps(DesktopUnderTest desktop, String name, int width, int height) throws Exception {
         desktop.photograph(SCREENS.resolve(name + "-first.png"), width, height);
-        for (var door : List.copyOf(
-                desktop.robot.lookup("#import-steps .toggle-button").queryAllAs(ToggleButton.class))) {
+        for (var door :
+                List.copyOf(desktop.robot.lookup("#import-steps .toggle-button").queryAllAs(ToggleButton.class))) {
             var step = door.getId();
-            desktop.robot.interact(
-                    () -> desktop.robot.lookup("#" + step).queryAs(ToggleButton.class).fire());
+            desktop.robot.interact(() ->
+                    desktop.robot.lookup("#" + step).queryAs(ToggleButton.class).fire());
             desktop.photograph(SCREENS.resolve(name + "-" + step + ".png"), width, height);
         }
     }

@@ -113,8 +113,7 @@ public final class MappingFolder implements MappingShelf {
             if (!MAPPING.equals(plain.get(KIND)) || !(plain.get(MAPPING) instanceof Map<?, ?> mapping)) {
                 throw new IOException("no mapping");
             }
-            return new RememberedMapping(
-                    text(plain, "name"), text(plain, "headers"), Mapping.fromPlain(mapping));
+            return new RememberedMapping(text(plain, "name"), text(plain, "headers"), Mapping.fromPlain(mapping));
         } catch (IOException | IllegalArgumentException e) {
             var unreadable =
                     new UnreadableFileException(Message.of("mapping.unreadable", String.valueOf(file.getFileName())));

@@ -1,5 +1,6 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.party.Party;
@@ -44,7 +45,7 @@ final class ColumnsStep implements StepView {
     private final ImportViewModel model;
     private final Texts texts;
     private final VBox tables = new VBox(12);
-    private final HBox remembering = new HBox(12);
+    private final FlowPane remembering = new FlowPane(12, 8);
     private final CheckBox remember = new CheckBox();
     private final TextField name = new TextField();
     private final BorderPane page = new BorderPane();
@@ -57,7 +58,7 @@ final class ColumnsStep implements StepView {
         var scroll = new ScrollPane(tables);
         scroll.getStyleClass().add("import-desk");
         scroll.setFitToWidth(true);
-        remembering.getStyleClass().addAll("import-remember");
+        remembering.getStyleClass().add("import-remember");
         remember.setId("import-remember");
         remember.setText(texts.get("import.mapping.remember"));
         name.setId("import-mapping-name");
@@ -71,8 +72,7 @@ final class ColumnsStep implements StepView {
 
     private void settleName() {
         name.setDisable(!remember.isSelected());
-        model.rememberAs(
-                remember.isSelected() ? Optional.of(name.getText()) : Optional.<String>empty());
+        model.rememberAs(remember.isSelected() ? Optional.of(name.getText()) : Optional.<String>empty());
     }
 
     @Override
@@ -98,6 +98,11 @@ final class ColumnsStep implements StepView {
         drawRemembering(road);
         tables.getChildren().clear();
         var all = road.understanding().tables();
+        if (road.understanding().taken().isEmpty()) {
+            var nothing = new Label(texts.get("import.columns.none"));
+            nothing.getStyleClass().add("empty-state");
+            tables.getChildren().add(nothing);
+        }
         for (int nth = 0; nth < all.size(); nth++) {
             if (all.get(nth).isTaken()) {
                 tables.getChildren().add(table(road, nth, all.get(nth)));
@@ -123,16 +128,14 @@ final class ColumnsStep implements StepView {
             if (!picked.getItems().contains(road.mapping())) {
                 picked.getItems().add(road.mapping());
             }
-            picked.setConverter(Shown.by(kept ->
-                    kept.map(RememberedMapping::name).orElse(texts.get("import.mapping.none"))));
+            picked.setConverter(
+                    Shown.by(kept -> kept.map(RememberedMapping::name).orElse(texts.get("import.mapping.none"))));
             picked.setValue(road.mapping());
             picked.setOnAction(event -> model.use(picked.getValue()));
             var used = new Label(texts.get("import.mapping.used"));
             used.setLabelFor(picked);
             remembering.getChildren().addFirst(new HBox(8, used, picked));
         }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var share = new Button(texts.get("import.mapping.share"));
         share.setId("import-mapping-share");
         share.setOnAction(event -> model.tools()
@@ -142,7 +145,7 @@ final class ColumnsStep implements StepView {
         var open = new Button(texts.get("import.mapping.open"));
         open.setId("import-mapping-open");
         open.setOnAction(event -> model.tools().files().chooseMapping().ifPresent(model::useShared));
-        remembering.getChildren().addAll(space, open, share);
+        remembering.getChildren().addAll(open, share);
     }
 
     private VBox table(Road road, int nth, FoundTable table) {
@@ -168,7 +171,8 @@ final class ColumnsStep implements StepView {
             line.getChildren()
                     .add(asked(
                             "import-service-" + nth,
-                            texts.get("import.service." + table.servicePlace().name().toLowerCase(Locale.ROOT)),
+                            texts.get("import.service."
+                                    + table.servicePlace().name().toLowerCase(Locale.ROOT)),
                             table.service(),
                             names,
                             text -> change(nth, found -> found.withService(text))));
@@ -186,8 +190,7 @@ final class ColumnsStep implements StepView {
         return line;
     }
 
-    private HBox asked(
-            String id, String words, String value, List<String> names, Consumer<String> settle) {
+    private HBox asked(String id, String words, String value, List<String> names, Consumer<String> settle) {
         var label = new Label(words);
         var box = new ComboBox<>(FXCollections.observableArrayList(names));
         box.setId(id);
@@ -210,8 +213,7 @@ final class ColumnsStep implements StepView {
     }
 
     private VBox card(int nth, FoundTable table, FoundColumn column) {
-        var header = new Label(
-                column.header().isEmpty() ? texts.get("import.column.bare") : column.header());
+        var header = new Label(column.header().isEmpty() ? texts.get("import.column.bare") : column.header());
         header.getStyleClass().add("section-title");
         header.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(header, Priority.ALWAYS);
@@ -241,12 +243,12 @@ final class ColumnsStep implements StepView {
         pick.setMaxWidth(Double.MAX_VALUE);
         pick.setVisibleRowCount(Meaning.values().length);
         pick.getItems().addAll(Arrays.asList(Meaning.values()));
-        pick.setConverter(Shown.by(meaning -> texts.say(meaning.label())));
+        pick.setConverter(Shown.by(this::name));
         pick.setValue(column.meaning());
         pick.setAccessibleText(texts.get(
                 "import.column.spoken",
                 column.header(),
-                texts.say(column.meaning().label()),
+                name(column.meaning()),
                 texts.get(key(column.confidence()))));
         pick.setOnAction(event -> {
             var chosen = pick.getValue();
@@ -257,6 +259,10 @@ final class ColumnsStep implements StepView {
         return pick;
     }
 
+    private String name(Meaning meaning) {
+        return meaning.field().map(field -> Headings.of(field, texts)).orElseGet(() -> texts.say(meaning.label()));
+    }
+
     private Label sureness(FoundColumn column) {
         if (column.meaning() == Meaning.IGNORED) {
             var left = new Label(texts.get(column.isHidden() ? "import.column.hidden" : "import.column.left"));
@@ -265,7 +271,8 @@ final class ColumnsStep implements StepView {
         }
         boolean doubtful = column.confidence() == Confidence.DOUBTFUL;
         var words = new Label(
-                texts.get(key(column.confidence())) + (column.isHidden() ? " · " + texts.get("import.column.hidden") : ""),
+                texts.get(key(column.confidence()))
+                        + (column.isHidden() ? " · " + texts.get("import.column.hidden") : ""),
                 (doubtful ? Icon.DOUBT : Icon.DONE).node());
         words.getGraphic().getStyleClass().add(doubtful ? "mark-doubt" : "mark-good");
         words.getStyleClass().add(doubtful ? "doubt-text" : "muted");

@@ -61,7 +61,9 @@ final class DifferenceStep implements StepView {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var top = new HBox(12, kinds, words, all);
+        var choice = new HBox(12, all, words);
+        choice.getStyleClass().add("import-line");
+        var top = new VBox(8, kinds, choice);
         top.getStyleClass().add("filter-line");
         all.setMinWidth(Region.USE_PREF_SIZE);
         cells.setId("import-cells");
@@ -104,6 +106,7 @@ final class DifferenceStep implements StepView {
             var button = new ToggleButton(texts.get("import.difference." + name, counts.getOrDefault(some, 0)));
             button.setId("import-kind-" + name);
             button.getStyleClass().add("sheet-tab");
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setSelected(some == kind);
             button.setOnAction(event -> {
@@ -170,8 +173,7 @@ final class DifferenceStep implements StepView {
         });
     }
 
-    private TableColumn<LineDifference, String> text(
-            String key, double width, Function<LineDifference, String> of) {
+    private TableColumn<LineDifference, String> text(String key, double width, Function<LineDifference, String> of) {
         var column = new TableColumn<LineDifference, String>(texts.get(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(of.apply(line.getValue())));

@@ -83,9 +83,7 @@ final class FileStep implements StepView {
         if (!source.remarks().isEmpty() || !road.understanding().remarks().isEmpty()) {
             facts.getChildren().add(section("import.remarks"));
             source.remarks().forEach(remark -> facts.getChildren().add(remark(remark)));
-            road.understanding()
-                    .remarks()
-                    .forEach(remark -> facts.getChildren().add(remark(remark)));
+            road.understanding().remarks().forEach(remark -> facts.getChildren().add(remark(remark)));
         }
         var shown = road.understanding().taken().stream()
                 .findFirst()
@@ -148,8 +146,8 @@ final class FileStep implements StepView {
         taken.setId("import-table-" + nth);
         taken.setMnemonicParsing(false);
         taken.setSelected(table.isTaken());
-        taken.setOnAction(event -> model.understand(
-                understanding -> understanding.with(nth, table.withTaken(taken.isSelected()))));
+        taken.setOnAction(event ->
+                model.understand(understanding -> understanding.with(nth, table.withTaken(taken.isSelected()))));
         var where = new Label(texts.get(
                 table.headerRow() == 0 ? "import.table.bare" : "import.table.where",
                 table.headerRow(),
@@ -191,8 +189,7 @@ final class FileStep implements StepView {
         preview.setItems(FXCollections.observableArrayList(rows));
     }
 
-    private static TableColumn<SourceRow, String> column(
-            String title, double width, Function<SourceRow, String> text) {
+    private static TableColumn<SourceRow, String> column(String title, double width, Function<SourceRow, String> text) {
         var column = new TableColumn<SourceRow, String>(title);
         column.setPrefWidth(width);
         column.setSortable(false);

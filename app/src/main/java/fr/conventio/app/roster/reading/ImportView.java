@@ -146,6 +146,7 @@ public final class ImportView extends BorderPane {
             var door = new ToggleButton(open == 0 ? words : texts.get("import.step.open", words, open));
             door.setId("import-step-" + step.name().toLowerCase(Locale.ROOT));
             door.getStyleClass().add("sheet-tab");
+            door.setMinWidth(Region.USE_PREF_SIZE);
             door.setGraphic((open == 0 ? Icon.DONE : Icon.DOUBT).node());
             door.getGraphic().getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
             door.setSelected(step == model.step().get());

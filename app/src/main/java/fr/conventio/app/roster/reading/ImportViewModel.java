@@ -155,7 +155,8 @@ public final class ImportViewModel {
     private Road opened(Path chosen, ReadOptions reading, Roster roster, SectionRules sections, Progress progress) {
         var source = tools.desk().source().open(chosen, reading, progress);
         var understood = TableFinder.understand(source);
-        var mapping = tools.desk().mappings().of(understood.headerSet()).stream().findFirst();
+        var mapping =
+                tools.desk().mappings().of(understood.headerSet()).stream().findFirst();
         var road = new Road(
                 chosen,
                 source,
@@ -256,12 +257,14 @@ public final class ImportViewModel {
 
     /** Writes what was settled as a file for others. */
     void share(String name, Path folder) {
-        road.get().ifPresent(now -> tools.paper()
-                .run(
-                        progress -> shelf().share(remembered(now, name), folder),
-                        written -> tools.notices()
-                                .show(Notice.done(tools.texts().get("import.mapping.shared", written.toString()))),
-                        attempts::failed));
+        road.get()
+                .ifPresent(now -> tools.paper()
+                        .run(
+                                progress -> shelf().share(remembered(now, name), folder),
+                                written -> tools.notices()
+                                        .show(Notice.done(
+                                                tools.texts().get("import.mapping.shared", written.toString()))),
+                                attempts::failed));
     }
 
     private MappingShelf shelf() {
@@ -275,18 +278,20 @@ public final class ImportViewModel {
 
     /** Writes a copy of the file with our remarks, for its sender. */
     void answer(Path folder) {
-        road.get().ifPresent(now -> now.judged().ifPresent(judged -> tools.paper()
-                .run(
-                        tools.texts().get("import.answering"),
-                        progress -> tools.desk()
-                                .senderFiles()
-                                .annotate(
-                                        now.file(),
-                                        Answers.of(now.source(), now.understanding(), judged.reading()),
-                                        folder,
-                                        progress),
-                        this::written,
-                        attempts::failed)));
+        road.get()
+                .ifPresent(now -> now.judged()
+                        .ifPresent(judged -> tools.paper()
+                                .run(
+                                        tools.texts().get("import.answering"),
+                                        progress -> tools.desk()
+                                                .senderFiles()
+                                                .annotate(
+                                                        now.file(),
+                                                        Answers.of(now.source(), now.understanding(), judged.reading()),
+                                                        folder,
+                                                        progress),
+                                        this::written,
+                                        attempts::failed)));
     }
 
     private void written(Path copy) {
@@ -294,8 +299,8 @@ public final class ImportViewModel {
                 .show(Notice.done(
                         tools.texts().get("import.answered", String.valueOf(copy.getFileName())),
                         new Notice.Action(
-                                tools.texts().get("import.answer.open"), () -> tools.files()
-                                        .open(List.of(copy)))));
+                                tools.texts().get("import.answer.open"),
+                                () -> tools.files().open(List.of(copy)))));
     }
 
     /** Takes what was settled; on a roster that has changed meanwhile it is compared anew, and nothing is taken yet. */
@@ -375,11 +380,7 @@ public final class ImportViewModel {
     }
 
     /** What was asked for before and comes late is passed over. */
-    private <T> void run(
-            String label,
-            Worker.Work<T> work,
-            Consumer<T> done,
-            Consumer<RuntimeException> failed) {
+    private <T> void run(String label, Worker.Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         int wanted = ++asked;
         busy.set(true);
         tools.paper()

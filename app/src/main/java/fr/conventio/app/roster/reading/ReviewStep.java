@@ -131,6 +131,7 @@ final class ReviewStep implements StepView {
         var button = new ToggleButton(texts.get("import.review." + name, count));
         button.setId("import-view-" + name);
         button.getStyleClass().add("sheet-tab");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setSelected(view == chosen);
         button.setOnAction(event -> {
@@ -237,14 +238,14 @@ final class ReviewStep implements StepView {
         for (var column : posts.getColumns()) {
             var field = (PostField) column.getUserData();
             fields.add(field);
-            texted(column).setCellValueFactory(
-                    post -> new ReadOnlyStringWrapper(texting.text(post.getValue(), field)));
+            texted(column).setCellValueFactory(post -> new ReadOnlyStringWrapper(texting.text(post.getValue(), field)));
         }
         var wanted = Plain.fold(filter.getText());
         posts.setItems(FXCollections.observableArrayList(reading.posts().stream()
                 .filter(post -> wanted.isEmpty()
                         || fields.stream()
-                                .anyMatch(field -> Plain.fold(texting.text(post, field)).contains(wanted)))
+                                .anyMatch(field ->
+                                        Plain.fold(texting.text(post, field)).contains(wanted)))
                 .toList()));
     }
 
@@ -292,6 +293,11 @@ final class ReviewStep implements StepView {
                 }
             };
             cell.getStyleClass().add("mendable");
+            cell.setOnMouseClicked(event -> {
+                if (!cell.isEmpty() && !cell.isEditing()) {
+                    cells.edit(cell.getIndex(), cell.getTableColumn());
+                }
+            });
             return cell;
         });
         column.setOnEditCommit(event -> {

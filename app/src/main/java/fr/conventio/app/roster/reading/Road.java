@@ -53,7 +53,10 @@ public record Road(
     /** How many things of a step somebody should look at. */
     long toLookAt(Step step) {
         return switch (step) {
-            case FILE -> understanding.tables().stream().filter(table -> !table.isTaken()).count();
+            case FILE ->
+                understanding.tables().stream()
+                        .filter(table -> !table.isTaken())
+                        .count();
             case COLUMNS ->
                 problem.isPresent()
                         ? 1

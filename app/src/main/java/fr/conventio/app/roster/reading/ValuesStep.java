@@ -1,5 +1,6 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.party.Party;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the cells say, grouped: field by field, each spelling once, and what it is read as. One decision serves all lines. */
 final class ValuesStep implements StepView {
-    private static final double FIELDS_WIDTH = 330;
+    private static final PseudoClass UNSETTLED = PseudoClass.getPseudoClass("unsettled");
+    private static final double FIELDS_WIDTH = 300;
 
     private final ImportViewModel model;
     private final Texts texts;
@@ -91,9 +94,11 @@ final class ValuesStep implements StepView {
     public void show(Road road) {
         shown = road;
         var grouped = new EnumMap<PostField, List<ReadValue>>(PostField.class);
-        road.judged().ifPresent(judged -> judged.reading().values().forEach(value -> grouped.computeIfAbsent(
-                        value.field(), field -> new ArrayList<>())
-                .add(value)));
+        road.judged()
+                .ifPresent(judged -> judged.reading()
+                        .values()
+                        .forEach(value -> grouped.computeIfAbsent(value.field(), field -> new ArrayList<>())
+                                .add(value)));
         byField = grouped;
         var chosen = fields.getSelectionModel().getSelectedItem();
         fields.setItems(FXCollections.observableArrayList(grouped.keySet()));
@@ -127,7 +132,8 @@ final class ValuesStep implements StepView {
         } else {
             words.setText(summary(field, all));
         }
-        long doubtful = all.stream().filter(value -> value.kind() == Kind.DOUBTFUL).count();
+        long doubtful =
+                all.stream().filter(value -> value.kind() == Kind.DOUBTFUL).count();
         confirm.setText(texts.get("import.values.confirm", doubtful));
         confirm.setVisible(doubtful > 0);
     }
@@ -137,7 +143,7 @@ final class ValuesStep implements StepView {
                 .map(value -> value.meaning().isEmpty() ? value.written() : value.meaning())
                 .distinct()
                 .count();
-        return texts.get("import.values.words", texts.say(field.label()), all.size(), meanings, open(field));
+        return texts.get("import.values.words", Headings.of(field, texts), all.size(), meanings, open(field));
     }
 
     /** The doubtful ones are meant as they were read. */
@@ -172,8 +178,7 @@ final class ValuesStep implements StepView {
         values.getColumns().add(state());
     }
 
-    private TableColumn<ReadValue, String> text(
-            String key, double width, Function<ReadValue, String> of) {
+    private TableColumn<ReadValue, String> text(String key, double width, Function<ReadValue, String> of) {
         var column = new TableColumn<ReadValue, String>(texts.get(key));
         column.setPrefWidth(width);
         column.setEditable(false);
@@ -191,7 +196,23 @@ final class ValuesStep implements StepView {
                     getItems().setAll(known);
                     super.startEdit();
                 }
+
+                @Override
+                public void updateItem(@Nullable String meaning, boolean empty) {
+                    super.updateItem(meaning, empty);
+                    boolean unsettled = !empty && !isEditing() && (meaning == null || meaning.isEmpty());
+                    pseudoClassStateChanged(UNSETTLED, unsettled);
+                    if (unsettled) {
+                        setText(texts.get("import.value.choose"));
+                    }
+                }
             };
+            cell.getStyleClass().add("mendable");
+            cell.setOnMouseClicked(event -> {
+                if (!cell.isEmpty() && !cell.isEditing()) {
+                    values.edit(cell.getIndex(), cell.getTableColumn());
+                }
+            });
             cell.setComboBoxEditable(true);
             return cell;
         });
@@ -221,16 +242,21 @@ final class ValuesStep implements StepView {
             case GRADE -> Grades.all().stream().map(Grade::label).sorted().toList();
             case STATUS -> List.of("Titulaire", "Stagiaire", "Contractuel", "Contractuel en CDI");
             case CATEGORY -> Arrays.stream(Category.values()).map(Enum::name).toList();
-            case TRANSFER -> Arrays.stream(Decision.values())
-                    .map(Decision::label)
-                    .filter(label -> !label.isEmpty())
-                    .toList();
-            case EMPLOYER -> shown == null
-                    ? List.of()
-                    : shown.base().parties().stream().map(Party::shortName).toList();
-            case SERVICE -> shown == null
-                    ? List.of()
-                    : shown.base().services().stream().map(SharedService::name).toList();
+            case TRANSFER ->
+                Arrays.stream(Decision.values())
+                        .map(Decision::label)
+                        .filter(label -> !label.isEmpty())
+                        .toList();
+            case EMPLOYER ->
+                shown == null
+                        ? List.of()
+                        : shown.base().parties().stream().map(Party::shortName).toList();
+            case SERVICE ->
+                shown == null
+                        ? List.of()
+                        : shown.base().services().stream()
+                                .map(SharedService::name)
+                                .toList();
             default -> List.of();
         };
     }
@@ -279,7 +305,7 @@ final class ValuesStep implements StepView {
             }
             long open = open(field);
             int all = byField.getOrDefault(field, List.of()).size();
-            setText(texts.get("import.field", texts.say(field.label()), all, open));
+            setText(texts.get("import.field", Headings.of(field, texts), all, open));
             var mark = (open == 0 ? Icon.DONE : Icon.DOUBT).node();
             mark.getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
             setGraphic(mark);

@@ -17,8 +17,7 @@ public final class Answers {
     public static Answer of(SourceFile file, Understanding understanding, RosterReading reading) {
         var remarks = new ArrayList<Remark>();
         reading.refused()
-                .forEach(cell ->
-                        remarks.add(new Remark(cell.sheet(), cell.row(), cell.column(), true, cell.reason())));
+                .forEach(cell -> remarks.add(new Remark(cell.sheet(), cell.row(), cell.column(), true, cell.reason())));
         reading.doubts()
                 .forEach(doubt ->
                         remarks.add(new Remark(doubt.sheet(), doubt.row(), doubt.column(), false, doubt.unclear())));

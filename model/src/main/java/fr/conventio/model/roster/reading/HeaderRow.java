@@ -28,7 +28,9 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
     static boolean isUsual(SourceRow row, RepeatedTexts texts) {
         var found = EnumSet.noneOf(Meaning.class);
         for (var cell : row.cells()) {
-            HeaderNames.usual(cell, texts).filter(meaning -> meaning != Meaning.IGNORED && meaning != Meaning.ORDER).ifPresent(found::add);
+            HeaderNames.usual(cell, texts)
+                    .filter(meaning -> meaning != Meaning.IGNORED && meaning != Meaning.ORDER)
+                    .ifPresent(found::add);
         }
         return found.size() >= ENOUGH;
     }
@@ -46,7 +48,9 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
                 }
             }
             // Two rows of a header that begins here were looked at; what follows are its lines.
-            if (best.isPresent() && best.get().firstIndex < index && isUsual(sheet.rows().get(best.get().lastIndex()), texts)) {
+            if (best.isPresent()
+                    && best.get().firstIndex < index
+                    && isUsual(sheet.rows().get(best.get().lastIndex()), texts)) {
                 break;
             }
         }
@@ -112,7 +116,9 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
     }
 
     private static boolean isWorkingTime(String cell) {
-        return cell.length() < 12 && cell.chars().anyMatch(Character::isDigit) && WorkingTime.parse(cell).isPresent();
+        return cell.length() < 12
+                && cell.chars().anyMatch(Character::isDigit)
+                && WorkingTime.parse(cell).isPresent();
     }
 
     /** 0 when it is no header; else the more the better, one row before two of the same worth. */

@@ -61,7 +61,8 @@ final class PostJudging {
         this.rules = rules;
         this.decisions = decisions;
         this.act = act;
-        this.directory = new ReadDirectory(base, act.result().map(ActSheet::parties).orElse(List.of()));
+        this.directory =
+                new ReadDirectory(base, act.result().map(ActSheet::parties).orElse(List.of()));
         this.cells = new PostCells(directory);
         if (base.parties().isEmpty()) {
             refused.addAll(act.refused());
@@ -111,7 +112,8 @@ final class PostJudging {
             }
             post = read(line, post, field, text);
         }
-        if (!texts.containsKey(PostField.CATEGORY) || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
+        if (!texts.containsKey(PostField.CATEGORY)
+                || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
             post = withGradesCategory(line, post);
         }
         if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
@@ -150,7 +152,9 @@ final class PostJudging {
         }
         if (!decisions.cells().isEmpty()) {
             for (var field : FIELDS) {
-                var mended = decisions.cells().get(new CellPlace(line.row().sheet(), line.row().number(), field));
+                var mended = decisions
+                        .cells()
+                        .get(new CellPlace(line.row().sheet(), line.row().number(), field));
                 if (mended != null) {
                     texts.put(field, Plain.clean(mended));
                 }
@@ -206,7 +210,8 @@ final class PostJudging {
                 case STATUS -> post.withStatus(status(text, meant));
                 case GRADE -> post.withGrade(grade(text, meant));
                 case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, sure(meant));
-                case WORKING_TIME -> WorkingTimes.read(
+                case WORKING_TIME ->
+                    WorkingTimes.read(
                             post,
                             line.columns().unit(),
                             decided.isPresent() ? "" : Plain.clean(line.text(Meaning.WORKING_KIND)),

@@ -182,7 +182,18 @@ class RosterDifferenceTest {
     @Test
     void the_edit_says_what_it_does_and_brings_only_the_services_it_needs() {
         var empty = new Roster(roster.parties(), List.of(), List.of());
-        var whole = new RosterReading(255, file, List.of(), roster.services(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        var whole = new RosterReading(
+                255,
+                file,
+                List.of(),
+                roster.services(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         var choices = new Choices(RosterDifference.between(empty, whole, ALL, Progress.NONE));
         assertThat(edit(choices).what().key()).isEqualTo("edit.import");
         var first = roster.services().getFirst().id();
@@ -199,7 +210,18 @@ class RosterDifferenceTest {
     }
 
     private RosterReading reading() {
-        return new RosterReading(file.size(), file, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        return new RosterReading(
+                file.size(),
+                file,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private RosterDifference compared(Set<PostField> told) {
