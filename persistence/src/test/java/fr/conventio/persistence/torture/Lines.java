@@ -39,11 +39,7 @@ final class Lines {
                 once.newServices(),
                 once.refused(),
                 once.warnings(),
-                once.act(),
-                once.places(),
-                once.doubts(),
-                once.ignored(),
-                once.values());
+                once.act());
         return TakeReading.into(filled.id(), roster, reading, TakeReading.Mode.REPLACE);
     }
 }

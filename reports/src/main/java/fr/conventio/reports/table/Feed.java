@@ -128,6 +128,17 @@ final class Feed {
         return SpreadsheetSource.unreadable("file.too_large", fileName);
     }
 
+    /** @param key of the reason */
+    UnreadableFileException unreadable(String key) {
+        return SpreadsheetSource.unreadable(key, fileName);
+    }
+
+    /** @param kind of file, as {@code file.kind.*} messages name it and {@code file.advice.*} tell what to do */
+    UnreadableFileException notRead(String kind) {
+        return new UnreadableFileException(Message.of(
+                "file.not_read", fileName, Message.of("file.kind." + kind), Message.of("file.advice." + kind)));
+    }
+
     /** The format is one that is not read. */
     UnreadableFileException unknown() {
         return SpreadsheetSource.unreadable("file.unknown", fileName);

@@ -3,7 +3,6 @@ package fr.conventio.reports.table;
 import fr.conventio.model.table.FileFormat;
 import fr.conventio.model.wording.Message;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 
 /** Reads the visible sheets of a workbook, one after the other. */
@@ -16,8 +15,8 @@ final class XlsxTable {
 
     private XlsxTable() {}
 
-    static void read(Path file, Feed feed) throws IOException {
-        try (var parts = new XlsxParts(file, feed)) {
+    static void read(ZipParts zip, Feed feed) throws IOException {
+            var parts = new XlsxParts(zip, feed);
             var workbookPart = parts.relationsOf("").stream()
                     .filter(relation -> relation.isOf(WORKBOOK))
                     .findFirst()
@@ -61,7 +60,6 @@ final class XlsxTable {
                 feed.sheet(sheet.name(), sheet.isHidden());
                 parts.parseCounted(sheet.part(), new SheetRows(values, feed));
             }
-        }
         feed.step();
     }
 

@@ -46,6 +46,29 @@ public record RosterReading(
         values = List.copyOf(values);
     }
 
+    /** A reading of posts that stand in no file, so that nothing is told of their places or values. */
+    public RosterReading(
+            int rowsRead,
+            List<Post> posts,
+            List<Party> newParties,
+            List<SharedService> newServices,
+            List<RefusedCell> refused,
+            List<Message> warnings,
+            Optional<ActSheet> act) {
+        this(
+                rowsRead,
+                posts,
+                newParties,
+                newServices,
+                refused,
+                warnings,
+                act,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** Lines refused, each counted once. */
     public int rowsRefused() {
         return rowsRead - posts.size();

@@ -93,7 +93,10 @@ public final class TableFinder {
         return folded;
     }
 
-    /** @param above the index of the first row that belongs to the table, @param end the index after its last */
+    /**
+     * @param above the index of the first row that belongs to the table
+     * @param end the index after its last
+     */
     private void add(SourceSheet sheet, HeaderRow header, int above, int end) {
         var rows = sheet.rows();
         var lines = rows.subList(Math.min(header.lastIndex() + 1, end), end);
@@ -110,10 +113,10 @@ public final class TableFinder {
                 ServicePlace.NOWHERE,
                 "",
                 "");
-        tables.add(withService(sheet, table, rows.subList(above, header.firstIndex()), lines));
+        tables.add(withService(table, rows.subList(above, header.firstIndex()), lines));
     }
 
-    private FoundTable withService(SourceSheet sheet, FoundTable table, List<SourceRow> titles, List<SourceRow> lines) {
+    private FoundTable withService(FoundTable table, List<SourceRow> titles, List<SourceRow> lines) {
         if (table.has(Meaning.SERVICE)) {
             return table.with(table.columns(), ServicePlace.COLUMN, "");
         }
@@ -166,7 +169,7 @@ public final class TableFinder {
                 ServicePlace.NOWHERE,
                 "",
                 "");
-        tables.add(withService(sheet, table, List.of(), rows));
+        tables.add(withService(table, List.of(), rows));
     }
 
     private void tellHidden(SourceSheet sheet) {
