@@ -202,6 +202,42 @@ class ImportJourneyTest {
     }
 
     @Test
+    void a_reading_cancelled_in_the_middle_leaves_the_room_and_the_store_as_they_were() throws Exception {
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            desktop.click("#home-welcome-example");
+            desktop.see("#roster-table");
+            desktop.await(() -> roster(desktop).posts().size() == 255);
+            var before = roster(desktop);
+            desktop.willChoose(files.large(60_000));
+            desktop.robot.interact(() -> {
+                desktop.robot.lookup("#import").queryButton().fire();
+                desktop.robot.lookup("#import-cancel").queryButton().fire();
+            });
+            desktop.seeText("#notice-text", "Annulé");
+            desktop.see("#roster-table");
+            assertThat(roster(desktop)).isSameAs(before);
+        }
+    }
+
+    @Test
+    void a_protected_workbook_asks_for_its_password_where_it_is_read() throws Exception {
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            desktop.willChoose(files.locked("ouvre-toi"));
+            desktop.click("#home-welcome-import");
+            type(desktop, "autre");
+            desktop.seeText("#import-password-words", "n’ouvre pas le fichier");
+            type(desktop, "ouvre-toi");
+            desktop.seeText("#import-take", "Prendre 1 poste");
+        }
+    }
+
+    private static void type(DesktopUnderTest desktop, String password) {
+        TextField field = desktop.see("#import-password");
+        desktop.robot.interact(() -> field.setText(password));
+        desktop.click("#import-unlock");
+    }
+
+    @Test
     void refused_lines_go_back_to_their_sender_as_an_annotated_copy() throws Exception {
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
             var sent = files.messy();

@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -50,6 +54,35 @@ final class SentFiles {
 
     Path csv(String name, Charset charset, String... lines) throws IOException {
         return Files.write(folder.resolve(name), (String.join("\r\n", lines) + "\r\n").getBytes(charset));
+    }
+
+    /** Many lines, to be interrupted. */
+    Path large(int lines) throws IOException {
+        var all = new String[lines + 1];
+        all[0] = "Service;Fonction;Statut;Catégorie;Grade;Temps de travail;Transfert";
+        Arrays.fill(all, 1, all.length, "Archives;Archiviste;Titulaire;B;Rédacteur;TC 100%;Non");
+        return csv("grand.csv", StandardCharsets.UTF_8, all);
+    }
+
+    /** A workbook that opens with a password. */
+    Path locked(String password) throws Exception {
+        var open = workbook(
+                "ouvert.xlsx",
+                book -> rows(
+                        book.createSheet("Agents"),
+                        "Service|Fonction|Statut|Catégorie|Grade|Temps de travail",
+                        "Archives|Archiviste|Titulaire|B|Rédacteur|TC 100%"));
+        var locked = folder.resolve("protégé.xlsx");
+        var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        encryptor.confirmPassword(password);
+        try (var container = new POIFSFileSystem();
+                var out = Files.newOutputStream(locked)) {
+            try (var inside = encryptor.getDataStream(container)) {
+                Files.copy(open, inside);
+            }
+            container.writeFilesystem(out);
+        }
+        return locked;
     }
 
     /** Ten files of ten shapes. */

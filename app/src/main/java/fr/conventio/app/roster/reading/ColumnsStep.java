@@ -246,10 +246,7 @@ final class ColumnsStep implements StepView {
         pick.setConverter(Shown.by(this::name));
         pick.setValue(column.meaning());
         pick.setAccessibleText(texts.get(
-                "import.column.spoken",
-                column.header(),
-                name(column.meaning()),
-                texts.get(key(column.confidence()))));
+                "import.column.spoken", column.header(), name(column.meaning()), texts.get(key(column.confidence()))));
         pick.setOnAction(event -> {
             var chosen = pick.getValue();
             if (chosen != column.meaning()) {

@@ -164,6 +164,11 @@ final class ValuesStep implements StepView {
         return value.meaning().isEmpty() ? value.written() : value.meaning();
     }
 
+    /** What says just what it means needs no second word. */
+    private static String shown(ReadValue value) {
+        return value.kind() == Kind.PLAIN ? meant(value) : value.meaning();
+    }
+
     private void drawTable() {
         values.setId("import-values");
         values.setEditable(true);
@@ -187,7 +192,7 @@ final class ValuesStep implements StepView {
     }
 
     private TableColumn<ReadValue, String> meaning() {
-        var column = text("import.value.meaning", 300, ReadValue::meaning);
+        var column = text("import.value.meaning", 300, ValuesStep::shown);
         column.setEditable(true);
         column.setCellFactory(all -> {
             var cell = new ComboBoxTableCell<ReadValue, String>() {
@@ -219,7 +224,7 @@ final class ValuesStep implements StepView {
         column.setOnEditCommit(event -> {
             var value = event.getRowValue();
             var meant = Objects.requireNonNullElse(event.getNewValue(), "").strip();
-            if (!meant.equals(value.meaning())) {
+            if (!meant.equals(shown(value))) {
                 model.decide(decisions -> meant.isEmpty()
                         ? decisions.without(value.field(), value.written())
                         : decisions.with(value.field(), value.written(), meant));

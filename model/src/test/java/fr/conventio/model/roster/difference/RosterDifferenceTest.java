@@ -15,6 +15,7 @@ import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.roster.difference.LineDifference.Kind;
+import fr.conventio.model.roster.reading.LinePlace;
 import fr.conventio.model.roster.reading.RosterReading;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
@@ -159,6 +160,22 @@ class RosterDifferenceTest {
     }
 
     @Test
+    void choices_hold_when_the_file_is_judged_anew() {
+        change(10, post -> post.withFunction("Cheffe de projet").withRemarks("vu"));
+        file.add(file.getFirst().withId(PostId.fresh()).withFunction("Nouvelle venue"));
+        var choices = new Choices(compared(ALL));
+        choices.take(choices.difference().lines().get(10), PostField.FUNCTION, false);
+        choices.take(choices.difference().lines().get(255), false);
+        file.replaceAll(post -> post.withId(PostId.fresh()));
+        var again = Choices.after(choices, compared(ALL));
+        assertThat(again.isTaken(again.difference().lines().get(10), PostField.FUNCTION))
+                .isFalse();
+        assertThat(again.isTaken(again.difference().lines().get(10), PostField.REMARKS))
+                .isTrue();
+        assertThat(again.isTaken(again.difference().lines().get(255))).isFalse();
+    }
+
+    @Test
     void lines_that_come_stand_where_the_file_has_them() {
         for (int nth = 0; nth < 40; nth++) {
             file.add(11 + nth, file.get(10).withId(PostId.fresh()).withFunction("Renfort " + nth));
@@ -210,6 +227,9 @@ class RosterDifferenceTest {
     }
 
     private RosterReading reading() {
+        var places = IntStream.range(0, file.size())
+                .mapToObj(line -> new LinePlace("", line + 2))
+                .toList();
         return new RosterReading(
                 file.size(),
                 file,
@@ -218,7 +238,7 @@ class RosterDifferenceTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
+                places,
                 List.of(),
                 List.of(),
                 List.of());
