@@ -2,6 +2,7 @@ package fr.conventio.model.roster;
 
 import fr.conventio.model.wording.Plain;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,23 @@ public final class Statuses {
             "contrat");
 
     private Statuses() {}
+
+    /** What an unknown wording may stand for, to be proposed: single letters are one program's or another's. */
+    public static Optional<Status> nearest(String wording) {
+        return switch (Plain.fold(wording)) {
+            case "t", "ti", "tc", "titu", "titulair" -> Optional.of(Status.TITULAIRE);
+            case "s", "st", "stage" -> Optional.of(Status.STAGIAIRE);
+            case "c", "nt", "n", "co", "cd", "contrat" -> Optional.of(Status.CONTRACTUEL);
+            default -> {
+                var folded = Plain.fold(wording);
+                yield folded.contains("contractuel") || folded.contains("non titulaire")
+                        ? Optional.of(Status.CONTRACTUEL)
+                        : folded.contains("stagiaire")
+                                ? Optional.of(Status.STAGIAIRE)
+                                : folded.contains("titulaire") ? Optional.of(Status.TITULAIRE) : Optional.empty();
+            }
+        };
+    }
 
     public static Recognised<Status> recognise(String wording) {
         var told = Arrays.stream(Plain.fold(wording).split(" "))

@@ -33,7 +33,7 @@ public final class WorkingTimeText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
             Pattern.compile("(?<n>" + NUMBER + ")\\s?(?:etp|etpt|équivalent temps plein)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|[\\s:–-]+$|^\\((.*)\\)$");
+    private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|[\\s:(–-]+$|^\\((.*)\\)$");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FULL_WEEK_MINUTES = 35 * 60;

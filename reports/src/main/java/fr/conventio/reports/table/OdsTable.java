@@ -40,7 +40,7 @@ final class OdsTable {
             feed.remark(Message.of("file.macros"));
         }
         try (var in = new CountedStream(zip.open(CONTENT), feed)) {
-            new OdsTable(XmlStreams.open(in), feed).read();
+            new OdsTable(XmlStreams.open(new StayingOpen(in)), feed).read();
             in.transferTo(OutputStream.nullOutputStream());
         } catch (XMLStreamException e) {
             throw new IOException(e);

@@ -68,6 +68,8 @@ record TextEncoding(Charset charset, int markLength) {
             if (head[i] == 0) {
                 even += 1 - i % 2;
                 odd += i % 2;
+            } else if (head[i] > 0 && head[i] < '\t') {
+                return null;
             }
         }
         int pairs = head.length / 2;

@@ -1,6 +1,5 @@
 package fr.conventio.reports.table;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -95,17 +94,5 @@ final class XlsxParts {
     static String text(Attributes attributes, String name) {
         var value = attributes.getValue(name);
         return value == null ? "" : value;
-    }
-
-    /** Parsers close what they read at the end of the XML; the bytes that may follow count for the checksum. */
-    private static final class StayingOpen extends FilterInputStream {
-        StayingOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // Closed by whoever opened it.
-        }
     }
 }

@@ -24,6 +24,7 @@ import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class PostJudging {
     private static final Pattern PADDED_CODE = Pattern.compile("([A-Z][A-Z0-9.]{1,9})\\s{2,}(\\S.*)");
     /** No text of a roster is longer; a cell that is holds something else. */
     private static final int LONGEST_TEXT = 1_000;
+
+    /** HR systems write "general directorate\\directorate\\service\\team". */
+    private static final int SERVICE_IN_PATH = 2;
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final PostField[] FIELDS = PostField.values();
@@ -51,6 +55,7 @@ final class PostJudging {
     private final List<RefusedCell> refused = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final ValueCounts values = new ValueCounts();
+    private final Map<String, String> nearestGrades = new HashMap<>();
     private int guessedEmployers;
     private int unknownEmployers;
     private int ruledServices;
@@ -171,7 +176,9 @@ final class PostJudging {
         if (!rules.isEmpty() && (!section.isEmpty() || texts.containsKey(PostField.SECTION_CODE))) {
             serviceByRule(line, texts);
         } else if (line.table().servicePlace() == ServicePlace.SECTION && !section.isEmpty()) {
-            texts.put(PostField.SERVICE, section);
+            var path = section.split(" ?\\\\ ?");
+            texts.put(PostField.SERVICE, path[Math.min(SERVICE_IN_PATH, path.length - 1)]);
+            texts.put(PostField.SECTION, path[path.length - 1]);
             servicesFromSections++;
         }
     }
@@ -259,9 +266,7 @@ final class PostJudging {
             return;
         }
         var shown = ValueCounts.shown(post, field);
-        var meaning = shown.isEmpty() && field == PostField.GRADE && isUnknown
-                ? Grades.nearest(text).map(Grade::label).orElse("")
-                : shown;
+        var meaning = isUnknown ? proposed(field, text) : shown;
         var kind = isDecided ? Kind.DECIDED : isDoubtful ? Kind.DOUBTFUL : isUnknown ? Kind.UNKNOWN : Kind.PLAIN;
         if (!values.countAgain(field, text)) {
             values.count(field, text, meaning, kind, place(line));
@@ -270,6 +275,13 @@ final class PostJudging {
             var unclear = isUnknown ? "import.doubt.unknown" : "import.doubt.question";
             doubt(line, field, text, Message.of(unclear, field.label()), meaning);
         }
+    }
+
+    private String proposed(PostField field, String text) {
+        return field == PostField.GRADE
+                ? nearestGrades.computeIfAbsent(
+                        text, unknown -> Grades.nearest(unknown).map(Grade::label).orElse(""))
+                : Statuses.nearest(text).map(Status::label).orElse("");
     }
 
     private Post withGradesCategory(PostLine line, Post post) {
