@@ -144,10 +144,33 @@ public final class PostCells {
             return Decision.NO;
         }
         return switch (Plain.fold(text)) {
-            case "oui", "o", "yes", "y", "x", "xx", "1", "vrai", "true", "v", "ok", "transfere", "transferee", "a transferer" ->
-                Decision.YES;
-            case "non", "n", "no", "0", "faux", "false", "f", "non transfere", "non transferee", "non concerne",
-                    "non concernee", "pas de transfert", "sans transfert" -> Decision.NO;
+            case "oui",
+                    "o",
+                    "yes",
+                    "y",
+                    "x",
+                    "xx",
+                    "1",
+                    "vrai",
+                    "true",
+                    "v",
+                    "ok",
+                    "transfere",
+                    "transferee",
+                    "a transferer" -> Decision.YES;
+            case "non",
+                    "n",
+                    "no",
+                    "0",
+                    "faux",
+                    "false",
+                    "f",
+                    "non transfere",
+                    "non transferee",
+                    "non concerne",
+                    "non concernee",
+                    "pas de transfert",
+                    "sans transfert" -> Decision.NO;
             case "differe", "differee", "transfert differe", "reporte", "reportee", "report" -> Decision.DEFERRED;
             case "" -> Decision.UNDECIDED;
             default -> throw refused("refusal.transfer", text);
@@ -159,7 +182,8 @@ public final class PostCells {
             return new PersonalDetails(personal.staffNumber(), personal.name(), null);
         }
         try {
-            var amount = text.replace("€", "").replace("EUR", "").replace(" ", "").replace(',', '.');
+            var amount =
+                    text.replace("€", "").replace("EUR", "").replace(" ", "").replace(',', '.');
             var pay = new BigDecimal(amount);
             if (pay.abs().compareTo(MOST_PAY) >= 0) {
                 throw refused("refusal.pay", text);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Working times as people and programs write them. */
 public final class WorkingTimeText {
     private static final String NUMBER = "\\d{0,4}(?:[.,]\\d{1,6})?";
-    private static final String HOURS = "(?:\\d{1,4}(?:[.,]\\d{1,4})?|\\d{1,2}\\s?(?:h|:)\\s?[0-5]\\d)\\s?(?:h(?:eures?)?)?";
+    private static final String HOURS =
+            "(?:\\d{1,4}(?:[.,]\\d{1,4})?|\\d{1,2}\\s?(?:h|:)\\s?[0-5]\\d)\\s?(?:h(?:eures?)?)?";
 
     /** The kind before or after, in letters or words. */
     private static final Pattern KIND = Pattern.compile(
@@ -24,7 +25,8 @@ public final class WorkingTimeText {
     private static final Pattern PERCENT =
             Pattern.compile("(?<n>" + NUMBER + ")\\s?(?:%|pour ?cents?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<num>" + HOURS + ")\\s?/\\s?(?<den>\\d{1,4}(?:[.,]00?)?)\\s?(?:h(?:00)?|e|è|ème|eme|èmes|emes|ièmes?|heures)?",
+            "(?<num>" + HOURS
+                    + ")\\s?/\\s?(?<den>\\d{1,4}(?:[.,]00?)?)\\s?(?:h(?:00)?|e|è|ème|eme|èmes|emes|ièmes?|heures)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEK = Pattern.compile(
             "(?:(?<h>\\d{1,2})\\s?(?:h|:)\\s?(?<m>[0-5]\\d)?(?:\\s?(?:mn|min|:00))?|(?<dec>\\d{1,2}[.,]?\\d{0,4})\\s?h(?:eures?|rs?|ebdo)?)(?:\\s?(?:/|par)\\s?(?:sem(?:aine|\\.)?|hebdo(?:madaires?)?))?(?:\\s?hebdo(?:madaires?)?)?",
@@ -114,10 +116,16 @@ public final class WorkingTimeText {
             // A full week's share among hours: 0,8 is no time of four fifths of an hour.
             return number.compareTo(BigDecimal.ONE) <= 0
                     ? share(told, number.multiply(HUNDRED))
-                    : week(told, number.multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP).intValueExact());
+                    : week(
+                            told,
+                            number.multiply(BigDecimal.valueOf(60))
+                                    .setScale(0, RoundingMode.HALF_UP)
+                                    .intValueExact());
         }
         // A part-time post is created by the hour: "TNC 28".
-        if (told == Kind.TNC && unit == Unit.UNKNOWN && number.compareTo(BigDecimal.ONE) > 0
+        if (told == Kind.TNC
+                && unit == Unit.UNKNOWN
+                && number.compareTo(BigDecimal.ONE) > 0
                 && number.compareTo(BigDecimal.valueOf(35)) <= 0) {
             return plain(told, number, Unit.HOURS);
         }
@@ -147,7 +155,9 @@ public final class WorkingTimeText {
         }
         int minutes = minutes(hours);
         if (denominator == 35) {
-            return minutes == FULL_WEEK_MINUTES ? of(told, 35, 35) : WorkingTime.ofMinutes(told == null ? Kind.TNC : told, minutes);
+            return minutes == FULL_WEEK_MINUTES
+                    ? of(told, 35, 35)
+                    : WorkingTime.ofMinutes(told == null ? Kind.TNC : told, minutes);
         }
         return of(told, minutes, denominator * 60);
     }

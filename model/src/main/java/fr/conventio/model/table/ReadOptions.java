@@ -13,8 +13,7 @@ public final class ReadOptions implements AutoCloseable {
     private final @Nullable Charset charset;
     private final @Nullable Character separator;
 
-    private ReadOptions(
-            char @Nullable [] password, @Nullable Charset charset, @Nullable Character separator) {
+    private ReadOptions(char @Nullable [] password, @Nullable Charset charset, @Nullable Character separator) {
         this.password = password;
         this.charset = charset;
         this.separator = separator;

@@ -34,16 +34,16 @@ public record SourceFile(
         var sheets = new LinkedHashMap<String, List<SourceRow>>();
         rows.stream()
                 .filter(row -> !row.isBlank())
-                .forEach(row ->
-                        sheets.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>()).add(row));
+                .forEach(row -> sheets.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>())
+                        .add(row));
         return new SourceFile(
                 name,
                 FileFormat.CSV,
                 null,
                 null,
                 sheets.entrySet().stream()
-                        .map(sheet -> new SourceSheet(
-                                sheet.getKey(), false, sheet.getValue(), Set.of(), Set.of(), List.of()))
+                        .map(sheet ->
+                                new SourceSheet(sheet.getKey(), false, sheet.getValue(), Set.of(), Set.of(), List.of()))
                         .toList(),
                 List.of());
     }

@@ -24,8 +24,8 @@ public final class Dates {
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
     private static final Set<String> NONE = Set.of("", "sans objet", "so", "neant", "n a", "na", "nc", "aucune");
     /** By their first letters, enough to tell one from the other. */
-    private static final List<String> MONTHS = List.of(
-            "janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
     /** Years of two digits: of this century below it. */
     private static final int TURN = 70;
     /** Day 0 of spreadsheets, for all days after February 1900. */
@@ -69,7 +69,8 @@ public final class Dates {
     /** From 1; 0 when it is no month's name. */
     private static int month(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
-            if (word.startsWith(MONTHS.get(i)) || (word.length() >= 3 && MONTHS.get(i).startsWith(word) && !word.equals("jui"))) {
+            if (word.startsWith(MONTHS.get(i))
+                    || (word.length() >= 3 && MONTHS.get(i).startsWith(word) && !word.equals("jui"))) {
                 return i + 1;
             }
         }

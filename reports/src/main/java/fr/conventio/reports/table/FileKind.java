@@ -130,8 +130,9 @@ enum FileKind {
         if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && !start.contains("<html")) {
             return SPREADSHEETML;
         }
-        boolean isHtml = List.of("<html", "<!doctype html", "<table", "<body", "<head", "<meta", "<div", "<style").stream()
-                .anyMatch(start::contains);
+        boolean isHtml =
+                List.of("<html", "<!doctype html", "<table", "<body", "<head", "<meta", "<div", "<style").stream()
+                        .anyMatch(start::contains);
         return isHtml ? HTML : start.startsWith("<?xml") || start.matches("(?s)<[a-z].*") ? XML : TEXT;
     }
 

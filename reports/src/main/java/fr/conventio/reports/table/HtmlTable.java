@@ -16,7 +16,8 @@ import org.jsoup.parser.StreamParser;
 
 /** Reads the tables of a web page, one below the other as spreadsheet programs show them, row by row. */
 final class HtmlTable {
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)");
     private static final int WIDEST = 1_000;
 
     private final Feed feed;

@@ -108,7 +108,8 @@ final class OdsTable {
         column = 0;
         while (!isEnd("table-row")) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
-                    && (xml.getLocalName().equals("table-cell") || xml.getLocalName().equals("covered-table-cell"))) {
+                    && (xml.getLocalName().equals("table-cell")
+                            || xml.getLocalName().equals("covered-table-cell"))) {
                 cell(cells);
             }
         }
@@ -202,9 +203,12 @@ final class OdsTable {
                     case "annotation", "frame", "shapes", "custom-shape", "table" -> skip();
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("p")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("p")) {
                 isInText = false;
-            } else if (isInText && event == XMLStreamConstants.CHARACTERS && text.length() < SpreadsheetSource.LONGEST_CELL) {
+            } else if (isInText
+                    && event == XMLStreamConstants.CHARACTERS
+                    && text.length() < SpreadsheetSource.LONGEST_CELL) {
                 text.append(xml.getText());
             }
         }
@@ -213,7 +217,8 @@ final class OdsTable {
 
     /** Goes to the next event; true when it ends the element. */
     private boolean isEnd(String element) throws XMLStreamException {
-        return xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
+        return xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(element);
     }
 
     private void skip() throws XMLStreamException {

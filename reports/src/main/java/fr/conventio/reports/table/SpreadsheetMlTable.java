@@ -62,7 +62,8 @@ final class SpreadsheetMlTable {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (xml.getLocalName().equals("Worksheet")) {
                         sheet = XmlStreams.value(xml, "Name");
-                    } else if (xml.getLocalName().equals("Visible") && xml.getElementText().contains("Hidden")) {
+                    } else if (xml.getLocalName().equals("Visible")
+                            && xml.getElementText().contains("Hidden")) {
                         hidden.add(sheet);
                     }
                 }

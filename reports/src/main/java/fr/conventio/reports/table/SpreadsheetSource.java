@@ -97,7 +97,8 @@ public final class SpreadsheetSource implements TableSource {
     }
 
     private static void ods(ZipParts zip, Feed feed) throws IOException {
-        try (var in = zip.has("META-INF/manifest.xml") ? zip.open("META-INF/manifest.xml") : InputStream.nullInputStream()) {
+        try (var in =
+                zip.has("META-INF/manifest.xml") ? zip.open("META-INF/manifest.xml") : InputStream.nullInputStream()) {
             if (new String(in.readNBytes(LARGEST_MANIFEST), StandardCharsets.UTF_8).contains("encryption-data")) {
                 throw feed.notRead("ods_protected");
             }

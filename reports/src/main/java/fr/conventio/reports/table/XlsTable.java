@@ -158,7 +158,10 @@ final class XlsTable implements HSSFListener {
                 if (texts == null) {
                     throw new IllegalStateException("texts are missing");
                 }
-                put(cell.getRow(), cell.getColumn(), texts.getString(cell.getSSTIndex()).getString());
+                put(
+                        cell.getRow(),
+                        cell.getColumn(),
+                        texts.getString(cell.getSSTIndex()).getString());
             }
             case LabelRecord cell -> put(cell.getRow(), cell.getColumn(), cell.getValue());
             case BoolErrRecord cell ->
@@ -187,7 +190,10 @@ final class XlsTable implements HSSFListener {
                 for (int i = 0; i < cells.getNumAreas(); i++) {
                     var area = cells.getAreaAt(i);
                     merged.add(new Merged(
-                            area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
+                            area.getFirstRow() + 1,
+                            area.getLastRow() + 1,
+                            area.getFirstColumn(),
+                            area.getLastColumn()));
                 }
             }
             default -> {}

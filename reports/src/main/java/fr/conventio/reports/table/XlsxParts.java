@@ -51,7 +51,9 @@ final class XlsxParts {
                 if (tag.equals("Relationship") && !"External".equals(attributes.getValue("TargetMode"))) {
                     var target = base.resolve(text(attributes, "Target").replace(" ", "%20"));
                     relations.add(new Relation(
-                            text(attributes, "Id"), text(attributes, "Type"), ZipParts.key(String.valueOf(target.getPath()))));
+                            text(attributes, "Id"),
+                            text(attributes, "Type"),
+                            ZipParts.key(String.valueOf(target.getPath()))));
                 }
             }
         });

@@ -13,12 +13,23 @@ import java.util.regex.Pattern;
 /** What the values of a column say about its meaning. */
 final class ColumnContent {
     private static final Pattern CATEGORY = Pattern.compile("(?:categorie |cat )?[abc]");
-    private static final Pattern HOURS_OR_SHARE = Pattern.compile("(?i).*(?:%|/|\\d\\s?h|[.,]\\d|\\bt[cp]\\b|\\btnc\\b|temps).*");
+    private static final Pattern HOURS_OR_SHARE =
+            Pattern.compile("(?i).*(?:%|/|\\d\\s?h|[.,]\\d|\\bt[cp]\\b|\\btnc\\b|temps).*");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Z]{0,3}\\d{3,9}[A-Z]?");
     private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{3}.*");
     private static final Set<String> YES_NO = Set.of("oui", "non", "o", "n", "x", "vrai", "faux", "differe");
     private static final Set<String> KINDS = Set.of(
-            "tc", "tp", "tnc", "temps complet", "temps non complet", "temps partiel", "temps plein", "oui", "non", "o", "n");
+            "tc",
+            "tp",
+            "tnc",
+            "temps complet",
+            "temps non complet",
+            "temps partiel",
+            "temps plein",
+            "oui",
+            "non",
+            "o",
+            "n");
 
     /** Values that differ, without those that are empty. */
     private final List<String> values;
@@ -44,8 +55,10 @@ final class ColumnContent {
             case WORKING_KIND -> share(value -> KINDS.contains(Plain.fold(value)));
             case TRANSFER -> share(value -> YES_NO.contains(Plain.fold(value)));
             case TRANSFER_DATE -> share(ColumnContent::isDate);
-            case FUNCTION, SERVICE, SECTION, NAME -> share(value -> LETTERS.matcher(value).matches());
-            case STAFF_NUMBER -> share(value -> STAFF_NUMBER.matcher(Plain.clean(value)).matches());
+            case FUNCTION, SERVICE, SECTION, NAME ->
+                share(value -> LETTERS.matcher(value).matches());
+            case STAFF_NUMBER ->
+                share(value -> STAFF_NUMBER.matcher(Plain.clean(value)).matches());
             default -> 0.5;
         };
     }
@@ -58,7 +71,8 @@ final class ColumnContent {
         // A column of small numbers may be anything; so may one of dates, crosses or letters.
         return switch (meaning) {
             case CATEGORY, STATUS, GRADE -> true;
-            case WORKING_TIME -> values.stream().anyMatch(value -> HOURS_OR_SHARE.matcher(value).matches());
+            case WORKING_TIME ->
+                values.stream().anyMatch(value -> HOURS_OR_SHARE.matcher(value).matches());
             default -> false;
         };
     }

@@ -30,7 +30,9 @@ final class ColumnGuesses {
         for (int column = 0; column < width; column++) {
             int place = column;
             var values = values(looked, column);
-            var title = column < header.titles().size() ? Plain.clean(header.titles().get(column)) : "";
+            var title = column < header.titles().size()
+                    ? Plain.clean(header.titles().get(column))
+                    : "";
             if (title.isEmpty() && values.isEmpty()) {
                 continue;
             }
@@ -73,7 +75,10 @@ final class ColumnGuesses {
         for (int i = 0; i < columns.size(); i++) {
             var content = guesses.contents.get(i);
             boolean isWords = columns.get(i).meaning() == Meaning.IGNORED && content.fits(Meaning.FUNCTION) > 0.9;
-            if (isWords && (function < 0 || content.variety() > guesses.contents.get(function).variety())) {
+            if (isWords
+                    && (function < 0
+                            || content.variety()
+                                    > guesses.contents.get(function).variety())) {
                 function = i;
             }
         }
@@ -81,7 +86,8 @@ final class ColumnGuesses {
             columns.set(function, columns.get(function).with(Meaning.FUNCTION, Confidence.DOUBTFUL));
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).meaning() == Meaning.IGNORED && guesses.contents.get(i).fits(Meaning.TRANSFER) > 0.9
+            if (columns.get(i).meaning() == Meaning.IGNORED
+                    && guesses.contents.get(i).fits(Meaning.TRANSFER) > 0.9
                     && !guesses.contents.get(i).isEmpty()) {
                 columns.set(i, columns.get(i).with(Meaning.TRANSFER, Confidence.DOUBTFUL));
                 break;
@@ -132,7 +138,9 @@ final class ColumnGuesses {
     }
 
     private Meaning secondMeaning(Meaning meaning, FoundColumn column) {
-        if (meaning == Meaning.GRADE && !has(Meaning.FUNCTION) && content(column).fits(Meaning.GRADE) < 0.5) {
+        if (meaning == Meaning.GRADE
+                && !has(Meaning.FUNCTION)
+                && content(column).fits(Meaning.GRADE) < 0.5) {
             return Meaning.FUNCTION;
         }
         if (meaning == Meaning.SERVICE && !has(Meaning.SECTION)) {

@@ -57,7 +57,17 @@ public record FoundTable(
 
     public FoundTable withTaken(boolean taken) {
         return new FoundTable(
-                sheet, isHidden, taken, headerRow, headerRows, firstRow, lastRow, columns, servicePlace, service, employer);
+                sheet,
+                isHidden,
+                taken,
+                headerRow,
+                headerRows,
+                firstRow,
+                lastRow,
+                columns,
+                servicePlace,
+                service,
+                employer);
     }
 
     /** An officer's choice for a column; the column that had the meaning before is ignored from now on. */
@@ -96,7 +106,17 @@ public record FoundTable(
     /** @param named the employer of all lines whose cells name none */
     public FoundTable withEmployer(String named) {
         return new FoundTable(
-                sheet, isHidden, isTaken, headerRow, headerRows, firstRow, lastRow, columns, servicePlace, service, named);
+                sheet,
+                isHidden,
+                isTaken,
+                headerRow,
+                headerRows,
+                firstRow,
+                lastRow,
+                columns,
+                servicePlace,
+                service,
+                named);
     }
 
     FoundTable with(List<FoundColumn> others, ServicePlace place, String named) {

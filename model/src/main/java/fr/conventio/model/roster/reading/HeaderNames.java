@@ -64,8 +64,10 @@ final class HeaderNames {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(HeaderNames.class.getResourceAsStream("headers.csv")),
                 StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(";", 2)).forEach(line -> Arrays.stream(line[1].split("\\|"))
-                    .forEach(name -> {
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(";", 2))
+                    .forEach(line -> Arrays.stream(line[1].split("\\|")).forEach(name -> {
                         BY_NAME.put(name, Meaning.valueOf(line[0]));
                         BY_NAME.putIfAbsent(reduced(name), Meaning.valueOf(line[0]));
                     }));
@@ -133,8 +135,17 @@ final class HeaderNames {
         if (any(words, "prenom", "prenoms") && !any(words, "nom", "noms")) {
             return Optional.of(Meaning.FIRST_NAME);
         }
-        if (any(words, "quotite", "etp", "etpt") || (any(words, "temps", "taux", "duree", "heures", "horaire")
-                && any(words, "travail", "emploi", "hebdomadaire", "activite", "service", "occupation", "semaine"))) {
+        if (any(words, "quotite", "etp", "etpt")
+                || (any(words, "temps", "taux", "duree", "heures", "horaire")
+                        && any(
+                                words,
+                                "travail",
+                                "emploi",
+                                "hebdomadaire",
+                                "activite",
+                                "service",
+                                "occupation",
+                                "semaine"))) {
             return Optional.of(Meaning.WORKING_TIME);
         }
         if (words.contains("temps") && any(words, "complet", "partiel", "plein", "type")) {
@@ -157,7 +168,8 @@ final class HeaderNames {
             return Optional.of(isCode ? Meaning.IGNORED : Meaning.EMPLOYER);
         }
         if (any(words, "fonction", "emploi", "poste", "metier")) {
-            return Optional.of(isCode || any(words, "nombre", "nb", "numero", "n") ? Meaning.IGNORED : Meaning.FUNCTION);
+            return Optional.of(
+                    isCode || any(words, "nombre", "nb", "numero", "n") ? Meaning.IGNORED : Meaning.FUNCTION);
         }
         if (any(words, "service", "services")) {
             return Optional.of(isCode ? Meaning.SECTION_CODE : Meaning.SERVICE);

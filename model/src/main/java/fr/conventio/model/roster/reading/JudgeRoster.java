@@ -39,8 +39,7 @@ public final class JudgeRoster {
      * @throws UnreadableFileException when no table is taken, or one lacks a column that is needed
      * @throws fr.conventio.model.work.CancelledException when cancelled
      */
-    public RosterReading read(
-            SourceFile file, Understanding understanding, Decisions decisions, Progress progress) {
+    public RosterReading read(SourceFile file, Understanding understanding, Decisions decisions, Progress progress) {
         var problem = problem(understanding);
         if (problem != null) {
             throw new UnreadableFileException(problem);
@@ -81,8 +80,7 @@ public final class JudgeRoster {
                     return Message.of("import.missing_column", needed.label());
                 }
             }
-            if (table.servicePlace() == ServicePlace.NOWHERE
-                    && (rules.isEmpty() || !table.has(Meaning.SECTION_CODE))) {
+            if (table.servicePlace() == ServicePlace.NOWHERE && (rules.isEmpty() || !table.has(Meaning.SECTION_CODE))) {
                 return Message.of("import.missing_column", Meaning.SERVICE.label());
             }
         }

@@ -79,7 +79,11 @@ final class LineColumns {
             return Unit.SHARE;
         }
         var title = Plain.fold(header(Meaning.WORKING_TIME));
-        boolean saysHours = title.contains("heure") || title.contains("hebdo") || title.contains("dhs") || title.contains("duree") || title.contains("horaire");
+        boolean saysHours = title.contains("heure")
+                || title.contains("hebdo")
+                || title.contains("dhs")
+                || title.contains("duree")
+                || title.contains("horaire");
         boolean isWeek = greatest.compareTo(LONGEST_WEEK) <= 0;
         boolean isMonthOrYear = greatest.intValue() > 100;
         return (isWeek && (saysHours || hasFullWeek)) || isMonthOrYear ? Unit.HOURS : Unit.PERCENT;

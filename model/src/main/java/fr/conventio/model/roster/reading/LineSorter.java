@@ -16,9 +16,11 @@ final class LineSorter {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:sous )?totaux\\b.*|(?:s |ss |sous )?total\\b.*|soustotal\\b.*|(?:effectif|nombre|nb)s?\\b.*\\btotal\\b.*|nombre d agents.*|nb agents.*|ensemble|cumul\\b.*|moyenne\\b.*|grand total.*");
-    private static final Pattern COUNTED = Pattern.compile("(?<name>.+?) ?\\((?<count>[\\d ]+) (?:agent|poste)s?\\b.*\\)");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:service commun|services communs|service|direction|pôle|pole) ?[:–—-] ?(?<name>.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<name>.+?) ?\\((?<count>[\\d ]+) (?:agent|poste)s?\\b.*\\)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:service commun|services communs|service|direction|pôle|pole) ?[:–—-] ?(?<name>.+)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     private final FoundTable table;
@@ -41,7 +43,8 @@ final class LineSorter {
         this.table = table;
         this.titles = table.columns().stream()
                 .filter(column -> !column.header().isEmpty() && !columns.contains(column.column()))
-                .collect(Collectors.toMap(FoundColumn::column, column -> Plain.fold(column.header()), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        FoundColumn::column, column -> Plain.fold(column.header()), (one, other) -> one));
         this.function = place(Meaning.FUNCTION);
         this.category = place(Meaning.CATEGORY);
         this.service = place(Meaning.SERVICE);
@@ -82,7 +85,8 @@ final class LineSorter {
 
     private boolean isPost(SourceRow row) {
         int filled = filled(row);
-        return filled > CAPTION_CELLS || (filled > 1 && function >= 0 && !row.cell(function).isBlank());
+        return filled > CAPTION_CELLS
+                || (filled > 1 && function >= 0 && !row.cell(function).isBlank());
     }
 
     private static int filled(SourceRow row) {
@@ -120,7 +124,8 @@ final class LineSorter {
                 continue;
             }
             filled++;
-            if (cell.length() <= 5 && NUMBER.matcher(cell.strip()).matches()
+            if (cell.length() <= 5
+                    && NUMBER.matcher(cell.strip()).matches()
                     && Integer.parseInt(cell.replaceAll("\\D", "")) == number + 1) {
                 number++;
             }
@@ -146,10 +151,14 @@ final class LineSorter {
         if (table.servicePlace() == ServicePlace.CAPTIONS) {
             return !alone(row).isEmpty() && leadsToPosts(lines, index);
         }
-        if (table.servicePlace() != ServicePlace.COLUMN || row.cell(service).isBlank() || alone(row).isEmpty()) {
+        if (table.servicePlace() != ServicePlace.COLUMN
+                || row.cell(service).isBlank()
+                || alone(row).isEmpty()) {
             return false;
         }
-        return index + 1 < lines.size() && isPost(lines.get(index + 1)) && lines.get(index + 1).cell(service).isBlank();
+        return index + 1 < lines.size()
+                && isPost(lines.get(index + 1))
+                && lines.get(index + 1).cell(service).isBlank();
     }
 
     /** Captions may stand above one another, but a note at the end stands above nothing. */

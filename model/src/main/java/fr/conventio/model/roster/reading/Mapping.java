@@ -96,7 +96,8 @@ public record Mapping(
      */
     public static Mapping fromPlain(Map<?, ?> plain) {
         var columns = new HashMap<String, Meaning>();
-        inner(plain, "columns").forEach((header, meaning) -> columns.put(Plain.fold(header), Meaning.valueOf(text(meaning))));
+        inner(plain, "columns")
+                .forEach((header, meaning) -> columns.put(Plain.fold(header), Meaning.valueOf(text(meaning))));
         var values = new HashMap<PostField, Map<String, String>>();
         inner(plain, "values").forEach((field, meanings) -> {
             if (!(meanings instanceof Map<?, ?> written)) {

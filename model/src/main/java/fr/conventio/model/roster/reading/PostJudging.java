@@ -71,7 +71,8 @@ final class PostJudging {
         this.rules = rules;
         this.decisions = decisions;
         this.act = act;
-        this.directory = new ReadDirectory(base, act.result().map(ActSheet::parties).orElse(List.of()));
+        this.directory =
+                new ReadDirectory(base, act.result().map(ActSheet::parties).orElse(List.of()));
         this.cells = new PostCells(directory);
         if (base.parties().isEmpty()) {
             refused.addAll(act.refused());
@@ -121,7 +122,8 @@ final class PostJudging {
             }
             post = read(line, post, field, text);
         }
-        if (!texts.containsKey(PostField.CATEGORY) || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
+        if (!texts.containsKey(PostField.CATEGORY)
+                || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
             post = withGradesCategory(line, post);
         }
         if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
@@ -160,7 +162,9 @@ final class PostJudging {
         }
         if (!decisions.cells().isEmpty()) {
             for (var field : FIELDS) {
-                var mended = decisions.cells().get(new CellPlace(line.row().sheet(), line.row().number(), field));
+                var mended = decisions
+                        .cells()
+                        .get(new CellPlace(line.row().sheet(), line.row().number(), field));
                 if (mended != null) {
                     texts.put(field, Plain.clean(mended));
                 }
@@ -218,7 +222,8 @@ final class PostJudging {
                 case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
                 case GRADE -> post.withGrade(grades.of(text, known -> grade(known, meant)));
                 case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, sure(meant));
-                case WORKING_TIME -> WorkingTimes.read(
+                case WORKING_TIME ->
+                    WorkingTimes.read(
                             post,
                             (unit, time) -> times.of(unit.name() + time, known -> WorkingTimeText.read(time, unit)),
                             line.columns().unit(),

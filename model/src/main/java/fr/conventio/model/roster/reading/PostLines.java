@@ -93,12 +93,13 @@ final class PostLines {
     }
 
     private void ignore(SourceRow row, String why) {
-        var text = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().map(Plain::clean).orElse("");
+        var text = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(Plain::clean)
+                .orElse("");
         ignored.add(new IgnoredRow(
-                row.sheet(),
-                row.number(),
-                text.length() > SHOWN ? text.substring(0, SHOWN) : text,
-                Message.of(why)));
+                row.sheet(), row.number(), text.length() > SHOWN ? text.substring(0, SHOWN) : text, Message.of(why)));
     }
 
     List<PostLine> lines() {
