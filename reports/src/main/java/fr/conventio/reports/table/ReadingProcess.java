@@ -26,8 +26,8 @@ public final class ReadingProcess {
     public static void main(String[] args) throws IOException {
         // A library that prints must not mix its words with ours.
         System.setOut(System.err);
-        try (var out = new DataOutputStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
+        try (var out =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
             var sender = new Wire.Sender(out);
             var in = new DataInputStream(System.in);
             var file = Path.of(in.readUTF());

@@ -65,7 +65,8 @@ class IsolatedSourceTest {
     @Test
     void where_no_process_can_be_started_the_file_is_read_here() throws IOException {
         var nowhere = new IsolatedSource(List.of(folder.resolve("no-java").toString()), Duration.ofSeconds(1));
-        assertThat(nowhere.open(text(), ReadOptions.NONE, Progress.NONE).sheets()).hasSize(1);
+        assertThat(nowhere.open(text(), ReadOptions.NONE, Progress.NONE).sheets())
+                .hasSize(1);
     }
 
     private Path text() throws IOException {

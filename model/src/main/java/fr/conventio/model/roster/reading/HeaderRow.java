@@ -50,7 +50,9 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
                 }
             }
             // Two rows of a header that begins here were looked at; what follows are its lines.
-            if (best.isPresent() && best.get().firstIndex < index && isUsual(sheet.rows().get(best.get().lastIndex()), texts)) {
+            if (best.isPresent()
+                    && best.get().firstIndex < index
+                    && isUsual(sheet.rows().get(best.get().lastIndex()), texts)) {
                 break;
             }
         }
@@ -116,7 +118,9 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
     }
 
     private static boolean isWorkingTime(String cell) {
-        return cell.length() < 12 && cell.chars().anyMatch(Character::isDigit) && WorkingTime.parse(cell).isPresent();
+        return cell.length() < 12
+                && cell.chars().anyMatch(Character::isDigit)
+                && WorkingTime.parse(cell).isPresent();
     }
 
     /** 0 when it is no header; else the more the better, one row before two of the same worth. */

@@ -131,7 +131,10 @@ final class LineSorter {
             }
             var title = titles.get(column);
             // Titles and values hardly begin alike: most cells are told apart by one letter.
-            if (title != null && !title.isEmpty() && mayBegin(cell, title) && Plain.fold(cell).equals(title)) {
+            if (title != null
+                    && !title.isEmpty()
+                    && mayBegin(cell, title)
+                    && Plain.fold(cell).equals(title)) {
                 same++;
             } else if (filled - same > 2 && filled - number > 2) {
                 return false;

@@ -286,7 +286,8 @@ final class PostJudging {
     private String proposed(PostField field, String text) {
         return field == PostField.GRADE
                 ? nearestGrades.computeIfAbsent(
-                        text, unknown -> Grades.nearest(unknown).map(Grade::label).orElse(""))
+                        text,
+                        unknown -> Grades.nearest(unknown).map(Grade::label).orElse(""))
                 : Statuses.nearest(text).map(Status::label).orElse("");
     }
 

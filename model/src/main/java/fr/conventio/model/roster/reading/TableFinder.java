@@ -56,7 +56,8 @@ public final class TableFinder {
             return;
         }
         if (sheet.isHidden()) {
-            remarks.add(Message.of("import.hidden_sheet", sheet.name(), (long) sheet.rows().size()));
+            remarks.add(Message.of(
+                    "import.hidden_sheet", sheet.name(), (long) sheet.rows().size()));
         }
         var places = places(sheet, first.get());
         places.forEach(place -> add(sheet, place, places.size() > 1));
@@ -106,7 +107,10 @@ public final class TableFinder {
     private static int endBefore(SourceSheet sheet, HeaderRow header, int next) {
         int end = next;
         while (end - 1 > header.lastIndex()
-                && sheet.rows().get(end - 1).cells().stream().filter(cell -> !cell.isBlank()).count() == 1) {
+                && sheet.rows().get(end - 1).cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .count()
+                        == 1) {
             end--;
         }
         return end;
@@ -174,7 +178,11 @@ public final class TableFinder {
             return table;
         }
         boolean isNamed = !NO_SERVICE.matcher(Plain.fold(table.sheet())).matches();
-        long sheets = tables.stream().filter(FoundTable::isTaken).map(FoundTable::sheet).distinct().count();
+        long sheets = tables.stream()
+                .filter(FoundTable::isTaken)
+                .map(FoundTable::sheet)
+                .distinct()
+                .count();
         if (table.has(Meaning.SECTION) && (sheets < 2 || !isNamed)) {
             return table.with(table.columns(), ServicePlace.SECTION, "");
         }
@@ -185,7 +193,8 @@ public final class TableFinder {
         var guessed = ColumnGuesses.byContent(sheet);
         if (guessed.isEmpty()) {
             if (!isAnnex) {
-                remarks.add(Message.of("import.sheet_without_table", sheet.name(), (long) sheet.rows().size()));
+                remarks.add(Message.of("import.sheet_without_table", sheet.name(), (long)
+                        sheet.rows().size()));
             }
             return;
         }
@@ -207,7 +216,8 @@ public final class TableFinder {
 
     private void tellHidden(SourceSheet sheet) {
         if (!sheet.hiddenRows().isEmpty()) {
-            remarks.add(Message.of("import.hidden_rows", sheet.name(), (long) sheet.hiddenRows().size()));
+            remarks.add(Message.of("import.hidden_rows", sheet.name(), (long)
+                    sheet.hiddenRows().size()));
         }
         var hidden = tables.stream()
                 .filter(table -> table.sheet().equals(sheet.name()))

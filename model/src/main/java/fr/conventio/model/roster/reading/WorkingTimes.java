@@ -32,8 +32,8 @@ final class WorkingTimes {
             return post.withWorkingTime(WorkingTime.FULL);
         }
         var time = times.apply(unit, text)
-                .orElseThrow(() -> new FieldRefusedException(
-                        Message.of("refusal.working_time", text.isEmpty() ? kind : text)));
+                .orElseThrow(() ->
+                        new FieldRefusedException(Message.of("refusal.working_time", text.isEmpty() ? kind : text)));
         boolean isFull = time.numerator() == time.denominator();
         if (told == null || (isFull && told == Kind.TC)) {
             return post.withWorkingTime(time);
@@ -45,9 +45,27 @@ final class WorkingTimes {
 
     private static @Nullable Kind kind(String written) {
         return switch (Plain.fold(written)) {
-            case "tc", "oui", "o", "temps complet", "complet", "temps plein", "plein temps", "plein", "1", "vrai", "x",
+            case "tc",
+                    "oui",
+                    "o",
+                    "temps complet",
+                    "complet",
+                    "temps plein",
+                    "plein temps",
+                    "plein",
+                    "1",
+                    "vrai",
+                    "x",
                     "a temps complet" -> Kind.TC;
-            case "tnc", "non", "n", "temps non complet", "non complet", "incomplet", "temps incomplet", "0", "faux",
+            case "tnc",
+                    "non",
+                    "n",
+                    "temps non complet",
+                    "non complet",
+                    "incomplet",
+                    "temps incomplet",
+                    "0",
+                    "faux",
                     "a temps non complet" -> Kind.TNC;
             case "tp", "temps partiel", "partiel", "a temps partiel" -> Kind.TP;
             default -> null;

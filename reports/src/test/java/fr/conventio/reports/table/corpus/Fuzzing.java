@@ -32,8 +32,24 @@ import java.util.zip.ZipOutputStream;
  */
 final class Fuzzing {
     private static final String[] SPLINTERS = {
-        "999999999999", "-1", "65536", "\uFFFF", "&#0;", "]]>", "<", "\"", "r=\"A1048577\"", "t=\"s\"", "1e999", "NaN",
-        "table:number-columns-repeated=\"2147483647\"", "ss:Index=\"2000000000\"", "rowspan=9999", "\0", "%n", "../../"
+        "999999999999",
+        "-1",
+        "65536",
+        "\uFFFF",
+        "&#0;",
+        "]]>",
+        "<",
+        "\"",
+        "r=\"A1048577\"",
+        "t=\"s\"",
+        "1e999",
+        "NaN",
+        "table:number-columns-repeated=\"2147483647\"",
+        "ss:Index=\"2000000000\"",
+        "rowspan=9999",
+        "\0",
+        "%n",
+        "../../"
     };
 
     private final List<byte[]> seeds = new ArrayList<>();
@@ -126,7 +142,9 @@ final class Fuzzing {
                 case 0 -> bytes[place] ^= (byte) (1 << random.nextInt(8));
                 case 1 -> bytes[place] = (byte) random.nextInt(256);
                 case 2 -> bytes = Arrays.copyOf(bytes, Math.max(1, place));
-                case 3 -> bytes = spliced(bytes, place, place, random(SPLINTERS, random).getBytes(StandardCharsets.UTF_8));
+                case 3 ->
+                    bytes = spliced(
+                            bytes, place, place, random(SPLINTERS, random).getBytes(StandardCharsets.UTF_8));
                 case 4 -> {
                     int end = Math.min(bytes.length, place + 1 + random.nextInt(64));
                     bytes = spliced(bytes, place, end, new byte[0]);

@@ -150,16 +150,19 @@ final class Workbooks {
                     if (cell.isEmpty()) {
                         xml.append("<table:table-cell/>");
                     } else if (cell.matches("-?\\d+(\\.\\d+)?")) {
-                        xml.append("<table:table-cell office:value-type=\"float\" office:value=\"%s\"><text:p>%s</text:p></table:table-cell>"
-                                .formatted(cell, cell));
+                        xml.append(
+                                "<table:table-cell office:value-type=\"float\" office:value=\"%s\"><text:p>%s</text:p></table:table-cell>"
+                                        .formatted(cell, cell));
                     } else {
-                        xml.append("<table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
-                                .formatted(escaped(cell)));
+                        xml.append(
+                                "<table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
+                                        .formatted(escaped(cell)));
                     }
                 }
                 xml.append("</table:table-row>");
             }
-            xml.append("<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row></table:table>");
+            xml.append(
+                    "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row></table:table>");
         });
         return odsOf(xml.toString());
     }
