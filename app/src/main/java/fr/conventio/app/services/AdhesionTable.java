@@ -40,10 +40,10 @@ final class AdhesionTable extends TableView<Adhesion> {
         setAccessibleText(texts.get(key));
         getStyleClass().add("dense");
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var empty = new Label(texts.get(key + "empty"));
+        var empty = new Label(texts.get(key + ".empty"));
         empty.getStyleClass().add("empty-state");
         setPlaceholder(empty);
-        getColumns().add(column(key + "line", NAME_WIDTH, name));
+        getColumns().add(column(key + ".line", NAME_WIDTH, name));
         getColumns().add(column("services.choices.from", DATE_WIDTH, this::from));
         getColumns().add(column("services.choices.until", DATE_WIDTH, adhesion -> written(adhesion.end())));
         getColumns().add(column("services.choices.doubt", DOUBT_WIDTH, Adhesion::doubt));
