@@ -38,7 +38,7 @@ public final class JournalRoom implements Room {
         this.dossier = dossier;
         this.texts = tools.texts();
         this.takingBack = new TakeBackEntry(dossier, tools);
-        takeBack.setText(texts.get("take_back"));
+        takeBack.setText(texts.get("takeback.action"));
         takeBack.setId("take-back");
         takeBack.setGraphic(Icon.UNDO.node());
         var head = new RoomHead(title(), takeBack);

@@ -33,9 +33,9 @@ public final class TakeBackEntry {
     private void ask(Reversal reversal) {
         var texts = tools.texts();
         if (reversal.isEmpty()) {
-            tools.notices().show(Notice.done(texts.get("take_back.nothing")));
+            tools.notices().show(Notice.done(texts.get("takeback.nothing")));
         } else if (!TakeBack.isFor(reversal)) {
-            tools.notices().show(Notice.doubt(texts.get("take_back.in_turn")));
+            tools.notices().show(Notice.doubt(texts.get("takeback.in_turn")));
         } else if (reversal.conflicts().isEmpty()) {
             carryOut(reversal.entry().sequence(), false);
         } else {
@@ -43,15 +43,15 @@ public final class TakeBackEntry {
             tools.notices()
                     .show(Notice.doubt(
                             words(reversal),
-                            new Notice.Action(texts.get("take_back.keep"), () -> carryOut(sequence, false)),
-                            new Notice.Action(texts.get("take_back.whole"), () -> carryOut(sequence, true))));
+                            new Notice.Action(texts.get("takeback.keep"), () -> carryOut(sequence, false)),
+                            new Notice.Action(texts.get("takeback.whole"), () -> carryOut(sequence, true))));
         }
     }
 
     private String words(Reversal reversal) {
         var texts = tools.texts();
         var named = reversal.conflicts().stream().limit(NAMED).map(this::words).collect(Collectors.joining(" ; "));
-        return texts.get("take_back.conflicts", reversal.conflicts().size(), named);
+        return texts.get("takeback.conflicts", reversal.conflicts().size(), named);
     }
 
     private String words(Reversal.Conflict conflict) {
@@ -60,20 +60,20 @@ public final class TakeBackEntry {
             var fields = TakeBack.editedSince(conflict).stream()
                     .map(field -> texts.say(field.label()))
                     .collect(Collectors.joining(", "));
-            return texts.get("take_back.post", post.function(), fields);
+            return texts.get("takeback.post", post.function(), fields);
         }
-        return texts.get(conflict.now() == null ? "take_back.gone" : "take_back.other");
+        return texts.get(conflict.now() == null ? "takeback.gone" : "takeback.other");
     }
 
     /** On what is there when it is done: more may have been edited while its user thought. */
     private void carryOut(long sequence, boolean whole) {
         tools.notices().clear();
         dossier.takeBack(
-                tools.texts().get("take_back.running"),
+                tools.texts().get("takeback.running"),
                 sequence,
                 (act, reversal) ->
                         new TakeBack(act.roster(), reversal, id -> isSpokenOf(act, id)).edit(dossier.id(), whole),
-                () -> tools.notices().show(Notice.done(tools.texts().get("take_back.done"))));
+                () -> tools.notices().show(Notice.done(tools.texts().get("takeback.done"))));
     }
 
     private static boolean isSpokenOf(Act act, EntityId id) {
