@@ -9,15 +9,19 @@ import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.roster.answer.SenderWorkbooks;
-import fr.conventio.reports.table.SpreadsheetSource;
+import fr.conventio.reports.table.IsolatedSource;
+import fr.conventio.reports.table.ReadingProcess;
+import java.io.IOException;
 import java.time.Clock;
 
 /** The application's start: without a command the window, with one the command line. */
 public final class Conventio {
     private Conventio() {}
 
-    public static void main(String[] args) {
-        if (args.length == 0) {
+    public static void main(String[] args) throws IOException {
+        if (args.length == 1 && args[0].equals(ReadingProcess.ARGUMENT)) {
+            ReadingProcess.main(args);
+        } else if (args.length == 0) {
             DesktopApplication.open();
         } else {
             System.exit(CommandLineFace.run(desk(keeper()), args));
@@ -37,7 +41,7 @@ public final class Conventio {
         var clock = Clock.systemUTC();
         return new Desk(
                 keeper,
-                new SpreadsheetSource(),
+                new IsolatedSource(),
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 new SenderWorkbooks(),

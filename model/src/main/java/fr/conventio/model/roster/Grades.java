@@ -100,8 +100,8 @@ public final class Grades {
             Map.entry("pm", "police municipale"));
 
     /** Adjoint administratif territorial and adjoint administratif are one grade. */
-    private static final Set<String> NO_GRADE =
-            Set.of("ter", "terr", "territ", "territorial", "territoriale", "de", "des", "du", "la", "le", "les", "et", "en");
+    private static final Set<String> NO_GRADE = Set.of(
+            "ter", "terr", "territ", "territorial", "territoriale", "de", "des", "du", "la", "le", "les", "et", "en");
 
     private static final Pattern ELIDED = Pattern.compile("\\b[dl] ");
     private static final Pattern CLASS = Pattern.compile("\\b([12])(?:re|ere|er|e|eme|nde|nd)? ?cl(?:asse|as)?\\b");

@@ -214,9 +214,11 @@ class SpreadsheetSourceTest {
             container.writeFilesystem(out);
         }
         assertRefused(secret, "file.protected");
-        assertThatThrownBy(() -> open(secret, "autre")).isInstanceOfSatisfying(
-                UnreadableFileException.class,
-                refused -> assertThat(refused.reason().key()).isEqualTo(UnreadableFileException.WRONG_PASSWORD));
+        assertThatThrownBy(() -> open(secret, "autre"))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refused ->
+                                assertThat(refused.reason().key()).isEqualTo(UnreadableFileException.WRONG_PASSWORD));
         assertThat(open(secret, "motdepasse").sheets()).hasSize(1);
     }
 

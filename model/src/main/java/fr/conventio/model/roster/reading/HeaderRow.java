@@ -26,11 +26,13 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
 
     /** The row's number of usual names, when that alone makes it a header; cheap, for every row passes here. */
     static boolean isUsual(SourceRow row, RepeatedTexts texts) {
+        var cells = row.cells();
         var found = EnumSet.noneOf(Meaning.class);
-        for (var cell : row.cells()) {
-            HeaderNames.usual(cell, texts)
-                    .filter(meaning -> meaning != Meaning.IGNORED && meaning != Meaning.ORDER)
-                    .ifPresent(found::add);
+        for (int i = 0; i < cells.size() && found.size() + cells.size() - i >= ENOUGH; i++) {
+            var meaning = HeaderNames.usual(cells.get(i), texts);
+            if (meaning != null && meaning != Meaning.IGNORED && meaning != Meaning.ORDER) {
+                found.add(meaning);
+            }
         }
         return found.size() >= ENOUGH;
     }

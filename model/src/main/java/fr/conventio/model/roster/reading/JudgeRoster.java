@@ -63,6 +63,16 @@ public final class JudgeRoster {
             judging.judge(lines.get(i));
         }
         progress.step(lines.size(), lines.size());
+        understanding.taken().stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(column ->
+                        column.confidence() == Confidence.DOUBTFUL && column.meaning() != Meaning.IGNORED)
+                .map(column -> Message.of(
+                        "import.column_guessed",
+                        column.header(),
+                        column.meaning().label()))
+                .distinct()
+                .forEach(warnings::add);
         warnings.addAll(judging.warnings());
         warnings.addAll(found.wrongCaptions());
         warnings.addAll(understanding.remarks());
@@ -95,6 +105,10 @@ public final class JudgeRoster {
         };
     }
 
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static List<PostLine> inOrder(List<PostLine> lines, List<Message> warnings) {
         var numbers = new ArrayList<String>(lines.size());
         for (var line : lines) {
@@ -103,7 +117,7 @@ public final class JudgeRoster {
         if (numbers.stream().allMatch(String::isEmpty)) {
             return lines;
         }
-        if (new HashSet<>(numbers).size() < lines.size() || !numbers.stream().allMatch(n -> n.matches("\\d{1,9}"))) {
+        if (new HashSet<>(numbers).size() < lines.size() || !numbers.stream().allMatch(JudgeRoster::isNumber)) {
             warnings.add(Message.of("import.order_ignored"));
             return lines;
         }

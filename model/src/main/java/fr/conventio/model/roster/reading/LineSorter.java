@@ -131,13 +131,22 @@ final class LineSorter {
             }
             var title = titles.get(column);
             // Titles and values hardly begin alike: most cells are told apart by one letter.
-            if (title != null && !title.isEmpty() && Plain.fold(cell).equals(title)) {
+            if (title != null
+                    && !title.isEmpty()
+                    && mayBegin(cell, title)
+                    && Plain.fold(cell).equals(title)) {
                 same++;
             } else if (filled - same > 2 && filled - number > 2) {
                 return false;
             }
         }
         return (same >= 3 && same * 2 >= filled) || (number >= 3 && number == filled);
+    }
+
+    /** False where the first letters differ beyond any accent. */
+    private static boolean mayBegin(String cell, String title) {
+        char first = Character.toLowerCase(cell.charAt(0));
+        return first < 'a' || first > 'z' || first == title.charAt(0);
     }
 
     private boolean isCaption(List<SourceRow> lines, int index) {

@@ -2,7 +2,9 @@ package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.wording.Message;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,16 @@ public enum Meaning {
     ORDER(null),
     IGNORED(null);
 
+    private static final Map<PostField, Meaning> OF = new EnumMap<>(PostField.class);
+
+    static {
+        for (var meaning : values()) {
+            if (meaning.field != null) {
+                OF.put(meaning.field, meaning);
+            }
+        }
+    }
+
     private final @Nullable PostField field;
 
     Meaning(@Nullable PostField field) {
@@ -44,10 +56,7 @@ public enum Meaning {
     }
 
     static Meaning of(PostField field) {
-        return Arrays.stream(values())
-                .filter(meaning -> meaning.field == field)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(OF.get(field));
     }
 
     public Message label() {

@@ -12,6 +12,8 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.Status;
 import fr.conventio.model.roster.Statuses;
 import fr.conventio.model.roster.Transfer.Decision;
+import fr.conventio.model.roster.WorkingTime;
+import fr.conventio.model.roster.WorkingTimeText;
 import fr.conventio.model.roster.reading.Decisions.CellPlace;
 import fr.conventio.model.roster.reading.FoundTable.ServicePlace;
 import fr.conventio.model.roster.reading.PostLines.PostLine;
@@ -55,6 +57,9 @@ final class PostJudging {
     private final List<RefusedCell> refused = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final ValueCounts values = new ValueCounts();
+    private final Repeated<Recognised<Status>> statuses = new Repeated<>();
+    private final Repeated<Recognised<Grade>> grades = new Repeated<>();
+    private final Repeated<Optional<WorkingTime>> times = new Repeated<>();
     private final Map<String, String> nearestGrades = new HashMap<>();
     private int guessedEmployers;
     private int unknownEmployers;
@@ -214,12 +219,13 @@ final class PostJudging {
                         Message.of("refusal.too_long", text.substring(0, 40) + "…", (long) LONGEST_TEXT));
             }
             var read = switch (field) {
-                case STATUS -> post.withStatus(status(text, meant));
-                case GRADE -> post.withGrade(grade(text, meant));
+                case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
+                case GRADE -> post.withGrade(grades.of(text, known -> grade(known, meant)));
                 case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, sure(meant));
                 case WORKING_TIME ->
                     WorkingTimes.read(
                             post,
+                            (unit, time) -> times.of(unit.name() + time, known -> WorkingTimeText.read(time, unit)),
                             line.columns().unit(),
                             decided.isPresent() ? "" : Plain.clean(line.text(Meaning.WORKING_KIND)),
                             sure(meant));
@@ -280,7 +286,8 @@ final class PostJudging {
     private String proposed(PostField field, String text) {
         return field == PostField.GRADE
                 ? nearestGrades.computeIfAbsent(
-                        text, unknown -> Grades.nearest(unknown).map(Grade::label).orElse(""))
+                        text,
+                        unknown -> Grades.nearest(unknown).map(Grade::label).orElse(""))
                 : Statuses.nearest(text).map(Status::label).orElse("");
     }
 

@@ -4,11 +4,12 @@ import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.roster.WorkingTime.Kind;
-import fr.conventio.model.roster.WorkingTimeText;
 import fr.conventio.model.roster.WorkingTimeText.Unit;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads working times whose kind may stand in a column of its own. */
@@ -16,10 +17,13 @@ final class WorkingTimes {
     private WorkingTimes() {}
 
     /**
+     * @param times reads a text
      * @param kind what the column of kinds says, "TNC" or "Oui" under "Temps complet"; empty when there is none
      * @throws FieldRefusedException when the texts are no working time
      */
-    static Post read(Post post, Unit unit, String kind, String text) throws FieldRefusedException {
+    static Post read(
+            Post post, BiFunction<Unit, String, Optional<WorkingTime>> times, Unit unit, String kind, String text)
+            throws FieldRefusedException {
         if (text.isEmpty() && kind.isEmpty()) {
             throw new FieldRefusedException(Message.of("refusal.required", PostField.WORKING_TIME.label()));
         }
@@ -27,7 +31,7 @@ final class WorkingTimes {
         if (text.isEmpty() && told == Kind.TC) {
             return post.withWorkingTime(WorkingTime.FULL);
         }
-        var time = WorkingTimeText.read(text, unit)
+        var time = times.apply(unit, text)
                 .orElseThrow(() ->
                         new FieldRefusedException(Message.of("refusal.working_time", text.isEmpty() ? kind : text)));
         boolean isFull = time.numerator() == time.denominator();

@@ -34,6 +34,7 @@ final class FormatFiles {
                 file("xlsx, strict", FormatFiles::strict, READ),
                 file("xls", () -> Workbooks.xls(TABLE), READ),
                 file("ods", () -> Workbooks.ods(TABLE), READ),
+                file("ods, one xml file", () -> Workbooks.flatOds(TABLE), READ),
                 file("spreadsheetml", () -> Workbooks.spreadsheetMl(TABLE), READ),
                 file("html, utf-8", () -> Workbooks.html(TABLE, "<meta charset=utf-8>", StandardCharsets.UTF_8), READ),
                 file(
@@ -53,7 +54,10 @@ final class FormatFiles {
                         () -> Workbooks.csv("sep=;\n" + TABLE.replace(" | ", "|"), ";", StandardCharsets.UTF_8),
                         READ),
                 file("csv, mark of utf-8", () -> Workbooks.csv("\uFEFF" + TABLE, ";", StandardCharsets.UTF_8), READ),
-                file("txt, utf-16 little", () -> Workbooks.csv("\uFEFF" + TABLE, "\t", StandardCharsets.UTF_16LE), READ),
+                file(
+                        "txt, utf-16 little",
+                        () -> Workbooks.csv("\uFEFF" + TABLE, "\t", StandardCharsets.UTF_16LE),
+                        READ),
                 file("txt, utf-16 big", () -> Workbooks.csv("\uFEFF" + TABLE, "\t", StandardCharsets.UTF_16BE), READ),
                 file("txt, utf-16 without a mark", () -> Workbooks.csv(TABLE, "\t", StandardCharsets.UTF_16LE), READ),
                 file(
@@ -75,15 +79,33 @@ final class FormatFiles {
                         () -> Workbooks.encryptedXlsx(TABLE, "VelvetSweatshop", EncryptionMode.agile),
                         READ),
                 file("xls, password", () -> Workbooks.encryptedXls(TABLE, "secret"), Expected.fails("file.protected")),
-                file("pdf", () -> "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.US_ASCII), Expected.fails("file.not_read")),
-                file("word", () -> Workbooks.zip("[Content_Types].xml", "<x/>", "word/document.xml", "<x/>"), Expected.fails("file.not_read")),
-                file("xlsb", () -> Workbooks.zip("[Content_Types].xml", "<x/>", "xl/workbook.bin", "x"), Expected.fails("file.not_read")),
+                file(
+                        "pdf",
+                        () -> "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.US_ASCII),
+                        Expected.fails("file.not_read")),
+                file(
+                        "word",
+                        () -> Workbooks.zip("[Content_Types].xml", "<x/>", "word/document.xml", "<x/>"),
+                        Expected.fails("file.not_read")),
+                file(
+                        "xlsb",
+                        () -> Workbooks.zip("[Content_Types].xml", "<x/>", "xl/workbook.bin", "x"),
+                        Expected.fails("file.not_read")),
                 file("excel 4", () -> new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0}, Expected.fails("file.not_read")),
-                file("image", () -> new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, Expected.fails("file.not_read")),
+                file(
+                        "image",
+                        () -> new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0},
+                        Expected.fails("file.not_read")),
                 file("archive", () -> Workbooks.zip("effectifs.csv", "a;b"), Expected.fails("file.not_read")),
-                file("other xml", () -> "<?xml version=\"1.0\"?><agents/>".getBytes(StandardCharsets.UTF_8), Expected.fails("file.not_read")),
+                file(
+                        "other xml",
+                        () -> "<?xml version=\"1.0\"?><agents/>".getBytes(StandardCharsets.UTF_8),
+                        Expected.fails("file.not_read")),
                 file("empty", () -> new byte[0], Expected.fails("file.empty")),
-                file("no table", () -> Workbooks.xlsx("Bonjour|à tous\nVoici|la liste"), Expected.fails("import.no_header")));
+                file(
+                        "no table",
+                        () -> Workbooks.xlsx("Bonjour|à tous\nVoici|la liste"),
+                        Expected.fails("import.no_header")));
     }
 
     private static byte[] macros() throws Exception {

@@ -1,5 +1,6 @@
 package fr.conventio.reports.table.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -148,18 +150,34 @@ final class Workbooks {
                     if (cell.isEmpty()) {
                         xml.append("<table:table-cell/>");
                     } else if (cell.matches("-?\\d+(\\.\\d+)?")) {
-                        xml.append("<table:table-cell office:value-type=\"float\" office:value=\"%s\"><text:p>%s</text:p></table:table-cell>"
-                                .formatted(cell, cell));
+                        xml.append(
+                                "<table:table-cell office:value-type=\"float\" office:value=\"%s\"><text:p>%s</text:p></table:table-cell>"
+                                        .formatted(cell, cell));
                     } else {
-                        xml.append("<table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
-                                .formatted(escaped(cell)));
+                        xml.append(
+                                "<table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
+                                        .formatted(escaped(cell)));
                     }
                 }
                 xml.append("</table:table-row>");
             }
-            xml.append("<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row></table:table>");
+            xml.append(
+                    "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row></table:table>");
         });
         return odsOf(xml.toString());
+    }
+
+    static byte[] flatOds(String text) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(ods(text)))) {
+            zip.getNextEntry();
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(
+                            "office:document-content ",
+                            "office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\" ")
+                    .replace("</office:document-content>", "</office:document>")
+                    .getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     /** @param tables of content.xml */
