@@ -157,7 +157,7 @@ final class ColumnsStep implements StepView {
         }
         drawn.getChildren().add(wholeTable(road, nth, table));
         var cards = new FlowPane(12, 12);
-        table.columns().forEach(column -> cards.getChildren().add(card(nth, table, column)));
+        table.columns().forEach(column -> cards.getChildren().add(card(nth, column)));
         drawn.getChildren().add(cards);
         return drawn;
     }
@@ -212,7 +212,7 @@ final class ColumnsStep implements StepView {
                 understanding.with(table, change.apply(understanding.tables().get(table))));
     }
 
-    private VBox card(int nth, FoundTable table, FoundColumn column) {
+    private VBox card(int nth, FoundColumn column) {
         var header = new Label(column.header().isEmpty() ? texts.get("import.column.bare") : column.header());
         header.getStyleClass().add("section-title");
         header.setMaxWidth(Double.MAX_VALUE);

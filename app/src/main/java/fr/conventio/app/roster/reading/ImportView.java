@@ -116,7 +116,7 @@ public final class ImportView extends BorderPane {
             var step = model.step().get();
             var view = views.computeIfAbsent(step, this::view);
             view.show(road);
-            if (getCenter() != view.node()) {
+            if (!view.node().equals(getCenter())) {
                 setCenter(view.node());
                 Platform.runLater(view::focus);
             }
