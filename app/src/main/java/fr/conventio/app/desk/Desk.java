@@ -5,6 +5,8 @@ import fr.conventio.model.document.ActFiles;
 import fr.conventio.model.document.PagePictures;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.itservices.form.InventoryForms;
+import fr.conventio.model.roster.answer.SenderFiles;
+import fr.conventio.model.roster.memory.MappingShelf;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.model.table.TableSource;
 import fr.conventio.model.verification.ActVerifier;
@@ -14,6 +16,7 @@ import java.time.Clock;
 /**
  * What the window and the command line work with.
  *
+ * @param mappings what was settled about senders' files
  * @param author who the journal says made an edit
  * @param defaultStore the store that is opened when no other is named
  * @param settings the file where the window keeps its size, theme and columns
@@ -27,6 +30,8 @@ public record Desk(
         ActFiles acts,
         PagePictures pictures,
         ActVerifier verifier,
+        SenderFiles senderFiles,
+        MappingShelf mappings,
         Clock clock,
         String author,
         Path defaultStore,

@@ -2,10 +2,12 @@ package fr.conventio.app.desk;
 
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.reports.act.ActReader;
+import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
+import fr.conventio.reports.roster.answer.SenderWorkbooks;
 import fr.conventio.reports.table.SpreadsheetSource;
 import fr.conventio.reports.verification.StrictVerifier;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ public final class TestDesk {
                 new ActReader(),
                 new PdfPictures(),
                 new StrictVerifier(),
+                new SenderWorkbooks(),
+                new MappingFolder(folder.resolve("mappings")),
                 Clock.systemUTC(),
                 "Agathe",
                 folder.resolve("conventio.mv.db"),
