@@ -16,6 +16,7 @@ final class SheetRows extends DefaultHandler {
     private int column;
     private String type = "";
     private int style;
+    private boolean isStale;
 
     SheetRows(String sheet, CellValues values, Feed feed) {
         this.sheet = sheet;
@@ -40,7 +41,20 @@ final class SheetRows extends DefaultHandler {
                 style = styled == null ? 0 : Integer.parseInt(styled);
                 collector.clear();
             }
-            default -> collector.start(tag);
+            case "is" -> inline();
+            default -> {
+                if (!isStale) {
+                    collector.start(tag);
+                }
+            }
+        }
+    }
+
+    /** Some programs change a cell and leave its former text or value beside the new one: its type tells which holds. */
+    private void inline() {
+        isStale = !type.equals("inlineStr");
+        if (!isStale) {
+            collector.clear();
         }
     }
 
@@ -49,6 +63,7 @@ final class SheetRows extends DefaultHandler {
         switch (tag) {
             case "c" -> put(values.text(type, style, collector.text()));
             case "row" -> feed.row(sheet, row, cells);
+            case "is" -> isStale = false;
             default -> collector.end(tag);
         }
     }
