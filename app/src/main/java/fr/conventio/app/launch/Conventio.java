@@ -7,15 +7,19 @@ import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
-import fr.conventio.reports.table.SpreadsheetSource;
+import fr.conventio.reports.table.IsolatedSource;
+import fr.conventio.reports.table.ReadingProcess;
+import java.io.IOException;
 import java.time.Clock;
 
 /** The application's start: without a command the window, with one the command line. */
 public final class Conventio {
     private Conventio() {}
 
-    public static void main(String[] args) {
-        if (args.length == 0) {
+    public static void main(String[] args) throws IOException {
+        if (args.length == 1 && args[0].equals(ReadingProcess.ARGUMENT)) {
+            ReadingProcess.main(args);
+        } else if (args.length == 0) {
             DesktopApplication.open();
         } else {
             System.exit(CommandLineFace.run(desk(keeper()), args));
@@ -35,7 +39,7 @@ public final class Conventio {
         var clock = Clock.systemUTC();
         return new Desk(
                 keeper,
-                new SpreadsheetSource(),
+                new IsolatedSource(),
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 clock,
