@@ -86,7 +86,8 @@ class CommandLineFaceTest {
                 .isZero();
         assertThat(json().at("/changes").asInt()).isEqualTo(1);
         run("journal", "--store", store, "--json");
-        assertThat(out).contains("Reprise du classeur de la fiche d’impact « Personnel de la Ville et de son CCAS »");
+        assertThat(out.replace('\u00A0', ' '))
+                .contains("Reprise du classeur de la fiche d’impact « Personnel de la Ville et de son CCAS »");
         fill(sheet, "Congés", "Degré", "beaucoup");
         assertThat(run("import", "impacts", sheet.toString(), "--store", store, "--json"))
                 .isEqualTo(1);

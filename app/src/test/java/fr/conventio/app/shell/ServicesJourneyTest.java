@@ -98,6 +98,7 @@ class ServicesJourneyTest {
             desktop.seeText("#members-absent", "N’y ont pas adhéré : CCAS");
             photograph(desktop, "services-members");
             type(desktop, KeyCode.TAB, KeyCode.DOWN, KeyCode.ENTER);
+            desktop.see("#adhesions");
             desktop.await(() -> grid(desktop).isFocused());
             desktop.seeText("#adhesion-finding", "À confirmer : L’acte ne porte qu’une croix");
             type(desktop, KeyCode.SPACE);
