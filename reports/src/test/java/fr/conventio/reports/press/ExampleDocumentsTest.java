@@ -152,7 +152,7 @@ class ExampleDocumentsTest {
                 .toList();
     }
 
-    /** How often each degree stands before its words: "1 ou 2 aucun ou faible impact". */
+    /** How often each degree stands before its words: "1 ou 2 – aucun ou faible impact". */
     private static Map<String, Long> degrees(List<List<String>> rows) {
         return rows.stream()
                 .flatMap(List::stream)
