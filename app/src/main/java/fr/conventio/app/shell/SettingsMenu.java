@@ -2,6 +2,9 @@ package fr.conventio.app.shell;
 
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.help.About;
+import fr.conventio.app.help.Diagnostics;
+import fr.conventio.app.notice.Notice;
 import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import java.util.List;
@@ -20,11 +23,14 @@ import javafx.scene.control.ToggleGroup;
 final class SettingsMenu {
     private final MenuButton button = new MenuButton(null, Icon.SETTINGS.node());
     private final Supplier<Appearance> now;
+    private final Session session;
     private final Texts texts;
     private final Consumer<Appearance> choose;
+    private boolean complete;
 
     /** @param choose takes the appearance that was picked */
     SettingsMenu(Session session, Supplier<Appearance> now, Consumer<Appearance> choose) {
+        this.session = session;
         this.now = now;
         this.texts = session.tools().texts();
         this.choose = choose;
@@ -37,10 +43,44 @@ final class SettingsMenu {
         button.getItems().add(copy);
         // Made when it is first wanted: menus take long to make, and the window waits for this one's button.
         button.setOnShowing(event -> {
-            if (button.getItems().size() == 1) {
+            if (!complete) {
+                complete = true;
                 button.getItems().addAll(0, List.of(modes(), sizes(), languages(), new SeparatorMenuItem()));
             }
         });
+    }
+
+    /**
+     * Adds what leads elsewhere in the window.
+     *
+     * @param page opens a page of the help
+     */
+    void leadTo(Consumer<String> page, Runnable tour) {
+        var touring = new MenuItem(texts.get("tour.title"));
+        touring.setOnAction(event -> tour.run());
+        touring.setDisable(session.dossier().isEmpty());
+        session.place().subscribe(place -> touring.setDisable(session.dossier().isEmpty()));
+        var diagnostics = new MenuItem(texts.get("diagnostics.write"));
+        diagnostics.setOnAction(event -> diagnose());
+        var about = new MenuItem(texts.get("about.title"));
+        about.setOnAction(event -> page.accept(About.NAME));
+        button.getItems().addAll(touring, diagnostics, about);
+    }
+
+    private void diagnose() {
+        var tools = session.tools();
+        tools.files()
+                .chooseFolder()
+                .ifPresent(folder -> tools.paper()
+                        .run(
+                                progress -> Diagnostics.write(tools.desk(), tools.settings(), folder),
+                                file -> tools.notices()
+                                        .show(Notice.done(
+                                                texts.get("diagnostics.done", String.valueOf(file.getFileName())),
+                                                new Notice.Action(
+                                                        texts.get("diagnostics.open"),
+                                                        () -> tools.files().open(List.of(file))))),
+                                tools::tell));
     }
 
     MenuButton button() {

@@ -43,6 +43,7 @@ public final class Window {
         build();
         stage.setScene(scene);
         stage.setTitle("Conventio");
+        stage.getIcons().setAll(Theme.windowIcons());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         recallPlace();
@@ -61,7 +62,9 @@ public final class Window {
 
     private void build() {
         Theme.choose(appearance);
-        var shell = new ShellView(session, new SettingsMenu(session, () -> appearance, this::choose));
+        var menu = new SettingsMenu(session, () -> appearance, this::choose);
+        var shell = new ShellView(session, menu);
+        menu.leadTo(shell::help, shell::tour);
         scene.setRoot(shell);
         Theme.dress(scene, appearance);
         var keys = scene.getAccelerators();
@@ -70,6 +73,7 @@ public final class Window {
         keys.put(key(KeyCode.Y), () -> session.dossier().ifPresent(dossier -> dossier.redo()));
         keys.put(key(KeyCode.K), shell::search);
         keys.put(new KeyCodeCombination(KeyCode.F6), shell::nextArea);
+        keys.put(new KeyCodeCombination(KeyCode.F1), shell::help);
     }
 
     private void choose(Appearance chosen) {

@@ -2,6 +2,7 @@ package fr.conventio.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,18 @@ class SpokenNamesTest {
             }
             desktop.robot.interact(desktop.session()::home);
             desktop.see(".dossier-line");
+            allNamed(desktop);
+        }
+    }
+
+    @Test
+    void every_control_of_the_help_and_the_tour_has_a_name() throws Exception {
+        Files.writeString(home.resolve("settings.properties"), "tour=new\n");
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            desktop.click("#home-welcome-example");
+            desktop.see("#tour");
+            desktop.robot.type(KeyCode.F1);
+            desktop.see("#help");
             allNamed(desktop);
         }
     }
