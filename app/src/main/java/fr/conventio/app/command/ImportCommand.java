@@ -15,6 +15,7 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Indiquez quoi importer : import roster FICHIER ou import inventory FICHIER.");
+                spec.commandLine(),
+                "Indiquez quoi importer : import roster FICHIER, import raci FICHIER ou import inventory FICHIER.");
     }
 }

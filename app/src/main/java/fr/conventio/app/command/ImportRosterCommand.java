@@ -92,20 +92,7 @@ final class ImportRosterCommand implements Callable<Integer> {
     }
 
     private void answer(Optional<Dossier> taken, RosterReading reading) {
-        var refused = new ArrayList<Map<String, Object>>();
-        var lines = new ArrayList<String>();
-        for (var cell : reading.refused()) {
-            var entry = new LinkedHashMap<String, Object>();
-            entry.put("sheet", cell.sheet());
-            entry.put("row", cell.row());
-            entry.put("column", cell.header());
-            entry.put("cell", cell.cell());
-            entry.put("value", cell.value());
-            entry.put("reason", Words.FRENCH.say(cell.reason()));
-            refused.add(entry);
-            lines.add(
-                    "Ligne " + cell.row() + ", colonne « " + cell.header() + " » : " + Words.FRENCH.say(cell.reason()));
-        }
+        var lines = new ArrayList<>(RefusedCells.lines(reading.refused()));
         var warnings = reading.warnings().stream().map(Words.FRENCH::say).toList();
         lines.addAll(warnings);
         lines.add(
@@ -116,7 +103,7 @@ final class ImportRosterCommand implements Callable<Integer> {
                 json.put("dossier", Map.of("id", dossier.id().value().toString(), "title", dossier.title())));
         json.put("rowsRead", reading.rowsRead());
         json.put("accepted", reading.posts().size());
-        json.put("refused", refused);
+        json.put("refused", RefusedCells.json(reading.refused()));
         json.put("warnings", warnings);
         json.put("taken", taken.isPresent());
         output.answer(options.json, json, List.copyOf(lines));

@@ -44,7 +44,7 @@ final class ItServicesView extends BorderPane {
         this.texts = tools.texts();
         this.grid = new SubscriptionGrid(model, texts);
         this.inventory = new InventoryPane(model, texts);
-        this.offer = new OfferTable(model, texts);
+        this.offer = new OfferTable(new OfferViewModel(model.dossier()), texts);
         this.dues = new DuesTable(model, texts);
         this.costs = new CostTable(model, texts);
         var print = new PrintMenu(

@@ -12,9 +12,6 @@ import fr.conventio.model.itservices.edit.EditReferents;
 import fr.conventio.model.itservices.edit.EditSubscriptions;
 import fr.conventio.model.itservices.inventory.Inventory;
 import fr.conventio.model.itservices.inventory.InventoryLine;
-import fr.conventio.model.itservices.offer.LevelKind;
-import fr.conventio.model.itservices.offer.ServiceSet;
-import fr.conventio.model.itservices.offer.UnitServiceId;
 import fr.conventio.model.itservices.subscription.ReferentField;
 import fr.conventio.model.itservices.subscription.ReferentId;
 import fr.conventio.model.itservices.subscription.Subscription;
@@ -127,31 +124,6 @@ final class ItServicesViewModel {
 
     void write(Party party, ReferentId id, ReferentField field, String text) {
         dossier.edit(act -> new EditReferents(dossier.id(), act.itServices()).write(party, id, field, text));
-    }
-
-    Optional<Message> refusal(UnitServiceId unit, LevelKind kind, String text) {
-        return refusal(() -> new EditOffer(dossier.id(), services()).write(unit, kind, text));
-    }
-
-    void write(UnitServiceId unit, LevelKind kind, String text) {
-        dossier.edit(act -> new EditOffer(dossier.id(), act.itServices()).write(unit, kind, text));
-    }
-
-    Optional<Message> refusalOfName(UnitServiceId unit, String text) {
-        return refusal(() -> new EditOffer(dossier.id(), services()).rename(unit, text));
-    }
-
-    void rename(UnitServiceId unit, String text) {
-        dossier.edit(act -> new EditOffer(dossier.id(), act.itServices()).rename(unit, text));
-    }
-
-    /** Adds a unit service to a set, under a heading of it. */
-    void addUnit(ServiceSet set, String group, String name) {
-        dossier.edit(act -> new EditOffer(dossier.id(), act.itServices()).add(UnitServiceId.fresh(), set, group, name));
-    }
-
-    void removeUnit(UnitServiceId unit) {
-        dossier.edit(act -> new EditOffer(dossier.id(), act.itServices()).remove(unit));
     }
 
     Optional<Message> refusal(Party party, InventoryLine line, int copy, String text) {

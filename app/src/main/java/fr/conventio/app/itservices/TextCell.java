@@ -25,7 +25,13 @@ final class TextCell<S> extends TableCell<S, S> {
 
     /** What a column shows and takes. */
     interface Content<S> {
+        /** What is edited. */
         String text(S line);
+
+        /** What stands there while nobody edits. */
+        default String shown(S line) {
+            return text(line);
+        }
 
         /** False for lines that have nothing to write in this column. */
         default boolean isWritable(S line) {
@@ -67,7 +73,7 @@ final class TextCell<S> extends TableCell<S, S> {
         var line = getItem();
         setGraphic(null);
         setContentDisplay(ContentDisplay.TEXT_ONLY);
-        setText(isEmpty() || line == null ? null : content.text(line));
+        setText(isEmpty() || line == null ? null : content.shown(line));
     }
 
     @Override

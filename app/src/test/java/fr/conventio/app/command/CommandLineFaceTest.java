@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,49 @@ class CommandLineFaceTest {
                 .isNotEmptyFile();
         assertThat(folder.resolve("annexe-1-composition-des-services-communs.pdf"))
                 .isNotEmptyFile();
+    }
+
+    @Test
+    void a_filled_in_matrix_is_taken_as_one_edit_or_not_at_all() throws Exception {
+        var folder = home.resolve("demo");
+        assertThat(run("demo", "--out", folder.toString())).isZero();
+        var store = folder.resolve("exemple-dijon").toString();
+        var raci = folder.resolve("annexe-5-matrice-raci.xlsx");
+
+        assertThat(run("import", "raci", raci.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/changes").asInt()).as("unchanged").isZero();
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        fill(raci, "Envoi des lettres de rejet", "DCP Achats", "A/R");
+        assertThat(run("import", "raci", raci.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/changes").asInt()).isEqualTo(1);
+        assertThat(json().at("/taken").asBoolean()).isTrue();
+        fill(raci, "Envoi des lettres de rejet", "DCP Achats", "Z");
+        assertThat(run("import", "raci", raci.toString(), "--store", store, "--json"))
+                .isEqualTo(1);
+        assertThat(json().at("/refused/0/value").asText()).isEqualTo("Z");
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        assertThat(run("undo", "--store", store)).isZero();
+    }
+
+    /** Writes below a heading, on the row that says a text. */
+    private static void fill(Path file, String row, String heading, String text) throws Exception {
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            int column = -1;
+            for (var line : workbook.getSheetAt(0)) {
+                var said = new ArrayList<String>();
+                line.forEach(cell -> said.add(cell.toString()));
+                column = said.contains(heading) ? said.indexOf(heading) : column;
+                if (said.contains(row)) {
+                    line.getCell(column).setCellValue(text);
+                }
+            }
+            try (var to = Files.newOutputStream(file)) {
+                workbook.write(to);
+            }
+        }
     }
 
     @Test

@@ -143,7 +143,7 @@ class ItServicesJourneyTest {
             TableView<?> offer = desktop.see("#it-offer-table");
             desktop.robot.interact(() -> {
                 offer.requestFocus();
-                select(offer, 1, 1);
+                select(offer, 1, 2);
             });
             edit(desktop, "4 h");
             desktop.robot.type(KeyCode.ENTER);

@@ -1,5 +1,6 @@
 package fr.conventio.model.act;
 
+import fr.conventio.model.convention.Convention;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param procedure the procurement procedure
  * @param raci who does what in procurement
  * @param itServices the IT services, who subscribes to them and their inventories
+ * @param convention what the text of the convention rests on
  * @param justifications what was answered to findings
  */
 public record Act(
@@ -34,6 +36,7 @@ public record Act(
         Procedure procedure,
         Raci raci,
         ItServices itServices,
+        Convention convention,
         Justifications justifications) {
 
     /** A dossier of which nothing more is known. */
@@ -53,6 +56,7 @@ public record Act(
                 Procedure.EMPTY,
                 Raci.EMPTY,
                 ItServices.EMPTY,
+                Convention.EMPTY,
                 Justifications.EMPTY);
     }
 
@@ -72,6 +76,7 @@ public record Act(
                 procedure.with(put, gone),
                 raci.with(put, gone),
                 itServices.with(put, gone),
+                convention.with(put, gone),
                 justifications.with(put, gone));
     }
 
@@ -85,6 +90,7 @@ public record Act(
         entities.addAll(procedure.entities());
         entities.addAll(raci.entities());
         entities.addAll(itServices.entities());
+        entities.addAll(convention.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());
         return entities;

@@ -5,8 +5,11 @@ import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.itservices.inventory.Answer;
 import fr.conventio.model.itservices.inventory.Inventory;
 import fr.conventio.model.itservices.offer.Commitment;
+import fr.conventio.model.itservices.offer.CommitmentId;
 import fr.conventio.model.itservices.offer.FunctionalDomain;
+import fr.conventio.model.itservices.offer.FunctionalDomainId;
 import fr.conventio.model.itservices.offer.ServiceSet;
+import fr.conventio.model.itservices.offer.ServiceSetId;
 import fr.conventio.model.itservices.offer.UnitService;
 import fr.conventio.model.itservices.offer.UnitServiceId;
 import fr.conventio.model.itservices.subscription.Referent;
@@ -86,6 +89,20 @@ public final class ItServices {
     /** True when a subscriber to the set has to choose domains. */
     public boolean hasDomains(ServiceSet set) {
         return domains.stream().anyMatch(domain -> domain.set().equals(set.code()));
+    }
+
+    public Optional<ServiceSet> find(ServiceSetId id) {
+        return sets.stream().filter(set -> set.id().equals(id)).findFirst();
+    }
+
+    public Optional<FunctionalDomain> find(FunctionalDomainId id) {
+        return domains.stream().filter(domain -> domain.id().equals(id)).findFirst();
+    }
+
+    public Optional<Commitment> find(CommitmentId id) {
+        return commitments.stream()
+                .filter(commitment -> commitment.id().equals(id))
+                .findFirst();
     }
 
     /** What is promised: first for all sets, then set by set. */

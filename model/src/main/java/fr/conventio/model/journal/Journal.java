@@ -25,6 +25,13 @@ public interface Journal {
     /** Does again the latest entry that was undone; empty when there is none, or an edit came since. */
     Optional<Applied> redo(DossierId dossier, String author);
 
+    /**
+     * What would take back one edit now, even after others. Nothing is changed: the taking back is an edit of its own.
+     *
+     * @param sequence of an entry of kind {@link EntryKind#EDIT}
+     */
+    Reversal reversalOf(long sequence);
+
     /** The dossier's entries, oldest first. */
     List<JournalEntry> entriesOf(DossierId dossier);
 

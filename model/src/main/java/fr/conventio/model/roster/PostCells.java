@@ -74,7 +74,7 @@ public final class PostCells {
             case WORKING_TIME ->
                 post.withWorkingTime(WorkingTime.parse(required(text, field))
                         .orElseThrow(() -> refused("refusal.working_time", text)));
-            case TRANSFER -> post.withTransfer(decided(post.transfer(), decision(text)));
+            case TRANSFER -> post.withTransfer(post.transfer().decided(decision(text)));
             case TRANSFER_DATE ->
                 post.withTransfer(new Transfer(
                         post.transfer().decision(),
@@ -116,15 +116,6 @@ public final class PostCells {
         }
         var prefix = code + CODE_MARK;
         return section.startsWith(prefix) ? section.substring(prefix.length()) : section;
-    }
-
-    /** A decision taken in one cell: what contradicts "Non" goes, so that no date stays behind unseen. */
-    private static Transfer decided(Transfer transfer, Decision decision) {
-        return switch (decision) {
-            case YES -> new Transfer(decision, transfer.date(), "");
-            case NO, UNDECIDED -> new Transfer(decision, null, "");
-            case DEFERRED -> new Transfer(decision, null, transfer.reason());
-        };
     }
 
     private static Category category(String text) throws FieldRefusedException {

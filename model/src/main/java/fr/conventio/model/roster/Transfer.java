@@ -47,4 +47,13 @@ public record Transfer(Decision decision, @Nullable LocalDate date, String reaso
     public static Transfer deferred(String reason) {
         return new Transfer(Decision.DEFERRED, null, reason);
     }
+
+    /** Another decision taken: what contradicts it goes, so that no date stays behind unseen. */
+    public Transfer decided(Decision taken) {
+        return switch (taken) {
+            case YES -> new Transfer(taken, date, "");
+            case NO, UNDECIDED -> new Transfer(taken, null, "");
+            case DEFERRED -> new Transfer(taken, null, reason);
+        };
+    }
 }

@@ -27,6 +27,34 @@ public final class French {
             "novembre",
             "décembre");
 
+    private static final List<String> LETTERS = List.of(
+            "zéro",
+            "un",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize");
+    /** How a noun's complement begins, its article, and the same after « à ». */
+    private static final List<List<String>> ARTICLES = List.of(
+            List.of("de la ", "la ", "à la "),
+            List.of("de l’", "l’", "à l’"),
+            List.of("du ", "le ", "au "),
+            List.of("des ", "les ", "aux "),
+            List.of("de ", "", "à "),
+            List.of("d’", "", "à "));
+
+    private static final Pattern AFTER_NUMBER_SIGN = Pattern.compile("n° ");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" ([:;?!»%€])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
 
@@ -71,10 +99,35 @@ public final class French {
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " et " + parts.getLast();
     }
 
+    /** 3 as "trois"; above 16 as figures. */
+    public static String inLetters(int number) {
+        return number < LETTERS.size() ? LETTERS.get(number) : number(number);
+    }
+
+    /** "de la Ville" as "la Ville", "de Chenôve" as "Chenôve". */
+    public static String nominative(String genitive) {
+        return declined(genitive, 1);
+    }
+
+    /** "du CCAS" as "au CCAS". */
+    public static String dative(String genitive) {
+        return declined(genitive, 2);
+    }
+
+    private static String declined(String genitive, int form) {
+        return ARTICLES.stream()
+                .filter(article -> genitive.startsWith(article.getFirst()))
+                .findFirst()
+                .map(article -> article.get(form)
+                        + genitive.substring(article.getFirst().length()))
+                .orElse(genitive);
+    }
+
     /** What somebody typed, with no-break spaces where French sets them: "limité : oui" stays on one line at the colon. */
     public static String typeset(String text) {
+        var opened = AFTER_GUILLEMET.matcher(text).replaceAll("«\u00A0");
         return BEFORE_SIGN
-                .matcher(AFTER_GUILLEMET.matcher(text).replaceAll("«\u00A0"))
+                .matcher(AFTER_NUMBER_SIGN.matcher(opened).replaceAll("n°\u00A0"))
                 .replaceAll("\u00A0$1");
     }
 

@@ -13,6 +13,7 @@ import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.journal.Journal;
 import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.journal.Reversal;
 import fr.conventio.model.journal.UndoHistory;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
@@ -146,6 +147,16 @@ public final class JooqJournal implements Journal {
             }
         }
         return cells;
+    }
+
+    @Override
+    public Reversal reversalOf(long sequence) {
+        synchronized (session) {
+            var row = session.db().fetchSingle(JOURNAL_ENTRY, JOURNAL_ENTRY.ENTRY_SEQUENCE.eq(sequence));
+            var reversing = new Reversing(session.db());
+            reversing.reverse(changesMade(sequence));
+            return new Reversal(entry(row), reversing.clean(), reversing.conflicts());
+        }
     }
 
     private static void addCells(List<CellChange> cells, RowChange change) {

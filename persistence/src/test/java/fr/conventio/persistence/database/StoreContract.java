@@ -42,18 +42,28 @@ import fr.conventio.model.raci.RaciCell;
 import fr.conventio.model.raci.edit.EditLetters;
 import fr.conventio.model.raci.edit.EditRoles;
 import fr.conventio.model.raci.edit.EditSections;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.difference.Choices;
+import fr.conventio.model.roster.difference.RosterDifference;
+import fr.conventio.model.roster.difference.TakeBack;
+import fr.conventio.model.roster.difference.TakeDifference;
+import fr.conventio.model.roster.edit.EditCells;
 import fr.conventio.model.roster.edit.EditLines;
 import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.roster.edit.EditParties;
 import fr.conventio.model.roster.edit.EditServices;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.RosterReader;
+import fr.conventio.model.roster.reading.RosterReading;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.roster.totals.Tally;
 import fr.conventio.model.services.Missions;
 import fr.conventio.model.services.ServiceCells;
 import fr.conventio.model.services.ServiceField;
+import fr.conventio.model.services.ServiceId;
+import fr.conventio.model.services.SharedService;
 import fr.conventio.model.services.SubService;
 import fr.conventio.model.services.SubServiceId;
 import fr.conventio.model.services.edit.EditAdhesions;
@@ -67,7 +77,9 @@ import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -536,6 +548,75 @@ abstract class StoreContract {
         assertThat(filled.roster().posts()).hasSizeLessThan(40);
         store.journal().undo(filled.id(), WHO);
         assertThat(filled.roster().posts()).isEqualTo(before.posts());
+    }
+
+    @Test
+    void an_import_is_taken_back_after_other_edits_and_what_was_edited_since_stays_unless_it_is_lost()
+            throws Exception {
+        var before = filled.roster();
+        var sequence = importOnce(before);
+        var imported = filled.roster();
+        assertThat(imported.posts()).hasSize(256);
+        var newcomer = imported.posts().stream()
+                .filter(post -> before.find(post.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var others = new EditCells(filled.id(), imported);
+        write(others.fill(List.of(newcomer.id()), PostField.REMARKS, "bureau 12"));
+        write(new EditCells(filled.id(), filled.roster())
+                .fill(List.of(before.posts().get(4).id()), PostField.REMARKS, "autre édition"));
+        reopen();
+        var reversal = store.journal().reversalOf(sequence);
+        assertThat(TakeBack.isFor(reversal)).isTrue();
+        assertThat(reversal.conflicts()).hasSize(1);
+        assertThat(TakeBack.editedSince(reversal.conflicts().getFirst())).containsExactly(PostField.REMARKS);
+        write(new TakeBack(filled.roster(), reversal, id -> false).edit(filled.id(), false));
+        assertThat(filled.roster().posts()).hasSize(256);
+        assertThat(filled.roster().find(before.posts().get(2).id()))
+                .contains(before.posts().get(2));
+        assertThat(filled.roster()
+                        .find(before.posts().get(4).id())
+                        .orElseThrow()
+                        .remarks())
+                .isEqualTo("autre édition");
+        store.journal().undo(filled.id(), WHO);
+        write(new TakeBack(filled.roster(), store.journal().reversalOf(sequence), id -> false).edit(filled.id(), true));
+        assertThat(filled.roster().posts()).hasSize(255);
+        assertThat(filled.roster().services()).isEqualTo(before.services());
+        assertThat(store.journal().reversalOf(sequence).isEmpty()).isTrue();
+        reopen();
+        assertThat(filled.roster().posts()).hasSize(255);
+    }
+
+    @Test
+    void a_service_that_an_import_brought_stays_while_another_post_belongs_to_it() {
+        var sequence = importOnce(filled.roster());
+        var brought = filled.roster().services().getLast();
+        var neighbour = filled.roster().posts().getLast();
+        write(new EditLines(filled.id(), filled.roster()).duplicate(List.of(neighbour.id())));
+        write(new TakeBack(filled.roster(), store.journal().reversalOf(sequence), id -> false).edit(filled.id(), true));
+        assertThat(filled.roster().services()).contains(brought);
+        assertThat(filled.roster().posts()).hasSize(256);
+    }
+
+    /** A file that changes the remark of line 3 and brings a line of a new service. */
+    private long importOnce(Roster before) {
+        var brought = new SharedService(ServiceId.fresh(), before.services().size(), "Service apporté");
+        var posts = new ArrayList<>(before.posts());
+        posts.set(2, posts.get(2).withRemarks("du fichier"));
+        posts.add(
+                posts.getLast().withId(PostId.fresh()).withService(brought.id()).withFunction("Venue du fichier"));
+        var reading = new RosterReading(
+                posts.size(), posts, List.of(), List.of(brought), List.of(), List.of(), Optional.empty());
+        var difference = RosterDifference.between(before, reading, EnumSet.allOf(PostField.class), Progress.NONE);
+        return store.journal()
+                .apply(TakeDifference.into(filled.id(), new Choices(difference)), WHO, Progress.NONE)
+                .entry()
+                .sequence();
+    }
+
+    private void write(Edit edit) {
+        store.journal().apply(edit, WHO, Progress.NONE);
     }
 
     @Test

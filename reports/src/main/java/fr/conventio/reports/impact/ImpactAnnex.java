@@ -65,13 +65,13 @@ public final class ImpactAnnex {
 
     private Part sheet() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.left(said("impact.domain"), 15));
-        columns.add(Column.left(said("impact.nature"), 19));
-        columns.add(Column.centred(label(ImpactField.DEGREE), 11));
-        columns.add(Column.left(label(ImpactField.DESCRIPTION), 30));
+        columns.add(Column.left(said("impact.domain"), 13));
+        columns.add(Column.left(said("impact.nature"), 21));
+        columns.add(Column.centred(label(ImpactField.DEGREE), 14));
+        columns.add(Column.left(label(ImpactField.DESCRIPTION), 43));
         rules.forEach(field -> columns.add(Column.left(label(field), 17)));
-        columns.add(Column.left(said("impact.actions"), 22));
-        columns.add(Column.left(said("impact.actors"), 14));
+        columns.add(Column.left(said("impact.actions"), 19));
+        columns.add(Column.left(said("impact.actors"), 13));
         var rows = new ArrayList<Row>();
         for (int number = 0; number < lines.size(); number++) {
             rows.add(row(number));
@@ -112,7 +112,7 @@ public final class ImpactAnnex {
         var degree = line.degree();
         return degree == null
                 ? Cell.empty()
-                : Cell.of(degree.written() + "\n" + Words.FRENCH.say(degree.label()))
+                : Cell.of(degree.written() + " – " + Words.FRENCH.say(degree.label()))
                         .shaded(Shade.degree(degree.to()));
     }
 
@@ -128,11 +128,13 @@ public final class ImpactAnnex {
     private static Part legend() {
         var columns = new ArrayList<Column>();
         var words = new ArrayList<Cell>();
+        columns.add(Column.left(said("impact.annex.legend"), 1.2));
+        words.add(Cell.empty());
         for (int degree = ImpactDegree.NONE; degree <= ImpactDegree.MOST; degree++) {
             columns.add(Column.centred(Integer.toString(degree), 1));
             words.add(Cell.of(Words.FRENCH.say(ImpactDegree.of(degree).label())).shaded(Shade.degree(degree)));
         }
-        return Part.titled(said("impact.annex.legend")).table(new Table(columns, List.of(Row.of(words))));
+        return Part.of(new Table(columns, List.of(Row.of(words))));
     }
 
     private static String label(ImpactField field) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The fonts as files on the class path: Inter in two pieces, and DejaVu for what it lacks. */
-final class FontFiles {
+public final class FontFiles {
     private static final String INTER = "/META-INF/resources/_static/inter/5.2.5/files/inter-";
 
     private FontFiles() {}
@@ -23,6 +23,11 @@ final class FontFiles {
     /** Letters of other languages in Latin script, and the French capital Ÿ. */
     static TrueTypeFont latinExtended(Weight weight) {
         return read(INTER + "latin-ext-" + weight.inter() + "-normal.woff2");
+    }
+
+    /** A font that lacks no letter of a name, for what is added to a document that is finished. */
+    public static FontProgram everyLetter() {
+        return fallback(Weight.REGULAR);
     }
 
     static TrueTypeFont fallback(Weight weight) {

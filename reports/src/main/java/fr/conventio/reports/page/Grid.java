@@ -17,6 +17,8 @@ public final class Grid {
     private static final String GOING_ON = "\u00A0(suite)";
     /** For the first rows below a header. */
     private static final double LEAST_ROOM = 60;
+    /** A row of two lines; a table of one row needs no more room than this. */
+    private static final double ROOM_OF_A_ROW = 2 * TaggedTable.TEXT.leading() + 2 * TableRow.PADDING;
 
     private final Paper paper;
     private final List<TableColumn> columns;
@@ -34,15 +36,19 @@ public final class Grid {
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.header = new TableHeader(paper, this.columns);
-        paper.keep(header.height() + LEAST_ROOM);
+        paper.keep(header.height() + least(rows.size()));
         this.element = paper.tags().in(paper.tags().root(), PdfName.Table);
         header.say(element);
         this.body = paper.tags().in(element, PdfName.TBody);
     }
 
     /** How high the least is that can stand on a page: the header and a row or two. */
-    public static double leastHeight(Paper paper, List<TableColumn> columns) {
-        return new TableHeader(paper, columns).height() + LEAST_ROOM;
+    public static double leastHeight(Paper paper, List<TableColumn> columns, int rows) {
+        return new TableHeader(paper, columns).height() + least(rows);
+    }
+
+    private static double least(int rows) {
+        return Math.min(LEAST_ROOM, rows * ROOM_OF_A_ROW);
     }
 
     /**

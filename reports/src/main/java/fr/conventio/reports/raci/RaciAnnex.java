@@ -33,15 +33,25 @@ public final class RaciAnnex {
     private static final double ACTIVITY = 44;
     private static final double LETTERS = 6.5;
     private static final double DOUBT = 34;
+    private static final double MARK = 6.5;
     private static final double FIGURE = 7;
 
     private final Raci raci;
     private final RaciLoad load;
+    private final List<String> doubts;
+    private final boolean onPaper;
     private final Set<String> sheets = new HashSet<>();
 
-    private RaciAnnex(Raci raci) {
+    /** @param onPaper doubts are numbered notes; in a workbook, which is read back, each row says its own */
+    private RaciAnnex(Raci raci, boolean onPaper) {
         this.raci = raci;
         this.load = RaciLoad.of(raci);
+        this.onPaper = onPaper;
+        this.doubts = raci.activities().stream()
+                .filter(RaciActivity::isDoubtful)
+                .map(RaciActivity::doubt)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -50,7 +60,7 @@ public final class RaciAnnex {
      * @param title as the act calls it
      */
     public static TablesDocument paper(Act act, String title) {
-        var annex = new RaciAnnex(act.raci());
+        var annex = new RaciAnnex(act.raci(), true);
         return annex.document(act, title, List.of(annex.matrix(), annex.roles(), annex.sections()));
     }
 
@@ -60,7 +70,7 @@ public final class RaciAnnex {
      * @param title as the act calls it
      */
     public static TablesDocument workbook(Act act, String title) {
-        var annex = new RaciAnnex(act.raci());
+        var annex = new RaciAnnex(act.raci(), false);
         var parts = new ArrayList<>(List.of(annex.matrix(), annex.roles(), annex.sections()));
         act.raci().roles().forEach(role -> parts.add(annex.tasks(role)));
         return annex.document(act, title, parts);
@@ -74,23 +84,30 @@ public final class RaciAnnex {
         long doubtful =
                 raci.activities().stream().filter(RaciActivity::isDoubtful).count();
         if (doubtful > 0) {
-            notes.add(said("raci.annex.doubtful", doubtful));
+            notes.add(said(onPaper ? "raci.annex.doubtful.noted" : "raci.annex.doubtful", doubtful));
+        }
+        if (onPaper) {
+            doubts.forEach(doubt -> notes.add(said("raci.annex.note", mark(doubt), doubt)));
         }
         return TablesDocument.of(act.dossier(), title, notes, parts);
     }
 
+    /** By which a row on paper points to its note; letters would look like the matrix's own. */
+    private String mark(String doubt) {
+        return "(" + (doubts.indexOf(doubt) + 1) + ")";
+    }
+
     private Part matrix() {
-        boolean doubtful = raci.activities().stream().anyMatch(RaciActivity::isDoubtful);
         var columns = new ArrayList<Column>();
         columns.add(Column.centred(said("raci.number"), NUMBER));
         columns.add(Column.left(said("raci.activity"), ACTIVITY));
         raci.roles().forEach(role -> columns.add(Column.narrow(role.name(), LETTERS)));
-        if (doubtful) {
-            columns.add(Column.left(said("raci.doubt"), DOUBT));
+        if (!doubts.isEmpty()) {
+            columns.add(onPaper ? Column.narrow(said("raci.doubt"), MARK) : Column.left(said("raci.doubt"), DOUBT));
         }
         var rows = raci.lines().stream()
                 .filter(line -> !isPassedOver(line))
-                .map(line -> row(line, doubtful))
+                .map(this::row)
                 .toList();
         return Part.of(new Table(columns, rows)).onSheet(sheet(said("raci.sheet.matrix")));
     }
@@ -109,7 +126,7 @@ public final class RaciAnnex {
         return path.stream().skip(1).map(RaciSection::name).collect(Collectors.joining(" › "));
     }
 
-    private Row row(RaciLine line, boolean doubtful) {
+    private Row row(RaciLine line) {
         return switch (line) {
             case RaciLine.Heading heading ->
                 heading.depth() == 0 ? Row.section(heading.text()) : Row.subheading(below(heading.section()));
@@ -119,16 +136,20 @@ public final class RaciAnnex {
                 cells.add(Cell.of(task.number()).muted());
                 cells.add(Cell.of(activity.label()));
                 for (var role : raci.roles()) {
-                    var letters = raci.letters(activity.id(), role.id());
-                    var cell = Cell.of(letters.written());
-                    cells.add(activity.isDoubtful() && !letters.isEmpty() ? cell.shaded(Cell.Shade.DOUBT) : cell);
+                    cells.add(Cell.of(raci.letters(activity.id(), role.id()).written()));
                 }
-                if (doubtful) {
-                    cells.add(Cell.of(activity.doubt()).muted());
+                if (!doubts.isEmpty()) {
+                    cells.add(doubt(activity));
                 }
                 yield Row.of(cells);
             }
         };
+    }
+
+    private Cell doubt(RaciActivity activity) {
+        return onPaper && activity.isDoubtful()
+                ? Cell.of(mark(activity.doubt())).shaded(Cell.Shade.DOUBT)
+                : Cell.of(activity.doubt()).muted();
     }
 
     private Part roles() {
@@ -183,26 +204,32 @@ public final class RaciAnnex {
 
     /** All that one role has a part in. */
     private Part tasks(RaciRole role) {
-        var columns = List.of(
+        var columns = new ArrayList<>(List.of(
                 Column.centred(said("raci.number"), NUMBER),
                 Column.left(said("raci.activity"), 50),
                 Column.left(said("raci.section"), 40),
                 Column.centred(said("raci.letters"), 10),
-                Column.left(said("raci.annex.words"), 24));
+                Column.left(said("raci.annex.words"), 24)));
+        if (!doubts.isEmpty()) {
+            columns.add(Column.left(said("raci.doubt"), DOUBT));
+        }
         var rows = RoleTask.of(raci, role.id()).stream().map(this::row).toList();
         return Part.titled(role.fullName()).onSheet(sheet(role.name())).table(new Table(columns, rows));
     }
 
     private Row row(RoleTask task) {
-        var written = Cell.of(task.letters().written()).aligned(Alignment.CENTRE);
-        return Row.of(
-                Cell.of(task.number()).muted(),
-                Cell.of(task.activity().label()),
-                Cell.of(raci.find(task.activity().section()).map(this::below).orElse("")),
-                task.activity().isDoubtful() ? written.shaded(Cell.Shade.DOUBT) : written,
-                Cell.of(task.letters().codes().stream()
-                        .map(code -> raci.letter(code).map(LegendLetter::word).orElse(code))
-                        .collect(Collectors.joining(", "))));
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(task.number()).muted());
+        cells.add(Cell.of(task.activity().label()));
+        cells.add(Cell.of(raci.find(task.activity().section()).map(this::below).orElse("")));
+        cells.add(Cell.of(task.letters().written()).aligned(Alignment.CENTRE));
+        cells.add(Cell.of(task.letters().codes().stream()
+                .map(code -> raci.letter(code).map(LegendLetter::word).orElse(code))
+                .collect(Collectors.joining(", "))));
+        if (!doubts.isEmpty()) {
+            cells.add(doubt(task.activity()));
+        }
+        return Row.of(cells);
     }
 
     /** A name that a sheet may have and no other sheet has. */

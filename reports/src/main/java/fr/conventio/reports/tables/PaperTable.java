@@ -56,7 +56,7 @@ final class PaperTable {
     }
 
     double leastHeight() {
-        return Grid.leastHeight(paper, columns);
+        return Grid.leastHeight(paper, columns, table.rows().size());
     }
 
     void print(RowSteps steps) {

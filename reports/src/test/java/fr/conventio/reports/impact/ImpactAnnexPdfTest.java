@@ -48,7 +48,7 @@ class ImpactAnnexPdfTest {
     @Test
     void annex_2_shows_eighteen_natures_fifteen_of_degree_1_and_three_of_1_or_2() throws Exception {
         var root = read(act, 0);
-        assertThat(degrees(root)).isEqualTo(Map.of("1 aucun impact", 15L, "1 ou 2 aucun ou faible impact", 3L));
+        assertThat(degrees(root)).isEqualTo(Map.of("1 – aucun impact", 15L, "1 ou 2 – aucun ou faible impact", 3L));
         assertThat(said(root)).contains("91 agents de la Métropole sont concernés");
     }
 
@@ -57,11 +57,11 @@ class ImpactAnnexPdfTest {
         var root = read(act, 1);
         assertThat(degrees(root))
                 .isEqualTo(Map.of(
-                        "1 aucun impact", 13L,
-                        "1 ou 2 aucun ou faible impact", 3L,
-                        "2 faible impact", 1L,
-                        "4 très fort impact", 1L));
-        assertThat(row(root, "Liens hiérarchiques directs")).contains("1 aucun impact");
+                        "1 – aucun impact", 13L,
+                        "1 ou 2 – aucun ou faible impact", 3L,
+                        "2 – faible impact", 1L,
+                        "4 – très fort impact", 1L));
+        assertThat(row(root, "Liens hiérarchiques directs")).contains("1 – aucun impact");
         assertThat(row(root, "très fort impact")).contains("Liens hiérarchiques", "L’employeur change");
         assertThat(said(root)).contains("161 agents de la Ville et 3 agents du CCAS");
     }

@@ -117,8 +117,8 @@ class ImpactAnnexWorkbookTest {
         return rows.subList(header + 1, rows.size()).stream()
                 .map(ImpactAnnexWorkbookTest::texts)
                 .filter(texts -> texts.size() > column && texts.get(column).endsWith(" impact"))
-                .filter(texts -> texts.get(column).contains("\n"))
-                .map(texts -> texts.get(column).lines().findFirst().orElseThrow())
+                .filter(texts -> texts.get(column).contains(" – "))
+                .map(texts -> texts.get(column).split(" – ", 2)[0])
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 }

@@ -62,7 +62,9 @@ class RaciAnnexTest {
                         .map(Element::allSaid)
                         .filter(said -> LETTERS.matcher(said).matches()))
                 .hasSize(140);
-        assertThat(table.allSaid()).contains("Exécution d’un marché public").contains("Colonnes incertaines");
+        assertThat(table.allSaid()).contains("Exécution d’un marché public").contains("(1)");
+        assertThat(TaggedText.of(file).allSaid())
+                .containsOnlyOnce("Colonnes incertaines, lettres placées depuis la gauche");
     }
 
     @Test

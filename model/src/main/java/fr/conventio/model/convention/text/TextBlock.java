@@ -104,10 +104,10 @@ public sealed interface TextBlock {
      * Who signs for one party.
      *
      * @param position of the party, from 0
-     * @param party "Pour la Ville de Dijon"
+     * @param party its full name, "Ville de Dijon"
      * @param capacity "La première adjointe"; empty when not known
      * @param name empty when not known
-     * @param instead whose place is taken, "Pour le maire, par délégation"; null when the representative signs
+     * @param instead "Par délégation" when it is not the representative who signs; otherwise null
      */
     record Signatory(
             int position,

@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 
 /** Reads the rows of a filled-in annex: those below a row of headings, up to the first blank one. */
 public final class ImpactReader implements Consumer<SourceRow> {
-    /** The annex writes a degree's words below its figures: "1 ou 2", "aucun ou faible impact". */
+    /** The annex writes a degree's words beside its figures: "1 ou 2 – aucun ou faible impact". */
     private static final Pattern WITH_WORDS =
-            Pattern.compile("([1-4](?: ?(?:ou|à|[-–/]) ?[1-4])?)\\s+\\p{L}.*", Pattern.DOTALL);
+            Pattern.compile("([1-4](?: ?(?:ou|à|[-–/]) ?[1-4])?)\\s+(?:–\\s+)?\\p{L}.*", Pattern.DOTALL);
 
     private final ImpactSheets impacts;
     private final ImpactSheetId sheet;

@@ -33,7 +33,7 @@ public final class EditAnswers {
     public Edit write(Party party, InventoryLine line, int copy, String text) throws RefusedEditException {
         var before = before(party, line, copy);
         try {
-            return changed(party, line, before, before.with(AnswerCells.read(line, text), before.remark()));
+            return judged(party, line, before, before.with(AnswerCells.read(line, text), before.remark()));
         } catch (FieldRefusedException e) {
             throw new RefusedEditException(e.reason());
         }
@@ -47,7 +47,7 @@ public final class EditAnswers {
     public Edit writeRemark(Party party, InventoryLine line, int copy, String text) throws RefusedEditException {
         var before = before(party, line, copy);
         try {
-            return changed(party, line, before, before.with(before.value(), AnswerCells.readRemark(text)));
+            return judged(party, line, before, before.with(before.value(), AnswerCells.readRemark(text)));
         } catch (FieldRefusedException e) {
             throw new RefusedEditException(e.reason());
         }
@@ -59,7 +59,8 @@ public final class EditAnswers {
                 .orElseGet(() -> Answer.blank(party.id(), line.key(), copy));
     }
 
-    private Edit changed(Party party, InventoryLine line, Answer before, Answer after) {
+    private Edit judged(Party party, InventoryLine line, Answer before, Answer after) throws FieldRefusedException {
+        AnswerCells.judge(after.value(), after.remark());
         var changes = change(services.inventory(party.id()), before, after);
         return new Edit(dossier, Message.of("edit.it.answer", party.shortName(), line.label()), changes);
     }

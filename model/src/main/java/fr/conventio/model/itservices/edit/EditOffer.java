@@ -14,13 +14,10 @@ import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
-import fr.conventio.model.wording.Plain;
 import java.util.List;
 
 /** Makes and changes what the shared IT service offers. */
 public final class EditOffer {
-    private static final int LONGEST = 4000;
-
     private final DossierId dossier;
     private final ItServices services;
 
@@ -54,7 +51,7 @@ public final class EditOffer {
                         .max()
                         .orElse(-1)
                 + 1;
-        var unit = new UnitService(id, set.code(), position, group, named(name), ServiceLevel.NONE);
+        var unit = new UnitService(id, set.code(), position, group, OfferTexts.named(name), ServiceLevel.NONE);
         return new Edit(dossier, Message.of("edit.it.unit.add", unit.name()), List.of(Change.added(unit)));
     }
 
@@ -70,7 +67,11 @@ public final class EditOffer {
      */
     public Edit rename(UnitServiceId id, String name) throws RefusedEditException {
         var before = services.find(id).orElseThrow();
-        return replaced(before, before.withName(named(name)), Message.of("edit.it.unit.name", before.name()));
+        return OfferTexts.replaced(
+                dossier,
+                before,
+                before.withName(OfferTexts.named(name)),
+                Message.of("edit.it.unit.name", before.name()));
     }
 
     /**
@@ -82,24 +83,10 @@ public final class EditOffer {
         var before = services.find(id).orElseThrow();
         try {
             var after = before.withLevel(before.level().with(kind, Delay.read(text)));
-            return replaced(before, after, Message.of("edit.it.level", before.name(), kind.label()));
+            return OfferTexts.replaced(
+                    dossier, before, after, Message.of("edit.it.level", before.name(), kind.label()));
         } catch (FieldRefusedException e) {
             throw new RefusedEditException(e.reason());
         }
-    }
-
-    private static String named(String written) throws RefusedEditException {
-        var name = Plain.clean(written);
-        if (name.isEmpty()) {
-            throw new RefusedEditException(Message.of("refusal.it.unit.name"));
-        }
-        if (name.length() > LONGEST) {
-            throw new RefusedEditException(Message.of("refusal.it.too_long", (long) LONGEST));
-        }
-        return name;
-    }
-
-    private Edit replaced(UnitService before, UnitService after, Message what) {
-        return new Edit(dossier, what, after.equals(before) ? List.of() : List.of(Change.replaced(before, after)));
     }
 }

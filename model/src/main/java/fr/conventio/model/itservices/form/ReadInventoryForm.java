@@ -118,6 +118,7 @@ public final class ReadInventoryForm {
             var value = AnswerCells.read(question.line(), written(filled.value()));
             cell = filled.remark();
             var remark = AnswerCells.readRemark(written(filled.remark()));
+            AnswerCells.judge(value, remark);
             answers.add(new ReadAnswer(
                     question.line(), question.copy(), value, remark, filled.sent(), filled.sentRemark()));
         } catch (FieldRefusedException e) {

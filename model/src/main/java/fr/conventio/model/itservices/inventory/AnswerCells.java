@@ -52,6 +52,17 @@ public final class AnswerCells {
         return text;
     }
 
+    /**
+     * Judges an answer with the remark beside it.
+     *
+     * @throws FieldRefusedException when one names a password and the other seems to be it
+     */
+    public static void judge(String value, String remark) throws FieldRefusedException {
+        if (Credentials.lookLike(value, remark)) {
+            throw new FieldRefusedException(Message.of("refusal.it.password"));
+        }
+    }
+
     /** The answer as an officer writes it; {@link #read} reads it back. */
     public static String text(InventoryLine line, String kept) {
         return line.kind() == AnswerKind.MEASURE ? kept.replace('.', ',') : kept;

@@ -15,6 +15,14 @@ public final class Credentials {
                     + "[^:=→\\n]{0,25}[:=→]\\s*([^;,\\n]+)");
     private static final Pattern ENGLISH_OR_BARE =
             Pattern.compile("\\b(?:mdp|password|passwd|pwd|mot de passe)\\s+(?:est\\s+|is\\s+)?(\\S+)");
+    /** A text that ends where a password would begin: what is written in the cell beside it is one. */
+    private static final Pattern ASKS_FOR_ONE =
+            Pattern.compile("\\b(?:mots? de passe|mdp|password|passwd|pwd|passphrase|code (?:pin|secret|d.acc[eè]s)|psk"
+                    + "|cl[eé] (?:wifi|wi-fi|wpa2?|wep|api|priv[eé]e|secr[eè]te))"
+                    + "(?: (?:admin\\w*|root|wi-?fi|du|de la|de|d.|des|\\w{3,20})){0,3}\\s*[:=→]?$");
+    /** A short form of the word and a single last word: "mdp soleil". */
+    private static final Pattern SHORT_AND_LAST = Pattern.compile("\\b(?:mdp|passwd|pwd)\\s+(\\S+)$");
+
     private static final Pattern LOGIN_PAIR = Pattern.compile(
             "\\b(?:login|identifiant|user(?:name)?|utilisateur|compte)\\s*[:=/]\\s*[^\\s/:;,]+\\s*[/|:;,]\\s*(\\S+)");
     private static final Pattern ADMIN_PAIR =
@@ -57,12 +65,33 @@ public final class Credentials {
                 return true;
             }
         }
+        var last = SHORT_AND_LAST.matcher(lower);
+        if (last.find() && isSecret(last.group(1))) {
+            return true;
+        }
         for (var word : Plain.clean(text).split(" ")) {
             if (SECRET_WORD.matcher(word).matches() && !MAIL.matcher(word).matches()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Tells whether two cells that are read together, such as an answer and its remark, seem to hold a password: one names it,
+     * the other is it.
+     */
+    public static boolean lookLike(String text, String beside) {
+        return names(text, beside) || names(beside, text);
+    }
+
+    private static boolean names(String label, String text) {
+        var folded = Plain.clean(text).toLowerCase(Locale.ROOT);
+        return !folded.contains(" ")
+                && isSecret(folded)
+                && ASKS_FOR_ONE
+                        .matcher(Plain.clean(label).toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     private static boolean isSecret(String value) {

@@ -28,4 +28,8 @@ public record Commitment(CommitmentId id, String set, Side side, int position, S
     public Commitment renewed(Renewal ids) {
         return new Commitment(new CommitmentId(ids.of(id)), set, side, position, text);
     }
+
+    public Commitment withText(String newText) {
+        return new Commitment(id, set, side, position, newText);
+    }
 }

@@ -17,4 +17,12 @@ public record FunctionalDomain(FunctionalDomainId id, String set, int number, St
     public FunctionalDomain renewed(Renewal ids) {
         return new FunctionalDomain(new FunctionalDomainId(ids.of(id)), set, number, name, examples);
     }
+
+    public FunctionalDomain withName(String newName) {
+        return new FunctionalDomain(id, set, number, newName, examples);
+    }
+
+    public FunctionalDomain withExamples(String newExamples) {
+        return new FunctionalDomain(id, set, number, name, newExamples);
+    }
 }

@@ -14,4 +14,8 @@ public record ServiceSet(ServiceSetId id, String code, int position, String name
     public ServiceSet renewed(Renewal ids) {
         return new ServiceSet(new ServiceSetId(ids.of(id)), code, position, name);
     }
+
+    public ServiceSet withName(String newName) {
+        return new ServiceSet(id, code, position, newName);
+    }
 }

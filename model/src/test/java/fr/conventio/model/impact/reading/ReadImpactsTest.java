@@ -27,7 +27,7 @@ class ReadImpactsTest {
         var reading = read(
                 List.of("Annexe 3"),
                 HEAD,
-                List.of("", "Congés", "1 ou 2\naucun ou faible impact", "Un jour de plus.", "Maintien"),
+                List.of("", "Congés", "1 ou 2 – aucun ou faible impact", "Un jour de plus.", "Maintien"),
                 List.of("", "CET", "1 aucun impact", "Les jours épargnés sont conservés, selon les mêmes règles.", ""),
                 List.of("", "", "", "", ""),
                 List.of("1", "2", "3", "4"));

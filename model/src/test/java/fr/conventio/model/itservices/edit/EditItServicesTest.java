@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.conventio.model.itservices.DijonIt;
 import fr.conventio.model.itservices.ItServices;
+import fr.conventio.model.itservices.offer.Commitment;
+import fr.conventio.model.itservices.offer.CommitmentId;
+import fr.conventio.model.itservices.offer.FunctionalDomain;
+import fr.conventio.model.itservices.offer.FunctionalDomainId;
 import fr.conventio.model.itservices.offer.LevelKind;
+import fr.conventio.model.itservices.offer.ServiceSetId;
 import fr.conventio.model.itservices.offer.UnitServiceId;
 import fr.conventio.model.itservices.subscription.ReferentField;
 import fr.conventio.model.itservices.subscription.ReferentId;
@@ -68,6 +73,64 @@ class EditItServicesTest {
                 .isThrownBy(() -> offer().write(unit.id(), LevelKind.INTERVENE, "vite"))
                 .satisfies(e ->
                         assertThat(Words.FRENCH.say(e.reason())).startsWith("«\u00a0vite\u00a0» n’est pas un délai"));
+    }
+
+    @Test
+    void sets_domains_and_commitments_are_added_worded_and_removed_unless_somebody_takes_them() throws Exception {
+        var set = ServiceSetId.fresh();
+        it.apply(sets().add(set, " Objets connectés "));
+        assertThat(it.services.sets().getLast().code()).isEqualTo("D");
+        var domain = FunctionalDomainId.fresh();
+        it.apply(domains().add(domain, it.set("D"), "Éclairage"));
+        it.apply(domains().rename(domain, "Éclairage public"));
+        it.apply(domains().writeExamples(domain, "télégestion"));
+        assertThat(it.services.domains().getLast())
+                .isEqualTo(new FunctionalDomain(domain, "D", 17, "Éclairage public", "télégestion"));
+        var promise = CommitmentId.fresh();
+        it.apply(commitments().add(promise, "D", Commitment.Side.CARRIER, "Relever les capteurs."));
+        it.apply(commitments().write(promise, "Relever les capteurs chaque jour."));
+        assertThat(it.services.find(promise).orElseThrow().text()).isEqualTo("Relever les capteurs chaque jour.");
+        assertThat(commitments()
+                        .write(promise, "Relever les capteurs chaque jour.")
+                        .isEmpty())
+                .isTrue();
+
+        assertThatExceptionOfType(RefusedEditException.class).isThrownBy(() -> sets().remove(set));
+        assertThatExceptionOfType(RefusedEditException.class)
+                .isThrownBy(() -> commitments().write(promise, "  "));
+        it.apply(commitments().remove(promise));
+        it.apply(domains().remove(domain));
+        it.apply(sets().rename(set, "Capteurs"));
+        var city = it.services.subscriptions().getFirst().party();
+        var party = it.parties.stream()
+                .filter(one -> one.id().equals(city))
+                .findFirst()
+                .orElseThrow();
+        it.apply(new EditSubscriptions(it.dossier.id(), it.services).toggle(party, it.set("D")));
+        assertThatExceptionOfType(RefusedEditException.class)
+                .isThrownBy(() -> sets().remove(set))
+                .satisfies(e -> assertThat(Words.FRENCH.say(e.reason())).contains("adhère à l’ensemble D"));
+        it.apply(new EditSubscriptions(it.dossier.id(), it.services).toggle(party, it.set("D")));
+        it.apply(sets().remove(set));
+        assertThat(it.services.sets()).hasSize(3);
+
+        var chosen = it.services.domains().getFirst();
+        it.apply(new EditSubscriptions(it.dossier.id(), it.services).toggle(party, chosen));
+        assertThatExceptionOfType(RefusedEditException.class)
+                .isThrownBy(() -> domains().remove(chosen.id()))
+                .satisfies(e -> assertThat(Words.FRENCH.say(e.reason())).contains(chosen.name()));
+    }
+
+    private EditSets sets() {
+        return new EditSets(it.dossier.id(), it.services);
+    }
+
+    private EditDomains domains() {
+        return new EditDomains(it.dossier.id(), it.services);
+    }
+
+    private EditCommitments commitments() {
+        return new EditCommitments(it.dossier.id(), it.services);
     }
 
     @Test

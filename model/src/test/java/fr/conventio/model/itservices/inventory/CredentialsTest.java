@@ -3,6 +3,7 @@ package fr.conventio.model.itservices.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CredentialsTest {
@@ -13,6 +14,7 @@ class CredentialsTest {
                 "Mot de passe\u00a0: Dijon2019",
                 "MDP=azerty",
                 "mdp azerty21",
+                "Serveur de fichiers, mdp soleil",
                 "pwd: 1234",
                 "Password is Passw0rd",
                 "login/mdp : admin / soleil21",
@@ -63,5 +65,29 @@ class CredentialsTest {
             })
     void what_only_speaks_of_them_or_of_anything_else_is_taken(String text) {
         assertThat(Credentials.lookLike(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mot de passe, soleil",
+        "Mot de passe administrateur :, Soleil",
+        "clé Wi-Fi de la mairie, conservatoire",
+        "MDP, azerty"
+    })
+    void a_bare_word_beside_a_cell_that_names_a_password_is_refused(String label, String text) {
+        assertThat(Credentials.lookLike(label, text)).isTrue();
+        assertThat(Credentials.lookLike(text, label)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mot de passe, oui",
+        "Mot de passe, remis en main propre",
+        "12, mots de passe gérés par le prestataire",
+        "Fortinet, pare-feu",
+        "Oui, gestion des mots de passe par l’annuaire"
+    })
+    void what_stands_beside_anything_else_is_taken(String text, String beside) {
+        assertThat(Credentials.lookLike(text, beside)).isFalse();
     }
 }

@@ -1,0 +1,25 @@
+package fr.conventio.model.signature;
+
+import fr.conventio.model.work.Progress;
+import java.nio.file.Path;
+
+/** The port of signing. */
+public interface SigningDesk {
+    /**
+     * Unlocks a signer's keys.
+     *
+     * @param secret the password or PIN; wiped before this returns
+     * @throws SecretRefusedException when it is wrong
+     * @throws UnsignableException when there is no key file or token there
+     */
+    Keyring unlock(KeySource source, char[] secret);
+
+    /**
+     * Makes the signatures of an act last: puts the authorities' answers into the file, for {@link SignatureLevel#B_LT}, and
+     * for {@link SignatureLevel#B_LTA} an archive timestamp over all.
+     *
+     * @param target written whole or not at all; it may be the act's own file
+     * @throws UnsignableException when an authority does not answer
+     */
+    void preserve(Path act, SignatureLevel level, TimestampAuthority timestamps, Path target, Progress progress);
+}

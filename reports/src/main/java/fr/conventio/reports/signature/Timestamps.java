@@ -1,0 +1,56 @@
+package fr.conventio.reports.signature;
+
+import com.itextpdf.signatures.TSAClientBouncyCastle;
+import fr.conventio.model.signature.TimestampAuthority;
+import fr.conventio.model.signature.UnsignableException;
+import fr.conventio.model.wording.Message;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Asks a timestamp authority, and does not wait for it for ever. */
+final class Timestamps extends TSAClientBouncyCastle {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int GRANTED = 200;
+
+    private final TimestampAuthority authority;
+
+    Timestamps(TimestampAuthority authority) {
+        super(authority.address().toString());
+        this.authority = authority;
+        if (!authority.policy().isEmpty()) {
+            setTSAReqPolicy(authority.policy());
+        }
+    }
+
+    /** @throws UnsignableException when the authority does not answer as one does */
+    @Override
+    protected byte[] getTSAResponse(byte[] request) {
+        try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            var answer = http.send(
+                    HttpRequest.newBuilder(authority.address())
+                            .timeout(PATIENCE)
+                            .header("Content-Type", "application/timestamp-query")
+                            .POST(BodyPublishers.ofByteArray(request))
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            if (answer.statusCode() != GRANTED) {
+                throw silent();
+            }
+            return answer.body();
+        } catch (IOException | IllegalArgumentException e) {
+            throw Refusals.because(silent(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusals.because(silent(), e);
+        }
+    }
+
+    private UnsignableException silent() {
+        return new UnsignableException(
+                Message.of("signing.no_timestamp", authority.address().toString()));
+    }
+}
