@@ -34,7 +34,9 @@ public final class About {
     /** Each library with its version and licences, as the build found them. */
     private static List<String> libraries() {
         try (var stream = Objects.requireNonNull(About.class.getResourceAsStream("libraries.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,8 +69,11 @@ public final class Diagnostics {
         var store = desk.defaultStore();
         var lines = new ArrayList<String>();
         lines.add("store.bytes=" + (Files.exists(store) ? Files.size(store) : 0));
-        lines.add("store.beside.settings=" + store.resolveSibling("settings.properties").equals(desk.settings()));
-        desk.keeper().copiesOf(store).forEach(copy -> lines.add("copy=" + copy.at() + ", entries=" + copy.lastSequence()));
+        lines.add("store.beside.settings="
+                + store.resolveSibling("settings.properties").equals(desk.settings()));
+        desk.keeper()
+                .copiesOf(store)
+                .forEach(copy -> lines.add("copy=" + copy.at() + ", entries=" + copy.lastSequence()));
         return lines;
     }
 

@@ -60,7 +60,8 @@ public record HelpPage(String name, String title, List<Block> blocks) {
     static HelpPage parse(String name, String text) {
         var title = "";
         var blocks = new ArrayList<Block>();
-        for (var line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (var line :
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             int bar = line.indexOf(" | ");
             if (line.startsWith("# ")) {
                 title = line.substring(2);

@@ -44,7 +44,8 @@ public final class HelpPanel extends VBox {
         });
         pages.valueProperty().subscribe(page -> {
             if (page != null) {
-                content.getChildren().setAll(page.blocks().stream().map(HelpPanel::drawn).toList());
+                content.getChildren()
+                        .setAll(page.blocks().stream().map(HelpPanel::drawn).toList());
                 scroll.setVvalue(0);
             }
         });
@@ -72,7 +73,10 @@ public final class HelpPanel extends VBox {
     /** Opens a page; the first one when there is none of that name. */
     public void show(String name) {
         List<HelpPage> all = pages.getItems();
-        pages.setValue(all.stream().filter(page -> page.name().equals(name)).findFirst().orElse(all.getFirst()));
+        pages.setValue(all.stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElse(all.getFirst()));
     }
 
     private static Node drawn(HelpPage.Block block) {

@@ -1,10 +1,10 @@
 package fr.conventio.app.shell;
 
-import fr.conventio.app.settings.Appearance;
-import fr.conventio.app.text.Texts;
 import fr.conventio.app.help.About;
 import fr.conventio.app.help.Diagnostics;
 import fr.conventio.app.notice.Notice;
+import fr.conventio.app.settings.Appearance;
+import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import java.util.List;

@@ -45,10 +45,7 @@ final class ShellView extends BorderPane {
         if (help.isPresent()) {
             closeHelp();
         } else {
-            help(navigation
-                    .map(doors -> doors.room().get())
-                    .map(Tour::page)
-                    .orElse("home"));
+            help(navigation.map(doors -> doors.room().get()).map(Tour::page).orElse("home"));
         }
     }
 

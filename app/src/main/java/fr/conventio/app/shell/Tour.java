@@ -63,7 +63,10 @@ final class Tour extends HBox {
             return;
         }
         var name = STOPS.get(stop);
-        navigation.rooms().stream().filter(room -> name.equals(page(room))).findFirst().ifPresent(navigation::go);
+        navigation.rooms().stream()
+                .filter(room -> name.equals(page(room)))
+                .findFirst()
+                .ifPresent(navigation::go);
         words.setText(texts.get("tour.step", stop + 1, STOPS.size()) + " " + texts.get("tour.at." + name));
         next.setText(texts.get(stop + 1 == STOPS.size() ? "tour.end" : "tour.next"));
     }

@@ -49,13 +49,11 @@ class HelpPageTest {
     }
 
     private static Stream<String> texts(HelpPage page) {
-        return Stream.concat(
-                Stream.of(page.title()),
-                page.blocks().stream().flatMap(block -> switch (block) {
-                    case HelpPage.Heading heading -> Stream.of(heading.text());
-                    case HelpPage.Paragraph paragraph -> Stream.of(paragraph.text());
-                    case HelpPage.Point point -> Stream.of(point.text());
-                    case HelpPage.Key key -> Stream.of(key.keys(), key.does());
-                }));
+        return Stream.concat(Stream.of(page.title()), page.blocks().stream().flatMap(block -> switch (block) {
+            case HelpPage.Heading heading -> Stream.of(heading.text());
+            case HelpPage.Paragraph paragraph -> Stream.of(paragraph.text());
+            case HelpPage.Point point -> Stream.of(point.text());
+            case HelpPage.Key key -> Stream.of(key.keys(), key.does());
+        }));
     }
 }

@@ -54,7 +54,7 @@ class HelpJourneyTest {
             desktop.see("#tour");
             desktop.click("#tour-next");
             desktop.see("#parties");
-            desktop.photograph(Path.of("target", "screens", "tour.png"), 1280, 800);
+            desktop.photographWithPopups(Path.of("target", "screens", "tour.png"));
             desktop.click("#tour-skip");
             desktop.await(() -> desktop.robot.lookup("#tour").tryQuery().isEmpty());
             assertThat(desktop.settings.get("tour", "")).isEqualTo("seen");
@@ -72,7 +72,14 @@ class HelpJourneyTest {
             desktop.click("#home-welcome-example");
             desktop.see("#roster-table");
             var planted = new ArrayList<>(List.of("Dijon", "Juriste", "CCAS"));
-            desktop.robot.interact(() -> desktop.session().dossier().orElseThrow().picture().get().act().roster().parties()
+            desktop.robot.interact(() -> desktop.session()
+                    .dossier()
+                    .orElseThrow()
+                    .picture()
+                    .get()
+                    .act()
+                    .roster()
+                    .parties()
                     .forEach(party -> planted.add(party.name())));
             var folder = Files.createDirectories(home.resolve("écrits"));
             desktop.willWriteInto(folder);
