@@ -1,15 +1,11 @@
 package fr.conventio.model.signature;
 
 import fr.conventio.model.wording.Message;
-import fr.conventio.model.wording.Plain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Something to know about a certificate before signing with it.
@@ -17,9 +13,6 @@ import java.util.TreeSet;
  * @param forbids nobody can sign with it; otherwise the signer decides
  */
 public record CertificateRemark(boolean forbids, Message message) {
-    /** Words that are part of no name. */
-    private static final Set<String> TITLES = Set.of("m", "mr", "mme", "mlle", "dr", "monsieur", "madame");
-
     /** What there is to say of a certificate at the moment of signing, what forbids first. */
     public static List<CertificateRemark> of(SigningCertificate certificate, Signer signer, Instant now, ZoneId zone) {
         var remarks = new ArrayList<CertificateRemark>();
@@ -32,24 +25,13 @@ public record CertificateRemark(boolean forbids, Message message) {
         if (!certificate.signs()) {
             remarks.add(forbidding("certificate.usage"));
         }
-        if (!signer.name().isEmpty() && !isNamed(certificate.holder(), signer.name())) {
+        if (!signer.isNamed(certificate.holder())) {
             remarks.add(warning("certificate.other_name", certificate.holder(), signer.name()));
         }
         if (!certificate.trusted()) {
             remarks.add(warning("certificate.unknown_authority", certificate.issuer()));
         }
         return remarks;
-    }
-
-    /** Whether two names hold the same words, whatever their order, accents and case. */
-    static boolean isNamed(String holder, String name) {
-        return words(holder).equals(words(name));
-    }
-
-    private static Set<String> words(String name) {
-        var words = new TreeSet<>(Arrays.asList(Plain.fold(name).split(" ")));
-        words.removeAll(TITLES);
-        return words;
     }
 
     private static LocalDate day(Instant moment, ZoneId zone) {

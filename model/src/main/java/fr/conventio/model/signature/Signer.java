@@ -1,5 +1,10 @@
 package fr.conventio.model.signature;
 
+import fr.conventio.model.wording.Plain;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * Somebody who signs the act for a party.
  *
@@ -9,8 +14,22 @@ package fr.conventio.model.signature;
  * @param capacity the office held, "Première adjointe"; empty when not known
  */
 public record Signer(int turn, String party, String name, String capacity) {
+    /** Words that are part of no name. */
+    private static final Set<String> TITLES = Set.of("m", "mr", "mme", "mlle", "dr", "monsieur", "madame");
+
     /** The name of the field that this signer fills in the act. */
     public String field() {
         return "signature-" + turn;
+    }
+
+    /** Whether a certificate's holder is this signer: the same words, whatever their order, accents and case. */
+    public boolean isNamed(String holder) {
+        return name.isEmpty() || words(holder).equals(words(name));
+    }
+
+    private static Set<String> words(String text) {
+        var words = new TreeSet<>(Arrays.asList(Plain.fold(text).split(" ")));
+        words.removeAll(TITLES);
+        return words;
     }
 }

@@ -7,6 +7,7 @@ import com.itextpdf.signatures.SignatureUtil;
 import fr.conventio.model.signature.Signer;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.wording.Message;
+import fr.conventio.reports.certificate.Hashes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,6 +10,7 @@ import fr.conventio.model.signature.SigningCertificate;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.certificate.Certificates;
 import fr.conventio.reports.file.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -13,6 +13,7 @@ import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.signature.TimestampAuthority;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.certificate.Hashes;
 import fr.conventio.reports.page.VeraPdf;
 import java.io.IOException;
 import java.net.URI;

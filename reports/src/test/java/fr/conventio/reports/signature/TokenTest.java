@@ -10,6 +10,7 @@ import fr.conventio.model.signature.Signing;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.certificate.Hashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package fr.conventio.reports.signature;
+package fr.conventio.reports.certificate;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package fr.conventio.reports.signature;
+package fr.conventio.reports.certificate;
 
 import fr.conventio.model.signature.SigningCertificate;
 import java.security.cert.X509Certificate;
@@ -8,14 +8,14 @@ import javax.naming.ldap.LdapName;
 import javax.security.auth.x500.X500Principal;
 
 /** What certificates say, in words. */
-final class Certificates {
+public final class Certificates {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int CONTENT_COMMITMENT = 1;
 
     private Certificates() {}
 
     /** @param trusted the authorities that the officer trusts */
-    static SigningCertificate described(String alias, X509Certificate[] chain, Set<X509Certificate> trusted) {
+    public static SigningCertificate described(String alias, X509Certificate[] chain, Set<X509Certificate> trusted) {
         var own = chain[0];
         return new SigningCertificate(
                 alias,
@@ -30,13 +30,13 @@ final class Certificates {
     }
 
     /** A certificate that declares no usage may do anything. */
-    private static boolean signs(X509Certificate certificate) {
+    public static boolean signs(X509Certificate certificate) {
         var usage = certificate.getKeyUsage();
         return usage == null || usage[DIGITAL_SIGNATURE] || usage[CONTENT_COMMITMENT];
     }
 
     /** One part of a name, "CN" for instance; the whole name where it has none, empty for other parts. */
-    static String part(X500Principal name, String type) {
+    public static String part(X500Principal name, String type) {
         try {
             for (var part : new LdapName(name.getName()).getRdns()) {
                 if (part.getType().equalsIgnoreCase(type)) {

@@ -1,15 +1,15 @@
-package fr.conventio.reports.signature;
+package fr.conventio.reports.certificate;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.Set;
 
 /** Whom a chain of certificates leads to. */
-final class Trust {
+public final class Trust {
     private Trust() {}
 
     /** Whether a chain, each link signed by the next, ends at one of the authorities, or one of them signed its end. */
-    static boolean reaches(X509Certificate[] chain, Set<X509Certificate> authorities) {
+    public static boolean reaches(X509Certificate[] chain, Set<X509Certificate> authorities) {
         for (int link = 0; link < chain.length; link++) {
             if (authorities.contains(chain[link])) {
                 return true;
