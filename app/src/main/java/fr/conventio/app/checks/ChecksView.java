@@ -24,6 +24,11 @@ import javafx.scene.layout.VBox;
 
 /** The list of findings, and beside it the chosen one with its answer. */
 final class ChecksView extends BorderPane {
+    /** What a large window gives beyond this belongs to the sentences. */
+    private static final double MOST_KIND = 180;
+
+    private static final double MOST_FIELD = 260;
+
     private final ChecksViewModel model;
     private final Consumer<Finding> lead;
     private final Texts texts;
@@ -87,9 +92,13 @@ final class ChecksView extends BorderPane {
         table.getStyleClass().add("dense");
         table.setAccessibleText(texts.get("checks.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("checks.kind", 120, finding -> texts.get("checks.kind." + finding.kind())));
+        var kind = column("checks.kind", 120, finding -> texts.get("checks.kind." + finding.kind()));
+        kind.setMaxWidth(MOST_KIND);
+        table.getColumns().add(kind);
         table.getColumns().add(column("checks.about", 240, model::about));
-        table.getColumns().add(column("checks.field", 140, finding -> texts.say(model.label(finding))));
+        var field = column("checks.field", 140, finding -> texts.say(model.label(finding)));
+        field.setMaxWidth(MOST_FIELD);
+        table.getColumns().add(field);
         table.getColumns().add(column("checks.message", 400, finding -> texts.say(finding.message())));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

@@ -37,6 +37,7 @@ public final class CommandLineFace {
                 .addSubcommand(new DossiersCommand(desk, output))
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportRosterCommand(desk, output))
+                        .addSubcommand(new ImportServicesCommand(desk, output))
                         .addSubcommand(new ImportRaciCommand(desk, output))
                         .addSubcommand(new ImportInventoryCommand(desk, output)))
                 .addSubcommand(

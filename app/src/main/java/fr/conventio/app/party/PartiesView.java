@@ -1,6 +1,7 @@
 package fr.conventio.app.party;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.party.Party;
@@ -38,7 +39,7 @@ final class PartiesView extends BorderPane {
     private final PartiesViewModel model;
     private final Texts texts;
     private final double scale;
-    private final Label subtitle = new Label();
+    private final RoomHead head;
     private final TableView<Party> table = new TableView<>();
     private final TableColumn<Party, String> name;
     private final TableColumn<Party, String> signatory;
@@ -62,7 +63,14 @@ final class PartiesView extends BorderPane {
         this.originals = new Entry("originals", label, texts, model::refusalOfOriginals, model::settleOriginals);
         originals.narrow(4);
         getStyleClass().add("room");
-        setTop(new VBox(head(), line(label)));
+        this.head = new RoomHead(texts.get("parties.title"), add()).withSubtitleId("parties-subtitle");
+        setTop(new VBox(head, line(label)));
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                table.requestFocus();
+                event.consume();
+            }
+        });
         setCenter(table());
         table.getSelectionModel().selectedItemProperty().subscribe(party -> chosen(party));
         model.dossier().picture().subscribe(picture -> show());
@@ -84,21 +92,14 @@ final class PartiesView extends BorderPane {
         originals.field().selectAll();
     }
 
-    private HBox head() {
-        var title = new Label(texts.get("parties.title"));
-        title.getStyleClass().add("room-title");
-        subtitle.setId("parties-subtitle");
-        subtitle.getStyleClass().add("room-subtitle");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private Button add() {
         var add = new Button(texts.get("parties.add"), Icon.ADD.node());
         add.setId("party-add");
         add.getStyleClass().add("accent");
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setOnAction(event -> add());
-        var head = new HBox(8, new VBox(2, title, subtitle), space, add);
-        head.getStyleClass().add("room-head");
-        return head;
+        add.setTooltip(new Tooltip(texts.get("parties.add.hint")));
+        add.setOnAction(event -> addParty());
+        return add;
     }
 
     private HBox line(Label label) {
@@ -184,6 +185,11 @@ final class PartiesView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.INSERT) {
+            addParty();
+            event.consume();
+            return;
+        }
         var party = chosen();
         if (party.isEmpty()) {
             return;
@@ -204,7 +210,7 @@ final class PartiesView extends BorderPane {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
-    private void add() {
+    private void addParty() {
         boolean first = model.dossier().picture().get().roster().carrier().isEmpty();
         wanted = model.add(texts.get(first ? "parties.new.carrier" : "parties.new"));
         namesNext = true;
@@ -214,7 +220,7 @@ final class PartiesView extends BorderPane {
         var parties = model.parties();
         int before = Math.max(0, table.getSelectionModel().getSelectedIndex());
         var keep = wanted != null ? wanted : chosen().map(Party::id).orElse(null);
-        subtitle.setText(texts.get("parties.subtitle", parties.size()));
+        head.subtitle().set(texts.get("parties.subtitle", parties.size()));
         originals.follow(model.originals(), model.findingOfOriginals());
         table.setItems(FXCollections.observableArrayList(parties));
         if (keep == null || !choose(keep)) {

@@ -5,21 +5,16 @@ import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.services.perimeter.Adhesion;
 import fr.conventio.model.services.perimeter.Leaf;
-import fr.conventio.model.wording.French;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -33,16 +28,19 @@ final class PartyChoices extends BorderPane {
     private final ServicesViewModel model;
     private final Texts texts;
     private final ListView<Party> parties = new ListView<>();
-    private final TableView<Adhesion> joined = new TableView<>();
+    private final AdhesionTable joined;
     private final Label heading = new Label();
     private final FlowPane others = new FlowPane(12, 6);
     private final Button all = new Button();
     private final Button copy = new Button();
     private final List<CheckBox> boxes = new ArrayList<>();
 
-    PartyChoices(ServicesViewModel model, Texts texts) {
+    /** @param open what leads to the cell of an adhesion */
+    PartyChoices(ServicesViewModel model, Texts texts, Consumer<Adhesion> open) {
         this.model = model;
         this.texts = texts;
+        this.joined = new AdhesionTable(model, texts, "services.choices", this::name, open);
+        joined.setId("choices");
         parties.setId("choices-parties");
         parties.setAccessibleText(texts.get("services.choices.parties"));
         parties.getStyleClass().add("choices-parties");
@@ -52,49 +50,18 @@ final class PartyChoices extends BorderPane {
         heading.setId("choices-heading");
         heading.getStyleClass().add("section-title");
         setLeft(parties);
-        setCenter(joined());
+        setCenter(joined);
         setBottom(copying());
         model.dossier().picture().subscribe(picture -> show());
     }
 
-    private TableView<Adhesion> joined() {
-        joined.setId("choices");
-        joined.setAccessibleText(texts.get("services.choices"));
-        joined.getStyleClass().add("dense");
-        joined.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var empty = new Label(texts.get("services.choices.empty"));
-        empty.getStyleClass().add("empty-state");
-        joined.setPlaceholder(empty);
-        joined.getColumns().add(column("services.choices.line", 320, this::name));
-        joined.getColumns().add(column("services.choices.from", 110, this::from));
-        joined.getColumns().add(column("services.choices.until", 110, adhesion -> written(adhesion.end())));
-        joined.getColumns().add(column("services.choices.doubt", 300, Adhesion::doubt));
-        return joined;
+    @Override
+    public void requestFocus() {
+        parties.requestFocus();
     }
 
     private String name(Adhesion adhesion) {
         return model.perimeter().find(adhesion.leaf()).map(Leaf::fullName).orElse("");
-    }
-
-    private String from(Adhesion adhesion) {
-        var start = adhesion.start();
-        var service = model.perimeter().find(adhesion.leaf().service());
-        var effective = model.dossier().picture().get().dossier().effectiveDate();
-        return start != null
-                ? French.date(start)
-                : service.map(known -> French.date(known.worksFrom(effective))).orElse("");
-    }
-
-    private static String written(@Nullable LocalDate date) {
-        return date == null ? "" : French.date(date);
-    }
-
-    private TableColumn<Adhesion, String> column(String key, double width, Function<Adhesion, String> text) {
-        var column = new TableColumn<Adhesion, String>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(adhesion -> new ReadOnlyStringWrapper(text.apply(adhesion.getValue())));
-        return column;
     }
 
     private VBox copying() {

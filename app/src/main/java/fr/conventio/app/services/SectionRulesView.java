@@ -45,6 +45,11 @@ final class SectionRulesView extends BorderPane {
         model.dossier().picture().subscribe(picture -> show());
     }
 
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
     private TableView<SectionRule> table() {
         table.setId("section-rules");
         table.setAccessibleText(texts.get("services.rules"));

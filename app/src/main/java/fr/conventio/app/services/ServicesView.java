@@ -11,6 +11,7 @@ import fr.conventio.model.checks.ServiceSpot;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.services.ServiceField;
+import fr.conventio.model.services.perimeter.Adhesion;
 import fr.conventio.model.services.perimeter.Leaf;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +26,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -40,6 +43,9 @@ final class ServicesView extends BorderPane {
 
     /** With more parties than this they are searched as well. */
     private static final int FEW_PARTIES = 6;
+
+    /** With the shortcut key they lead to the views. */
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
     private final ServicesViewModel model;
     private final Texts texts;
@@ -70,13 +76,15 @@ final class ServicesView extends BorderPane {
         add.setOnAction(event -> addService());
         var printing = new PrintMenu(
                 texts.get("services.print"), model.dossier(), tools, piece -> piece.kind() == PieceKind.SERVICES);
-        this.head = new RoomHead(texts.get("services.title"), add, printing).withSubtitleId("services-figures");
+        this.head = new RoomHead(texts.get("services.title"), take(tools), add, printing)
+                .withSubtitleId("services-figures");
         getStyleClass().add("room");
         this.gridDoor = door("grid", gridView);
         var tabs = new HBox(
                 4,
                 gridDoor,
-                door("parties", new PartyChoices(model, texts)),
+                door("services", new ServiceMembers(model, texts, this::open)),
+                door("parties", new PartyChoices(model, texts, this::open)),
                 door("rules", new SectionRulesView(model, texts)));
         tabs.getStyleClass().add("views");
         setTop(new VBox(head, line(tabs)));
@@ -96,6 +104,15 @@ final class ServicesView extends BorderPane {
         model.dossier().figures().subscribe(figures -> inspect());
     }
 
+    private Button take(Tools tools) {
+        var take = new Button(texts.get("services.take"), Icon.IMPORT.node());
+        take.setId("services-take");
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        take.setTooltip(new Tooltip(texts.get("services.take.hint")));
+        take.setOnAction(event -> tools.files().chooseSpreadsheet().ifPresent(file -> model.take(file, tools)));
+        return take;
+    }
+
     private ToggleButton door(String name, Node view) {
         var door = new ToggleButton(texts.get("services.view." + name));
         door.setId("services-" + name);
@@ -107,7 +124,26 @@ final class ServicesView extends BorderPane {
             }
         });
         door.setOnAction(event -> door.setSelected(true));
+        var keys = new KeyCodeCombination(DIGITS.get(views.getToggles().size() - 1), KeyCombination.SHORTCUT_DOWN);
+        door.setTooltip(new Tooltip(texts.get("services.view.keys", keys.getDisplayText())));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (keys.match(event)) {
+                door.setSelected(true);
+                enter(view);
+                event.consume();
+            }
+        });
         return door;
+    }
+
+    private void enter(Node view) {
+        // A view that was never shown cannot have the cursor yet.
+        applyCss();
+        (view.equals(gridView) ? grid : view).requestFocus();
+    }
+
+    private void open(Adhesion adhesion) {
+        reveal(new AdhesionSpot(adhesion.leaf(), adhesion.party()));
     }
 
     private Node grid() {

@@ -2,6 +2,8 @@ package fr.conventio.app.services;
 
 import fr.conventio.app.dossier.Editing;
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.notice.Notice;
+import fr.conventio.app.room.Tools;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.Spot;
@@ -28,8 +30,11 @@ import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.services.perimeter.SectionRule;
 import fr.conventio.model.services.perimeter.SectionRuleField;
 import fr.conventio.model.services.perimeter.SectionRuleId;
+import fr.conventio.model.services.reading.AdhesionsReading;
+import fr.conventio.model.services.reading.ReadAdhesions;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -256,5 +261,24 @@ final class ServicesViewModel {
 
     private EditSectionRules rules(Act act) {
         return new EditSectionRules(dossier.id(), act.perimeter());
+    }
+
+    /** Takes over the table from a workbook that somebody filled in. */
+    void take(Path file, Tools tools) {
+        var texts = tools.texts();
+        tools.paper()
+                .run(
+                        texts.get("services.reading", String.valueOf(file.getFileName())),
+                        progress -> new ReadAdhesions(tools.desk().source()).read(file, perimeter(), progress),
+                        reading -> take(reading, tools),
+                        tools::tell);
+    }
+
+    private void take(AdhesionsReading reading, Tools tools) {
+        if (reading.refused().isEmpty() && reading.changes(perimeter()).isEmpty()) {
+            tools.notices().show(Notice.done(tools.texts().get("services.take.same")));
+        } else {
+            dossier.edit(act -> reading.into(dossier.id(), act.perimeter()));
+        }
     }
 }

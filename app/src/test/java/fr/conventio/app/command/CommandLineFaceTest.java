@@ -108,6 +108,48 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void the_workbook_of_article_2_is_taken_back_as_one_edit_and_an_unchanged_one_is_none() throws Exception {
+        var store = home.resolve("exemple").toString();
+        run("demo", "--store", store, "--out", home.toString());
+        var workbook = home.resolve("article-2-1-services-communs.xlsx");
+        assertThat(run("import", "services", workbook.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/cells").asInt()).isEqualTo(66);
+        assertThat(json().at("/changed").asInt()).isZero();
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+
+        cross(workbook, "Foncier", "X jusqu’au 31/12/2020");
+        assertThat(run("import", "services", workbook.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/changed").asInt()).isEqualTo(1);
+        run("journal", "--store", store, "--json");
+        assertThat(out).contains("Adhésions reprises d’un fichier");
+
+        cross(workbook, "Foncier", "bientôt");
+        assertThat(run("import", "services", workbook.toString(), "--store", store, "--json"))
+                .isEqualTo(1);
+        assertThat(json().at("/refused/0/value").asText()).isEqualTo("bientôt");
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        assertThat(run("import", "services", file(GOOD), "--store", store)).isEqualTo(3);
+        assertThat(err).contains("ne contient pas le tableau des adhésions");
+    }
+
+    /** Writes into the first party's cell of a service, as a spreadsheet program would. */
+    private static void cross(Path file, String service, String text) throws Exception {
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            for (var row : workbook.getSheet("Adhésions")) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals(service)) {
+                    row.createCell(2).setCellValue(text);
+                }
+            }
+            try (var changed = Files.newOutputStream(file)) {
+                workbook.write(changed);
+            }
+        }
+    }
+
+    @Test
     void importing_into_a_dossier_that_does_not_exist_creates_it() throws Exception {
         assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--json"))
                 .isZero();

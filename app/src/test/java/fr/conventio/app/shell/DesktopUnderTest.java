@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -39,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole application on real parts, opened, driven and closed as its user would; only file dialogs are answered here. */
 public final class DesktopUnderTest implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
+    private static final int MOST_TABS = 60;
 
     public final FxRobot robot = new FxRobot();
     public final Settings settings;
@@ -142,6 +144,22 @@ public final class DesktopUnderTest implements AutoCloseable {
                 robot.lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
         robot.clickOn(query);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Goes from control to control until the cursor stands in the wanted one. */
+    public void tabTo(String query) {
+        see(query);
+        for (int step = 0; step < MOST_TABS && !isFocused(query); step++) {
+            robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        if (!isFocused(query)) {
+            throw new AssertionError(query + " is not reached by " + MOST_TABS + " tabs");
+        }
+    }
+
+    private boolean isFocused(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(Node::isFocused);
     }
 
     public void await(BooleanSupplier condition) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.dossier.Picture;
 import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -149,6 +151,61 @@ class PartiesJourneyTest {
             write(desktop, "#originals", "3");
             desktop.await(() -> desktop.text("#originals-note").isEmpty());
         }
+    }
+
+    @Test
+    void every_field_of_a_new_commune_is_written_taken_back_and_kept_with_the_keyboard_alone() throws Exception {
+        var texts = List.of(
+                "Commune de Talant",
+                "Talant",
+                "de Talant",
+                "212102313",
+                "Alix Exemple",
+                "Maire",
+                "Conseil municipal",
+                "19/12/2018",
+                "2018-42",
+                "Camille Exemple",
+                "Premier adjoint");
+        try (var desktop = open()) {
+            desktop.tabTo("#home-welcome-example");
+            desktop.robot.type(KeyCode.SPACE);
+            desktop.see("#roster-table");
+            desktop.robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+            desktop.see("#search");
+            desktop.robot.write("Parties");
+            desktop.see("#search-results");
+            desktop.robot.type(KeyCode.ENTER);
+            desktop.tabTo("#parties");
+            desktop.robot.type(KeyCode.INSERT);
+            desktop.await(() -> picture(desktop).roster().parties().size() == 4);
+            desktop.await(() -> field(desktop, PartyField.NAME).isFocused());
+            for (var text : texts) {
+                desktop.robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+                desktop.robot.write(text);
+                desktop.robot.type(KeyCode.TAB);
+            }
+            desktop.await(() -> written(desktop).equals(texts));
+            desktop.tabTo("#parties");
+            desktop.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+            desktop.await(() -> written(desktop).getLast().isEmpty());
+            desktop.robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+            desktop.await(() -> written(desktop).equals(texts));
+        }
+        try (var desktop = open()) {
+            desktop.click(".open-dossier");
+            parties(desktop);
+            assertThat(written(desktop)).isEqualTo(texts);
+        }
+    }
+
+    /** The fields of the last party, but its kind. */
+    private static List<String> written(DesktopUnderTest desktop) {
+        var party = picture(desktop).roster().parties().getLast();
+        return Stream.of(PartyField.values())
+                .filter(field -> field != PartyField.KIND)
+                .map(field -> PartyCells.text(party, field))
+                .toList();
     }
 
     private DesktopUnderTest open() throws Exception {

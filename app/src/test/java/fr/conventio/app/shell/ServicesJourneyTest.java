@@ -2,8 +2,11 @@ package fr.conventio.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.app.desk.TestDesk;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.model.act.Act;
+import fr.conventio.model.document.Format;
+import fr.conventio.model.document.Pieces;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.party.Party;
@@ -11,6 +14,7 @@ import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
 import fr.conventio.model.wording.Message;
+import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +78,85 @@ class ServicesJourneyTest {
             services(desktop);
             desktop.seeText("#services-figures", "64 adhésions");
         }
+    }
+
+    @Test
+    void every_view_is_reached_worked_in_and_left_with_the_keyboard_alone() throws Exception {
+        try (var desktop = open()) {
+            desktop.tabTo("#home-welcome-example");
+            type(desktop, KeyCode.SPACE);
+            desktop.see("#roster-table");
+            with(desktop, KeyCode.CONTROL, KeyCode.K);
+            desktop.robot.write("Services");
+            type(desktop, KeyCode.ENTER);
+            desktop.see("#adhesions");
+            desktop.await(() -> grid(desktop).isFocused());
+
+            with(desktop, KeyCode.CONTROL, KeyCode.DIGIT2);
+            desktop.await(() -> desktop.see("#members-lines").isFocused());
+            TableView<?> members = desktop.see("#members");
+            assertThat(members.getItems()).hasSize(2);
+            type(desktop, KeyCode.DOWN);
+            desktop.await(() -> members.getItems().size() == 1);
+            desktop.seeText("#members-absent", "N’y ont pas adhéré : CCAS");
+            photograph(desktop, "services-members");
+            type(desktop, KeyCode.TAB, KeyCode.DOWN, KeyCode.ENTER);
+            desktop.await(() -> grid(desktop).isFocused());
+            desktop.seeText("#adhesion-finding", "À confirmer : L’acte ne porte qu’une croix");
+            type(desktop, KeyCode.SPACE);
+            desktop.await(() -> adhesions(desktop) == 62);
+            with(desktop, KeyCode.CONTROL, KeyCode.Z);
+            desktop.await(() -> adhesions(desktop) == 63);
+
+            with(desktop, KeyCode.CONTROL, KeyCode.DIGIT3);
+            desktop.await(() -> desktop.see("#choices-parties").isFocused());
+            type(desktop, KeyCode.DOWN);
+            desktop.await(
+                    () -> ((TableView<?>) desktop.see("#choices")).getItems().size() == 30);
+            desktop.tabTo(".copying .check-box");
+            type(desktop, KeyCode.SPACE);
+            desktop.tabTo("#copy-choices");
+            type(desktop, KeyCode.SPACE);
+            desktop.await(() -> adhesions(desktop) == 60);
+
+            with(desktop, KeyCode.CONTROL, KeyCode.DIGIT4);
+            desktop.await(() -> desktop.see("#section-rules").isFocused());
+            with(desktop, KeyCode.CONTROL, KeyCode.DIGIT1);
+            desktop.await(() -> grid(desktop).isFocused());
+        }
+        try (var desktop = open()) {
+            desktop.click(".open-dossier");
+            services(desktop);
+            desktop.seeText("#services-figures", "60 adhésions");
+        }
+    }
+
+    @Test
+    void a_filled_in_workbook_is_taken_as_one_edit_and_an_unchanged_one_says_so() throws Exception {
+        try (var desktop = open()) {
+            desktop.click("#home-welcome-example");
+            services(desktop);
+            var piece = Pieces.of(act(desktop)).getFirst();
+            var file = TestDesk.in(home).press().print(piece, Format.XLSX, act(desktop), home, Progress.NONE);
+            desktop.willChoose(file);
+            desktop.click("#services-take");
+            desktop.seeText("#notice-text", "rien n’a changé");
+            assertThat(entries(desktop)).isEqualTo(1);
+
+            type(desktop, KeyCode.ESCAPE);
+            desktop.robot.interact(() -> grid(desktop).requestFocus());
+            with(desktop, KeyCode.CONTROL, KeyCode.A);
+            type(desktop, KeyCode.DELETE);
+            desktop.await(() -> adhesions(desktop) == 0);
+            desktop.click("#services-take");
+            desktop.await(() -> adhesions(desktop) == 63);
+            assertThat(entries(desktop)).isEqualTo(3);
+        }
+    }
+
+    private static void photograph(DesktopUnderTest desktop, String name) throws Exception {
+        desktop.photograph(Path.of("target", "screens", name + "-1280.png"), 1280, 800);
+        desktop.photograph(Path.of("target", "screens", name + "-1920.png"), 1920, 1080);
     }
 
     @Test

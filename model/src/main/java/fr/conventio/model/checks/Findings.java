@@ -8,7 +8,7 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /** In the order of the act; at last people who should not be named. */
+    /** In the order of the act; at last what its printed texts should not say. */
     public static List<Finding> of(Act act) {
         var findings = new ArrayList<Finding>(
                 PartyFindings.of(act.dossier(), act.roster().parties()));
@@ -16,8 +16,9 @@ public final class Findings {
         findings.addAll(PostFindings.of(act.roster()));
         findings.addAll(ImpactFindings.of(act));
         findings.addAll(ProcedureFindings.of(act.procedure()));
-        findings.addAll(RaciFindings.of(act.raci()));
+        findings.addAll(RaciFindings.of(act.raci(), act.procedure().glossary()));
         findings.addAll(ItServicesFindings.of(act.itServices(), act.roster().parties()));
+        findings.addAll(CountFindings.of(act));
         findings.addAll(PeopleFindings.of(act));
         return findings;
     }

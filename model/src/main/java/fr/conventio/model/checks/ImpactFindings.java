@@ -165,11 +165,6 @@ final class ImpactFindings {
     }
 
     private void add(ImpactSpot spot, Kind kind, String key, Object... args) {
-        var all = new ArrayList<Object>(List.of(args));
-        if (spot.nature() != null) {
-            // Not said, but it tells the same doubt about two natures of one sheet apart.
-            all.add(spot.nature().value().toString());
-        }
-        findings.add(new Finding(spot, kind, new Message(key, all)));
+        findings.add(new Finding(spot, kind, Message.of(key, args)));
     }
 }

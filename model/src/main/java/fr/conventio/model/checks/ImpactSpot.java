@@ -30,6 +30,11 @@ public record ImpactSpot(
     }
 
     @Override
+    public String place() {
+        return nature == null ? Spot.super.place() : Spot.super.place() + "|" + nature.value();
+    }
+
+    @Override
     public String about(Act act) {
         var title = sheet().flatMap(act.impacts()::find).map(ImpactSheet::title);
         var name = Optional.ofNullable(nature).flatMap(act.impacts()::find).map(ImpactNature::name);

@@ -3,6 +3,7 @@ package fr.conventio.model.checks;
 import fr.conventio.model.checks.Finding.Kind;
 import fr.conventio.model.checks.SubscriptionSpot.Topic;
 import fr.conventio.model.itservices.ItServices;
+import fr.conventio.model.itservices.inventory.Questionnaire;
 import fr.conventio.model.itservices.offer.ServiceSet;
 import fr.conventio.model.itservices.subscription.Referent;
 import fr.conventio.model.itservices.subscription.Subscription;
@@ -26,7 +27,10 @@ final class ItServicesFindings {
     /** First what the offer lacks, then party by party. */
     static List<Finding> of(ItServices services, List<Party> parties) {
         var rules = new ItServicesFindings(services);
-        services.sets().forEach(rules::levels);
+        for (var set : services.sets()) {
+            rules.levels(set);
+            rules.questions(set);
+        }
         for (var party : parties) {
             var subscription = services.subscription(party.id());
             rules.domains(party, subscription);
@@ -44,8 +48,20 @@ final class ItServicesFindings {
         long open = units.stream().filter(unit -> unit.level().isEmpty()).count();
         if (open > 0) {
             findings.add(new Finding(
-                    new OfferSpot(set.id()), Kind.MISSING, Message.of("finding.it.levels", open, (long) units.size())));
+                    new OfferSpot(set.id(), OfferSpot.Topic.LEVELS),
+                    Kind.MISSING,
+                    Message.of("finding.it.levels", open, (long) units.size())));
         }
+    }
+
+    /** A domain may be chosen that the inventory asks nothing about. */
+    private void questions(ServiceSet set) {
+        services.domains().stream()
+                .filter(domain -> domain.set().equals(set.code()) && !Questionnaire.asksAbout(domain.number()))
+                .forEach(domain -> findings.add(new Finding(
+                        new OfferSpot(set.id(), OfferSpot.Topic.QUESTIONS),
+                        Kind.ADVICE,
+                        Message.of("finding.it.domain.unasked", (long) domain.number(), domain.name()))));
     }
 
     private void domains(Party party, Subscription subscription) {

@@ -5,9 +5,16 @@ import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.itservices.offer.ServiceSet;
 import fr.conventio.model.itservices.offer.ServiceSetId;
 import fr.conventio.model.wording.Message;
+import java.util.Locale;
 
 /** The service levels of one set of IT services. */
-public record OfferSpot(ServiceSetId set) implements Spot {
+public record OfferSpot(ServiceSetId set, Topic topic) implements Spot {
+    /** What about the set. Labels: {@code it.topic.*} messages. */
+    public enum Topic {
+        LEVELS,
+        QUESTIONS
+    }
+
     @Override
     public EntityId subject() {
         return set;
@@ -24,6 +31,6 @@ public record OfferSpot(ServiceSetId set) implements Spot {
 
     @Override
     public Message label() {
-        return Message.of("it.topic.levels");
+        return Message.of("it.topic." + topic.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -52,6 +52,7 @@ final class PerimeterFindings {
         }
         if (totals.adhesions() > 0) {
             posts(service);
+            absent(service);
             perimeter.leavesOf(service.id()).forEach(this::look);
         }
     }
@@ -118,9 +119,7 @@ final class PerimeterFindings {
         }
         for (var party : perimeter.joiners()) {
             var posts = employers.get(party.id());
-            boolean member = perimeter.storedFor(service.id()).stream()
-                    .anyMatch(adhesion -> adhesion.party().equals(party.id()));
-            if (posts != null && !member) {
+            if (posts != null && !hasJoined(party, service)) {
                 add(
                         perimeter.leavesOf(service.id()).getFirst(),
                         party,
@@ -129,6 +128,24 @@ final class PerimeterFindings {
                         posts);
             }
         }
+    }
+
+    /** Every shared service is common to the institutions: where some have joined it, the others are missed. */
+    private void absent(SharedService service) {
+        if (totals.byService().getOrDefault(service.id(), 0) == 0) {
+            return;
+        }
+        var first = perimeter.leavesOf(service.id()).getFirst();
+        for (var party : perimeter.joiners()) {
+            if (institutions.contains(party.id()) && !hasJoined(party, service)) {
+                add(first, party, Kind.CONTRADICTION, "finding.service.institution");
+            }
+        }
+    }
+
+    private boolean hasJoined(Party party, SharedService service) {
+        return perimeter.storedFor(service.id()).stream()
+                .anyMatch(adhesion -> adhesion.party().equals(party.id()));
     }
 
     private void look(Leaf leaf, Party party, Adhesion adhesion) {

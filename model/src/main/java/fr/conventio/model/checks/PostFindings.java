@@ -7,11 +7,18 @@ import fr.conventio.model.roster.Recognised;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rules that say what in a roster is doubtful, missing or contradictory. */
 final class PostFindings {
+    /** How functions tell that nobody is there any more, whether or not somebody is sought. */
+    private static final String HOLDER_GONE = "agent parti";
+
+    /** How officers begin a remark that has still to be cleared up. */
+    private static final String TO_CONFIRM = "a confirmer";
+
     private PostFindings() {}
 
     /** All findings, in the roster's order. */
@@ -36,6 +43,14 @@ final class PostFindings {
         }
         if (post.isBeingRecruited()) {
             findings.add(finding(post, PostField.FUNCTION, Kind.TO_CONFIRM, "finding.recruitment"));
+        } else if (Plain.fold(post.function()).contains(HOLDER_GONE)) {
+            findings.add(finding(post, PostField.FUNCTION, Kind.TO_CONFIRM, "finding.holder_gone"));
+        }
+        if (Plain.fold(post.remarks()).startsWith(TO_CONFIRM)) {
+            findings.add(new Finding(
+                    new PostSpot(post.id(), PostField.REMARKS),
+                    Kind.TO_CONFIRM,
+                    Message.of("finding.remark", post.remarks())));
         }
         if (post.workingTime().numerator() == 0) {
             findings.add(finding(post, PostField.WORKING_TIME, Kind.TO_CONFIRM, "finding.zero_time"));

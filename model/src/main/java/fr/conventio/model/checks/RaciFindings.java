@@ -1,6 +1,8 @@
 package fr.conventio.model.checks;
 
 import fr.conventio.model.checks.Finding.Kind;
+import fr.conventio.model.procedure.glossary.Acronym;
+import fr.conventio.model.procedure.glossary.AcronymsInUse;
 import fr.conventio.model.raci.Duty;
 import fr.conventio.model.raci.Letters;
 import fr.conventio.model.raci.Raci;
@@ -9,8 +11,10 @@ import fr.conventio.model.raci.RaciRole;
 import fr.conventio.model.raci.load.RaciLoad;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rules that say what in the matrix of who does what is missing or doubtful. */
@@ -25,9 +29,10 @@ final class RaciFindings {
     }
 
     /** Row by row, then the roles. */
-    static List<Finding> of(Raci raci) {
+    static List<Finding> of(Raci raci, List<Acronym> glossary) {
         var rules = new RaciFindings(raci);
         raci.activities().forEach(rules::look);
+        rules.acronyms(new AcronymsInUse(glossary));
         var load = RaciLoad.of(raci);
         if (load.total().cells() > 0) {
             raci.roles().stream()
@@ -67,6 +72,24 @@ final class RaciFindings {
             var names = responsibles.stream().collect(Collectors.joining(", "));
             add(activity, Kind.ADVICE, "finding.raci.responsibles", (long) responsibles.size(), names);
         }
+    }
+
+    /** Each once, where it comes first: the headings of the columns, then the rows. */
+    private void acronyms(AcronymsInUse known) {
+        var told = new HashSet<String>();
+        for (var role : raci.roles()) {
+            unexplained(new RaciRoleSpot(role.id()), known.undefined(role.name() + " " + role.fullName()), told);
+        }
+        for (var activity : raci.activities()) {
+            unexplained(new RaciSpot(activity.id()), known.undefined(activity.label()), told);
+        }
+    }
+
+    private void unexplained(Spot spot, Set<String> acronyms, Set<String> told) {
+        acronyms.stream()
+                .filter(told::add)
+                .forEach(acronym ->
+                        findings.add(new Finding(spot, Kind.MISSING, Message.of("finding.raci.acronym", acronym))));
     }
 
     private boolean informsOnly(Letters letters) {

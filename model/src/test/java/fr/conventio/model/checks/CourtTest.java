@@ -17,12 +17,16 @@ import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.services.perimeter.Adhesion;
 import fr.conventio.model.services.perimeter.Cell;
+import fr.conventio.model.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +47,15 @@ class CourtTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(parties(), services(), posts(), ImpactFaults.all(), people())
+        return Stream.of(
+                        parties(),
+                        services(),
+                        posts(),
+                        ImpactFaults.all(),
+                        PurchaseFaults.procedure(),
+                        PurchaseFaults.raci(),
+                        ItServicesFaults.all(),
+                        texts())
                 .flatMap(List::stream);
     }
 
@@ -63,6 +75,10 @@ class CourtTest {
                         "finding.party.deliberation.late",
                         party -> party.withDeliberation(
                                 new Deliberation("Assemblée", MendedDossier.EFFECT.plusDays(1), "1"))),
+                new Fault(
+                        "fewer originals than parties",
+                        "finding.originals",
+                        act -> MendedDossier.with(act, act.dossier().withOriginals(1))),
                 party(
                         "one person signs for two parties",
                         "finding.party.signs_twice",
@@ -113,6 +129,11 @@ class CourtTest {
                         "finding.adhesion.ends_before",
                         adhesion -> adhesion.withDates(
                                 MendedDossier.EFFECT.plusMonths(2), MendedDossier.EFFECT.plusMonths(1))),
+                new Fault("one of the institutions has not joined", "finding.service.institution", act -> {
+                    var centre =
+                            MendedDossier.party(2, PartyKind.CCAS, "CCAS", "212101661", "Alix Témoin", "Président");
+                    return MendedDossier.with(act, centre);
+                }),
                 new Fault("another commune joined a closed service", "finding.adhesion.closed", act -> {
                     var other =
                             MendedDossier.party(2, PartyKind.COMMUNE, "Chenôve", "212101661", "Alix Témoin", "Maire");
@@ -165,6 +186,16 @@ class CourtTest {
                                         act.roster().posts().get(1),
                                         PostField.FUNCTION,
                                         "Comptable (en cours de recrutement)"))),
+                written(
+                        "the agent has left and nobody tells what becomes of the post",
+                        "finding.holder_gone",
+                        PostField.FUNCTION,
+                        "Comptable (remplacement agent parti)"),
+                written(
+                        "a remark that asks to confirm",
+                        "finding.remark",
+                        PostField.REMARKS,
+                        "À confirmer avec la Ville"),
                 written("no working time", "finding.zero_time", PostField.WORKING_TIME, "TP 0%"),
                 post(
                         "transferred at no date",
@@ -190,7 +221,7 @@ class CourtTest {
                                 new Transfer(Transfer.Decision.DEFERRED, LocalDate.of(2026, 7, 1), "Motif"))));
     }
 
-    private static List<Fault> people() {
+    private static List<Fault> texts() {
         return List.of(
                 post(
                         "an agent named in a function",
@@ -204,7 +235,16 @@ class CourtTest {
                 service(
                         "an address in the missions",
                         "finding.people.contact",
-                        service -> service.withMissions(Missions.parse("Écrire à finances@exemple.fr"))));
+                        service -> service.withMissions(Missions.parse("Écrire à finances@exemple.fr"))),
+                service(
+                        "missions tell another number of agents than the roster",
+                        "finding.count",
+                        service -> service.withMissions(Missions.parse("Un service de 12 agents"))),
+                new Fault(
+                        "an impact sheet tells another number of agents than its group has",
+                        "finding.count",
+                        act -> MendedDossier.with(
+                                act, act.impacts().sheets().getFirst().withTitle("Les 91 agents"))));
     }
 
     private static Fault party(String name, String rule, UnaryOperator<Party> change) {
@@ -243,6 +283,42 @@ class CourtTest {
                 .extracting(ruling -> ruling.finding().rule())
                 .containsAll(fault.rules())
                 .isSubsetOf(fault.rules());
+    }
+
+    @Test
+    void numbers_of_agents_that_are_right_are_no_fault() {
+        var act = MendedDossier.act();
+        var service =
+                act.roster().services().getFirst().withMissions(Missions.parse("2 agents, dont 1 agent transféré"));
+        var sheet = act.impacts().sheets().getFirst().withTitle("Les 2 agents");
+        assertThat(Court.of(MendedDossier.with(act, service, sheet))).isEmpty();
+    }
+
+    @Test
+    void each_rule_of_the_court_has_a_planted_fault() {
+        var planted = faults().flatMap(fault -> fault.rules().stream()).collect(Collectors.toSet());
+        assertThat(planted).containsExactlyInAnyOrderElementsOf(rules());
+    }
+
+    /** The rules that the court has words for. */
+    private static Set<String> rules() {
+        return ResourceBundle.getBundle("fr.conventio.model.wording.messages", Locale.ROOT).keySet().stream()
+                .filter(key -> key.startsWith("finding.") && !key.endsWith(".source"))
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void each_finding_says_where_it_is_and_what_is_wrong(Fault fault) {
+        var act = fault.plant().apply(MendedDossier.act());
+        for (var ruling : Court.of(act)) {
+            var finding = ruling.finding();
+            assertThat(Words.FRENCH.say(finding.spot().label())).isNotBlank();
+            assertThat(Words.FRENCH.say(finding.message())).isNotBlank().doesNotContain("{");
+            if (!(finding.spot() instanceof ImpactSpot spot && spot.sheet().isEmpty())) {
+                assertThat(finding.spot().about(act)).isNotBlank();
+            }
+        }
     }
 
     @Test

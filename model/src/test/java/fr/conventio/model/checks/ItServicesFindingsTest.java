@@ -10,6 +10,7 @@ import fr.conventio.model.itservices.edit.EditReferents;
 import fr.conventio.model.itservices.edit.EditSubscriptions;
 import fr.conventio.model.itservices.inventory.AnswerKind;
 import fr.conventio.model.itservices.inventory.Questionnaire;
+import fr.conventio.model.itservices.offer.FunctionalDomain;
 import fr.conventio.model.itservices.offer.LevelKind;
 import fr.conventio.model.itservices.subscription.ReferentId;
 import fr.conventio.model.itservices.subscription.SubscriptionDate;
@@ -26,6 +27,7 @@ class ItServicesFindingsTest {
                         "finding.it.levels",
                         "finding.it.levels",
                         "finding.it.levels",
+                        "finding.it.domain.unasked",
                         "finding.it.domains.none",
                         "finding.it.referents.none",
                         "finding.it.inventory.incomplete",
@@ -103,6 +105,12 @@ class ItServicesFindingsTest {
 
     /** Both parties have everything that the annex asks for. */
     private void settle() throws Exception {
+        it.services = it.services.with(
+                List.of(),
+                it.services.domains().stream()
+                        .filter(domain -> !Questionnaire.asksAbout(domain.number()))
+                        .map(FunctionalDomain::id)
+                        .toList());
         for (var set : it.services.sets()) {
             for (var unit : it.services.units(set)) {
                 it.apply(new EditOffer(it.dossier.id(), it.services).write(unit.id(), LevelKind.RESOLVE, "2 j"));
@@ -113,14 +121,9 @@ class ItServicesFindingsTest {
             it.apply(new EditReferents(it.dossier.id(), it.services).add(party, ReferentId.fresh()));
             for (var block : Questionnaire.blocks()) {
                 for (var line : block.lines()) {
-                    var text = switch (line.kind()) {
-                        case COUNT, MEASURE -> "0";
-                        case YES_NO -> "non";
-                        case CHOICE -> line.choices().getFirst();
-                        case TEXT, FREE -> "néant";
-                    };
                     if (line.kind() != AnswerKind.FREE) {
-                        it.apply(new EditAnswers(it.dossier.id(), it.services).write(party, line, 1, text));
+                        it.apply(new EditAnswers(it.dossier.id(), it.services)
+                                .write(party, line, 1, MendedDossier.anAnswer(line)));
                     }
                 }
             }

@@ -14,12 +14,43 @@ import fr.conventio.model.impact.ImpactSheet;
 import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.impact.StaffGroup;
 import fr.conventio.model.impact.StandardNature;
+import fr.conventio.model.itservices.inventory.Answer;
+import fr.conventio.model.itservices.inventory.InventoryLine;
+import fr.conventio.model.itservices.inventory.Questionnaire;
+import fr.conventio.model.itservices.offer.Delay;
+import fr.conventio.model.itservices.offer.FunctionalDomain;
+import fr.conventio.model.itservices.offer.LevelKind;
+import fr.conventio.model.itservices.offer.ServiceLevel;
+import fr.conventio.model.itservices.offer.ServiceSet;
+import fr.conventio.model.itservices.offer.StandardOffer;
+import fr.conventio.model.itservices.offer.UnitService;
+import fr.conventio.model.itservices.subscription.Referent;
+import fr.conventio.model.itservices.subscription.Subscription;
+import fr.conventio.model.itservices.subscription.SubscriptionDate;
 import fr.conventio.model.party.Deliberation;
 import fr.conventio.model.party.OfficeHolder;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.party.Siren;
+import fr.conventio.model.procedure.Phase;
+import fr.conventio.model.procedure.PhaseId;
+import fr.conventio.model.procedure.Step;
+import fr.conventio.model.procedure.StepDuration;
+import fr.conventio.model.procedure.StepId;
+import fr.conventio.model.procedure.glossary.Acronym;
+import fr.conventio.model.procedure.glossary.AcronymId;
+import fr.conventio.model.raci.Assignment;
+import fr.conventio.model.raci.AssignmentId;
+import fr.conventio.model.raci.Letters;
+import fr.conventio.model.raci.RaciActivity;
+import fr.conventio.model.raci.RaciActivityId;
+import fr.conventio.model.raci.RaciCell;
+import fr.conventio.model.raci.RaciRole;
+import fr.conventio.model.raci.RaciRoleId;
+import fr.conventio.model.raci.RaciSection;
+import fr.conventio.model.raci.RaciSectionId;
+import fr.conventio.model.raci.edit.BeginRaci;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
@@ -30,6 +61,7 @@ import fr.conventio.model.services.perimeter.Adhesion;
 import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.typed.FieldRefusedException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A small whole dossier in which the court finds nothing; tests plant one fault each in it. */
@@ -52,7 +84,75 @@ final class MendedDossier {
                                 post(base, 1, metropole, "Directrice", "A", "Attaché", "Non", ""),
                                 post(base, 2, city, "Comptable", "C", "Adjoint administratif", "Oui", "01/01/2026")),
                         List.of())
-                .with(impacts(List.of(metropole.id(), city.id())), List.of());
+                .with(impacts(List.of(metropole.id(), city.id())), List.of())
+                .with(purchases(), List.of())
+                .with(itServices(city.id()), List.of());
+    }
+
+    /** One step of a procedure with its glossary, and who does it. */
+    private static List<Entity> purchases() {
+        var phase = new Phase(PhaseId.fresh(), 0, "Consultation");
+        var domain = new RaciSection(RaciSectionId.fresh(), null, 0, "Achats");
+        var activity = new RaciActivity(RaciActivityId.fresh(), domain.id(), 0, "Rédaction du DCE", "");
+        var buyer = new RaciRole(RaciRoleId.fresh(), 0, "Acheteur", "Service acheteur");
+        var mayor = new RaciRole(RaciRoleId.fresh(), 1, "Maire", "Maire");
+        var purchases = new ArrayList<Entity>(BeginRaci.usualLegend());
+        purchases.addAll(List.of(
+                phase,
+                new Step(StepId.fresh(), phase.id(), 0, "Rédaction du DCE")
+                        .withActors("Service acheteur")
+                        .withDuration(new StepDuration(StepDuration.Kind.FIXED, 7)),
+                new Acronym(AcronymId.fresh(), "DCE", "Dossier de consultation des entreprises"),
+                domain,
+                activity,
+                buyer,
+                mayor,
+                assignment(activity, buyer, "A/R"),
+                assignment(activity, mayor, "I")));
+        return purchases;
+    }
+
+    static Assignment assignment(RaciActivity activity, RaciRole role, String letters) {
+        return new Assignment(AssignmentId.fresh(), new RaciCell(activity.id(), role.id()), Letters.of(letters));
+    }
+
+    /** The city takes everything, and has told and had validated its inventory. */
+    private static List<Entity> itServices(PartyId party) {
+        var subscription = Subscription.of(party)
+                .toggled(1)
+                .with(SubscriptionDate.START, EFFECT)
+                .with(SubscriptionDate.FORM_RECEIVED, EFFECT.plusDays(9))
+                .with(SubscriptionDate.VALIDATED, EFFECT.plusDays(30));
+        var services = new ArrayList<Entity>();
+        for (var entity : StandardOffer.entities()) {
+            if (entity instanceof UnitService unit) {
+                var level = ServiceLevel.NONE.with(LevelKind.RESOLVE, new Delay(2, Delay.Unit.DAYS));
+                services.add(unit.withLevel(level));
+            } else if (!(entity instanceof FunctionalDomain domain) || Questionnaire.asksAbout(domain.number())) {
+                services.add(entity);
+            }
+            if (entity instanceof ServiceSet set) {
+                subscription = subscription.toggled(set.code());
+            }
+        }
+        services.add(subscription);
+        services.add(Referent.of(party, 0));
+        for (var block : Questionnaire.blocks()) {
+            block.lines().stream()
+                    .filter(InventoryLine::isExpected)
+                    .map(line -> Answer.blank(party, line.key(), 1).with(anAnswer(line), ""))
+                    .forEach(services::add);
+        }
+        return services;
+    }
+
+    static String anAnswer(InventoryLine line) {
+        return switch (line.kind()) {
+            case COUNT, MEASURE -> "0";
+            case YES_NO -> "non";
+            case CHOICE -> line.choices().getFirst();
+            default -> "néant";
+        };
     }
 
     /** One sheet about everybody. */

@@ -5,6 +5,7 @@ import fr.conventio.model.party.Party;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.services.SubService;
 import fr.conventio.model.services.perimeter.Adhesion;
+import fr.conventio.model.services.perimeter.AdhesionCells;
 import fr.conventio.model.services.perimeter.Leaf;
 import fr.conventio.model.services.perimeter.Perimeter;
 import fr.conventio.model.wording.Message;
@@ -110,18 +111,8 @@ public final class ServicesArticle {
     }
 
     private static Cell cross(Adhesion adhesion) {
-        var text = new StringBuilder(said("article2.cross"));
-        var start = adhesion.start();
-        var end = adhesion.end();
-        if (start != null) {
-            text.append('\n').append(said("article2.from", start));
-        }
-        if (end != null) {
-            text.append('\n').append(said("article2.until", end));
-        }
-        return adhesion.isDoubtful()
-                ? Cell.of(said("article2.doubtful", text.toString())).shaded(Cell.Shade.DOUBT)
-                : Cell.of(text.toString());
+        var cell = Cell.of(AdhesionCells.text(adhesion));
+        return adhesion.isDoubtful() ? cell.shaded(Cell.Shade.DOUBT) : cell;
     }
 
     /** Line by line; parties whose doubt is the same stand together. */

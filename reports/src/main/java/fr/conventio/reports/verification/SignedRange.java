@@ -88,7 +88,7 @@ record SignedRange(int gap, int rest, int end) {
         }
         int length = 0;
         for (int i = 0; i < size; i++) {
-            length = length << 8 | bytes[2 + i] & 0xFF;
+            length = (length << 8) | (bytes[2 + i] & 0xFF);
         }
         return 2 + size + length;
     }

@@ -122,7 +122,7 @@ public final class StrictVerifier implements ActVerifier {
             return false;
         }
         var place = signatures.getSignatureFormFieldDictionary(name).getAsRectangle(PdfName.Rect);
-        return place == null || place.getWidth() == 0 && place.getHeight() == 0;
+        return place == null || (place.getWidth() == 0 && place.getHeight() == 0);
     }
 
     private static Map<String, String> looks(byte[] revision) throws IOException {

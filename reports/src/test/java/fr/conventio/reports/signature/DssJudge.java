@@ -21,7 +21,11 @@ public final class DssJudge {
 
     private DssJudge() {}
 
-    /** @param online whether it may ask the authorities that certificates name */
+    /**
+     * What it says of each signature.
+     *
+     * @param online whether it may ask the authorities that certificates name
+     */
     public static List<Opinion> opinions(Path file, X509Certificate trusted, boolean online) {
         var roots = new CommonTrustedCertificateSource();
         roots.addCertificate(new CertificateToken(trusted));

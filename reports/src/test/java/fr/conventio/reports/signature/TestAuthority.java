@@ -249,7 +249,6 @@ public final class TestAuthority implements AutoCloseable {
 
     private byte[] ocsp(HttpExchange exchange) throws Exception {
         var request = new OCSPReq(exchange.getRequestBody().readAllBytes());
-        var calculators = new JcaDigestCalculatorProviderBuilder().build();
         var builder = new BasicOCSPRespBuilder(new RespID(new JcaX509CertificateHolder(root).getSubject()));
         for (var asked : request.getRequestList()) {
             var status = revoked.contains(asked.getCertID().getSerialNumber())

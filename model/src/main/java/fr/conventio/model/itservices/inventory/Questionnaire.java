@@ -8,27 +8,38 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** The inventory's questions, the same for every party; kept in {@code questionnaire.csv}. */
+/**
+ * The inventory's questions, the same for every party; kept in {@code questionnaire.csv}. Which of them are about a functional
+ * domain is kept in {@code domains.csv}.
+ */
 public final class Questionnaire {
     private static final List<InventoryBlock> BLOCKS = new ArrayList<>();
     private static final Map<String, InventoryLine> LINES = new HashMap<>();
+    private static final Set<Integer> DOMAINS = new HashSet<>();
 
     static {
+        read("questionnaire.csv", Questionnaire::register);
+        read("domains.csv", fields -> DOMAINS.add(Integer.valueOf(fields[1])));
+    }
+
+    private Questionnaire() {}
+
+    private static void read(String resource, Consumer<String[]> register) {
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Questionnaire.class.getResourceAsStream("questionnaire.csv")),
-                StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(";", -1)).forEach(Questionnaire::register);
+                Objects.requireNonNull(Questionnaire.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).map(line -> line.split(";", -1)).forEach(register);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
-
-    private Questionnaire() {}
 
     private static void register(String[] fields) {
         int number = Integer.parseInt(fields[0]);
@@ -55,6 +66,11 @@ public final class Questionnaire {
 
     public static List<InventoryBlock> blocks() {
         return List.copyOf(BLOCKS);
+    }
+
+    /** True when some block is about the applications of a functional domain. */
+    public static boolean asksAbout(int domain) {
+        return DOMAINS.contains(domain);
     }
 
     public static Optional<InventoryLine> line(String key) {

@@ -40,15 +40,7 @@ public record RaciReading(
      */
     public Edit into(DossierId dossier, Raci raci) throws RefusedEditException {
         if (!refused.isEmpty()) {
-            var first = refused.getFirst();
-            var where = Message.of(
-                    "refusal.raci.imported.cell",
-                    first.sheet(),
-                    Integer.toString(first.row()),
-                    first.header(),
-                    first.value(),
-                    first.reason());
-            throw new RefusedEditException(Message.of("refusal.raci.imported", where, (long) refused.size()));
+            throw new RefusedEditException(RefusedCell.all(refused));
         }
         var known = new LinkedHashMap<RaciCell, Letters>();
         letters.forEach((cell, written) -> {
