@@ -59,7 +59,8 @@ public final class Benchmark {
         if (Files.isDirectory(image)) {
             FirstWindow.installed(programs, display, folder, image.toRealPath()).run(trial, WINDOWS);
         } else {
-            System.out.println("No packages here (mvn -Pinstaller package): the installed application was not measured.");
+            System.out.println(
+                    "No packages here (mvn -Pinstaller package): the installed application was not measured.");
         }
     }
 }

@@ -46,7 +46,8 @@ record Programs(String classes, String application, int rows) {
      */
     List<String> installed(Path image, List<String> options, boolean cached, String name) {
         var app = image.resolve("lib/app");
-        var command = new ArrayList<>(List.of(image.resolve("lib/runtime/bin/java").toString()));
+        var command =
+                new ArrayList<>(List.of(image.resolve("lib/runtime/bin/java").toString()));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr"));
         if (cached) {
             command.addAll(List.of("-XX:AOTCache=" + app.resolve("conventio.aot"), "-XX:AOTMode=on"));

@@ -8,6 +8,7 @@ import fr.conventio.model.journal.JournalEntry;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -43,6 +44,11 @@ final class TopBar extends HBox {
         Hint.on(help, texts.get("help.open"));
         getChildren().addAll(home, title, space(), searchPlace, space(), undo, redo, help, settings.button());
         searchPlace.setAlignment(Pos.CENTER);
+        // In a narrow window the search field gives way, then the title; what can be pressed stays whole.
+        title.setMinWidth(0);
+        getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .forEach(part -> ((ButtonBase) part).setMinWidth(USE_PREF_SIZE));
         leave();
     }
 

@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 
 /** The user guide as one page of HTML beside its pictures. */
 final class GuideHtml {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:16px/1.55 system-ui,sans-serif;color:#1d2329;max-width:46em;margin:2em auto;padding:0 1em}
             h1,h2{color:#14507a}h2{margin-top:3em}img{max-width:100%;border:1px solid #e3e1da;border-radius:4px}
             table{border-collapse:collapse}td{padding:.25em 1.2em .25em 0;vertical-align:top}
@@ -35,13 +34,14 @@ final class GuideHtml {
             var around = around(block);
             html.append(before.equals(around) ? "" : closing(before) + opening(around));
             before = around;
-            html.append(switch (block) {
-                case HelpPage.Heading heading -> "<h3>" + safe(heading.text()) + "</h3>\n";
-                case HelpPage.Paragraph paragraph -> "<p>" + safe(paragraph.text()) + "</p>\n";
-                case HelpPage.Point point -> "<li>" + safe(point.text()) + "</li>\n";
-                case HelpPage.Key key ->
-                    "<tr><td>" + safe(key.keys()) + "</td><td>" + safe(key.does()) + "</td></tr>\n";
-            });
+            html.append(
+                    switch (block) {
+                        case HelpPage.Heading heading -> "<h3>" + safe(heading.text()) + "</h3>\n";
+                        case HelpPage.Paragraph paragraph -> "<p>" + safe(paragraph.text()) + "</p>\n";
+                        case HelpPage.Point point -> "<li>" + safe(point.text()) + "</li>\n";
+                        case HelpPage.Key key ->
+                            "<tr><td>" + safe(key.keys()) + "</td><td>" + safe(key.does()) + "</td></tr>\n";
+                    });
         }
         return html + closing(before);
     }

@@ -102,12 +102,18 @@ final class GuidePdf {
     private Paragraph paragraph(HelpPage.Block block) {
         return switch (block) {
             case HelpPage.Heading heading -> {
-                var drawn = new Paragraph(heading.text()).setFont(strong).setMarginTop(10).setKeepWithNext(true);
+                var drawn = new Paragraph(heading.text())
+                        .setFont(strong)
+                        .setMarginTop(10)
+                        .setKeepWithNext(true);
                 drawn.getAccessibilityProperties().setRole(StandardRoles.H2);
                 yield drawn;
             }
             case HelpPage.Point point ->
-                new Paragraph("•  " + point.text()).setMarginLeft(12).setFirstLineIndent(-12).setMarginTop(2);
+                new Paragraph("•  " + point.text())
+                        .setMarginLeft(12)
+                        .setFirstLineIndent(-12)
+                        .setMarginTop(2);
             case HelpPage.Paragraph paragraph -> new Paragraph(paragraph.text());
             case HelpPage.Key key -> throw new IllegalStateException("keys stand in a table");
         };

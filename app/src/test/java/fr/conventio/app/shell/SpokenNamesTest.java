@@ -13,6 +13,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -50,6 +54,37 @@ class SpokenNamesTest {
     }
 
     @Test
+    void every_control_of_what_opens_above_a_room_has_a_name() throws Exception {
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            desktop.click("#home-welcome-example");
+            TableView<?> table = desktop.see("#roster-table");
+            desktop.await(() -> !table.getItems().isEmpty());
+            desktop.robot.interact(() -> {
+                table.requestFocus();
+                table.getSelectionModel().clearAndSelect(2, table.getVisibleLeafColumn(3));
+            });
+            desktop.robot.type(KeyCode.F2);
+            desktop.see(".cell-editor");
+            allNamed(desktop);
+            desktop.robot.type(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            desktop.see("#filter-list");
+            allNamed(desktop);
+            desktop.robot.type(KeyCode.ESCAPE);
+            for (var name : List.of("add-post", "print", "settings")) {
+                MenuButton menu = desktop.see("#" + name);
+                desktop.robot.interact(menu::show);
+                assertThat(menu.getItems())
+                        .allMatch(item -> item instanceof SeparatorMenuItem || !isEmpty(item.getText()));
+                allNamed(desktop);
+                desktop.robot.interact(menu::hide);
+            }
+            TextField search = desktop.see("#search");
+            desktop.robot.interact(() -> search.setText("di"));
+            allNamed(desktop);
+        }
+    }
+
+    @Test
     void every_control_of_the_help_and_the_tour_has_a_name() throws Exception {
         Files.writeString(home.resolve("settings.properties"), "tour=new\n");
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
@@ -72,14 +107,17 @@ class SpokenNamesTest {
     private static void allNamed(DesktopUnderTest desktop) {
         var found = new ArrayList<Node>();
         desktop.robot.interact(() -> {
-            var root = desktop.stage().getScene().getRoot();
-            var labelled = new HashSet<Node>();
-            root.lookupAll(".label").forEach(node -> {
-                if (node instanceof Label label && label.getLabelFor() != null) {
-                    labelled.add(label.getLabelFor());
-                }
-            });
-            found.addAll(nameless(root, labelled));
+            // Also what opens above the window: lists, menus, panels.
+            for (var window : List.copyOf(Window.getWindows())) {
+                var root = window.getScene().getRoot();
+                var labelled = new HashSet<Node>();
+                root.lookupAll(".label").forEach(node -> {
+                    if (node instanceof Label label && label.getLabelFor() != null) {
+                        labelled.add(label.getLabelFor());
+                    }
+                });
+                found.addAll(nameless(root, labelled));
+            }
         });
         assertThat(found).isEmpty();
     }

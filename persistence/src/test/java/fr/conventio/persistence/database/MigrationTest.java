@@ -95,7 +95,8 @@ class MigrationTest {
         assertThat(Keepers.version(store)).isEqualTo(Recipe.SAFE.newest());
         if (form < Recipe.SAFE.newest()) {
             assertThat(Keepers.safe().copiesOf(store))
-                    .anySatisfy(copy -> assertThat(Files.readAllBytes(copy.file())).isEqualTo(old));
+                    .anySatisfy(
+                            copy -> assertThat(Files.readAllBytes(copy.file())).isEqualTo(old));
         }
     }
 
