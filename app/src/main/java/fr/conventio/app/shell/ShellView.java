@@ -35,6 +35,12 @@ final class ShellView extends BorderPane {
         session.place().subscribe(this::show);
     }
 
+    /** None: a room that is wider than the window would push the ends of the bars out of sight. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     /** Goes to the search field. */
     void search() {
         topBar.focusSearch();

@@ -30,6 +30,7 @@ import java.util.Objects;
 final class GuidePdf {
     private static final DeviceRgb ACCENT = new DeviceRgb(0x14, 0x50, 0x7a);
     private static final DeviceRgb MUTED = new DeviceRgb(0x5c, 0x66, 0x70);
+    private static final float LEADING = 1.25f;
     private static final float[] KEYS = {1, 3};
 
     private final PdfFont regular = font("Regular");
@@ -38,7 +39,7 @@ final class GuidePdf {
 
     private GuidePdf(Document document) throws IOException {
         this.document = document;
-        document.setFont(regular).setFontSize(10.5f);
+        document.setFont(regular).setFontSize(10);
     }
 
     static void write(Path file, List<HelpPage> pages) throws IOException {
@@ -47,7 +48,7 @@ final class GuidePdf {
             pdf.setTagged();
             pdf.getCatalog().setLang(new PdfString("fr-FR"));
             pdf.getDocumentInfo().setTitle("Conventio : guide de l’utilisateur");
-            document.setMargins(56, 56, 56, 56);
+            document.setMargins(48, 56, 48, 56);
             var guide = new GuidePdf(document);
             guide.cover();
             for (var page : pages) {
@@ -114,7 +115,8 @@ final class GuidePdf {
                         .setMarginLeft(12)
                         .setFirstLineIndent(-12)
                         .setMarginTop(2);
-            case HelpPage.Paragraph paragraph -> new Paragraph(paragraph.text());
+            case HelpPage.Paragraph paragraph ->
+                new Paragraph(paragraph.text()).setMultipliedLeading(LEADING);
             case HelpPage.Key key -> throw new IllegalStateException("keys stand in a table");
         };
     }

@@ -13,14 +13,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
-import javafx.stage.Window;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,10 +59,7 @@ class SpokenNamesTest {
             desktop.click("#home-welcome-example");
             TableView<?> table = desktop.see("#roster-table");
             desktop.await(() -> !table.getItems().isEmpty());
-            desktop.robot.interact(() -> {
-                table.requestFocus();
-                table.getSelectionModel().clearAndSelect(2, table.getVisibleLeafColumn(3));
-            });
+            desktop.robot.interact(() -> chooseACell(table));
             desktop.robot.type(KeyCode.F2);
             desktop.see(".cell-editor");
             allNamed(desktop);
@@ -94,6 +91,11 @@ class SpokenNamesTest {
             desktop.see("#help");
             allNamed(desktop);
         }
+    }
+
+    private static <T> void chooseACell(TableView<T> table) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(2, table.getVisibleLeafColumn(3));
     }
 
     @Test

@@ -84,7 +84,8 @@ class ContrastTest {
                         .isGreaterThanOrEqualTo(SHAPE);
             }
         }
-        assertThat(contrast(colours.get("-accent"), colours.get("-accent-soft"))).isGreaterThanOrEqualTo(SHAPE);
+        assertThat(contrast(colours.get("-accent"), colours.get("-accent-soft")))
+                .isGreaterThanOrEqualTo(SHAPE);
     }
 
     private static Set<List<String>> pairsOf(String sheet) {
