@@ -8,7 +8,9 @@ import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
-import fr.conventio.reports.table.SpreadsheetSource;
+import fr.conventio.reports.table.IsolatedSource;
+import fr.conventio.reports.table.ReadingProcess;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,8 +21,12 @@ import java.util.Optional;
 public final class Conventio {
     private Conventio() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Complaints.keepIn(DataFolder.defaultStore().resolveSibling("conventio.log"));
+        if (args.length == 1 && args[0].equals(ReadingProcess.ARGUMENT)) {
+            ReadingProcess.main(args);
+            return;
+        }
         var defaults = Defaults.ofComputer();
         var store = defaults.storeFolder(System.getProperty("user.home", "."), author())
                 .map(folder -> folder.resolve("conventio.mv.db"))
@@ -45,7 +51,7 @@ public final class Conventio {
         var clock = Clock.systemUTC();
         return new Desk(
                 keeper,
-                new SpreadsheetSource(),
+                new IsolatedSource(),
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 clock,

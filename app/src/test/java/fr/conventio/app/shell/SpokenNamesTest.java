@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
@@ -131,6 +132,8 @@ class SpokenNamesTest {
         }
         boolean silent = isEmpty(node.getAccessibleText())
                 && !(node instanceof Labeled text && !isEmpty(text.getText()))
+                // A box in a line of a list speaks with the line's words.
+                && !(node.getParent() instanceof ListCell<?> line && !isEmpty(line.getText()))
                 && !labelled.contains(node);
         if (node.isFocusTraversable() && silent) {
             found.add(node);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The grades that are recognised, with the spellings each is known by; kept in {@code grades.csv}. */
@@ -23,14 +25,86 @@ public final class Grades {
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
             Map.entry("adjt", "adjoint"),
             Map.entry("adj", "adjoint"),
+            Map.entry("adjte", "adjoint"),
+            Map.entry("adjointe", "adjoint"),
             Map.entry("adm", "administratif"),
+            Map.entry("admin", "administratif"),
+            Map.entry("administ", "administratif"),
+            Map.entry("administrative", "administratif"),
+            Map.entry("adminis", "administratif"),
             Map.entry("tech", "technique"),
+            Map.entry("techn", "technique"),
             Map.entry("pal", "principal"),
             Map.entry("ppal", "principal"),
+            Map.entry("ppl", "principal"),
+            Map.entry("princ", "principal"),
+            Map.entry("prin", "principal"),
+            Map.entry("pr", "principal"),
+            Map.entry("principale", "principal"),
+            Map.entry("pale", "principal"),
             Map.entry("1cl", "1re classe"),
             Map.entry("2cl", "2e classe"),
+            Map.entry("1ere", "1re"),
+            Map.entry("1er", "1re"),
+            Map.entry("2eme", "2e"),
+            Map.entry("2nde", "2e"),
+            Map.entry("2ieme", "2e"),
+            Map.entry("2nd", "2e"),
+            Map.entry("i", "1re"),
+            Map.entry("cl", "classe"),
+            Map.entry("clas", "classe"),
             Map.entry("hcl", "hors classe"),
-            Map.entry("puer", "puericulture"));
+            Map.entry("hc", "hors classe"),
+            Map.entry("puer", "puericulture"),
+            Map.entry("aux", "auxiliaire"),
+            Map.entry("redac", "redacteur"),
+            Map.entry("red", "redacteur"),
+            Map.entry("redactrice", "redacteur"),
+            Map.entry("ing", "ingenieur"),
+            Map.entry("ingenieure", "ingenieur"),
+            Map.entry("att", "attache"),
+            Map.entry("attachee", "attache"),
+            Map.entry("anim", "animation"),
+            Map.entry("patr", "patrimoine"),
+            Map.entry("pat", "patrimoine"),
+            Map.entry("ag", "agent"),
+            Map.entry("mait", "maitrise"),
+            Map.entry("dir", "directeur"),
+            Map.entry("directrice", "directeur"),
+            Map.entry("technicienne", "technicien"),
+            Map.entry("technic", "technicien"),
+            Map.entry("animatrice", "animateur"),
+            Map.entry("educatrice", "educateur"),
+            Map.entry("educ", "educateur"),
+            Map.entry("assistante", "assistant"),
+            Map.entry("asst", "assistant"),
+            Map.entry("ass", "assistant"),
+            Map.entry("cons", "conservation"),
+            Map.entry("infirmiere", "infirmier"),
+            Map.entry("inf", "infirmier"),
+            Map.entry("sup", "superieure"),
+            Map.entry("superieur", "superieure"),
+            Map.entry("norm", "normale"),
+            Map.entry("cn", "classe normale"),
+            Map.entry("cs", "classe superieure"),
+            Map.entry("administratrice", "administrateur"),
+            Map.entry("gardienne", "gardien"),
+            Map.entry("conseillere", "conseiller"),
+            Map.entry("1", "1re"),
+            Map.entry("2", "2e"),
+            Map.entry("conservatrice", "conservateur"),
+            Map.entry("ens", "enseignement"),
+            Map.entry("enseignt", "enseignement"),
+            Map.entry("art", "artistique"),
+            Map.entry("prof", "professeur"),
+            Map.entry("pm", "police municipale"));
+
+    /** Adjoint administratif territorial and adjoint administratif are one grade. */
+    private static final Set<String> NO_GRADE = Set.of(
+            "ter", "terr", "territ", "territorial", "territoriale", "de", "des", "du", "la", "le", "les", "et", "en");
+
+    private static final Pattern ELIDED = Pattern.compile("\\b[dl] ");
+    private static final Pattern CLASS = Pattern.compile("\\b([12])(?:re|ere|er|e|eme|nde|nd)? ?cl(?:asse|as)?\\b");
 
     static {
         try (var lines = new BufferedReader(new InputStreamReader(
@@ -65,12 +139,50 @@ public final class Grades {
         return new Recognised<>(wording, BY_SPELLING.get(spelling(wording)));
     }
 
+    /** The known grade whose spelling is nearest, to be proposed; empty when none is near. */
+    public static Optional<Grade> nearest(String wording) {
+        var wanted = spelling(wording);
+        int nearest = Math.max(1, wanted.length() / 5) + 1;
+        Grade found = null;
+        for (var known : BY_SPELLING.entrySet()) {
+            int distance = distance(wanted, known.getKey(), nearest);
+            if (distance < nearest) {
+                nearest = distance;
+                found = known.getValue();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** How many letters differ; {@code most} when so many do or more. */
+    private static int distance(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) >= most || one.length() > 200) {
+            return most;
+        }
+        int[] above = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return Math.min(most, above[other.length()]);
+    }
+
     private static String spelling(String wording) {
-        return Arrays.stream(Plain.fold(wording).split(" "))
+        var folded = ELIDED.matcher(Plain.fold(wording)).replaceAll(" ");
+        // "1ère cl." and "1ère classe" are one class, "C1" none.
+        var spaced = CLASS.matcher(folded).replaceAll("$1 classe");
+        return Arrays.stream(spaced.split(" "))
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
-                // Adjoint administratif territorial and adjoint administratif are one grade.
-                .filter(word -> !word.equals("ter") && !word.equals("terr") && !word.equals("territorial"))
-                .filter(word -> !word.equals("de") && !word.equals("la"))
+                .flatMap(words -> Arrays.stream(words.split(" ")))
+                .filter(word -> !NO_GRADE.contains(word))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -8,6 +8,8 @@ import fr.conventio.model.wording.French;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A post as the cells of a row. Whatever shows a field or takes a text for it, a table's cell, a pasted block, an imported
@@ -17,7 +19,15 @@ public final class PostCells {
     /** What annex 1 writes where there is no date. */
     private static final String NO_DATE = "-";
 
+    /** More than any month's pay; a number of an account, for instance, is none. */
+    private static final BigDecimal MOST_PAY = BigDecimal.valueOf(1_000_000);
+
     private static final String CODE_MARK = " – ";
+    /** With "A+" for the highest, and the pay scales C1 to C3. */
+    private static final Pattern CATEGORY = Pattern.compile("(?:categorie |cat |categ )?([abc])(?:(?<=c)[123])?");
+
+    private static final String CROSSES = "✓✔☑☒×";
+    private static final String EMPTY_BOXES = "☐□";
 
     private final Directory directory;
 
@@ -119,19 +129,49 @@ public final class PostCells {
     }
 
     private static Category category(String text) throws FieldRefusedException {
-        return switch (Plain.fold(text)) {
-            case "a", "categorie a", "cat a" -> Category.A;
-            case "b", "categorie b", "cat b" -> Category.B;
-            case "c", "categorie c", "cat c" -> Category.C;
-            default -> throw refused("refusal.category", text);
-        };
+        var form = CATEGORY.matcher(Plain.fold(text));
+        if (!form.matches()) {
+            throw refused("refusal.category", text);
+        }
+        return Category.valueOf(form.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static Decision decision(String text) throws FieldRefusedException {
+        if (text.length() == 1 && CROSSES.contains(text)) {
+            return Decision.YES;
+        }
+        if (text.length() == 1 && EMPTY_BOXES.contains(text)) {
+            return Decision.NO;
+        }
         return switch (Plain.fold(text)) {
-            case "oui", "o", "yes", "y" -> Decision.YES;
-            case "non", "n", "no" -> Decision.NO;
-            case "differe", "transfert differe" -> Decision.DEFERRED;
+            case "oui",
+                    "o",
+                    "yes",
+                    "y",
+                    "x",
+                    "xx",
+                    "1",
+                    "vrai",
+                    "true",
+                    "v",
+                    "ok",
+                    "transfere",
+                    "transferee",
+                    "a transferer" -> Decision.YES;
+            case "non",
+                    "n",
+                    "no",
+                    "0",
+                    "faux",
+                    "false",
+                    "f",
+                    "non transfere",
+                    "non transferee",
+                    "non concerne",
+                    "non concernee",
+                    "pas de transfert",
+                    "sans transfert" -> Decision.NO;
+            case "differe", "differee", "transfert differe", "reporte", "reportee", "report" -> Decision.DEFERRED;
             case "" -> Decision.UNDECIDED;
             default -> throw refused("refusal.transfer", text);
         };
@@ -142,8 +182,13 @@ public final class PostCells {
             return new PersonalDetails(personal.staffNumber(), personal.name(), null);
         }
         try {
-            var amount = text.replace("€", "").replace(" ", "").replace(',', '.');
-            return new PersonalDetails(personal.staffNumber(), personal.name(), new Euros(new BigDecimal(amount)));
+            var amount =
+                    text.replace("€", "").replace("EUR", "").replace(" ", "").replace(',', '.');
+            var pay = new BigDecimal(amount);
+            if (pay.abs().compareTo(MOST_PAY) >= 0) {
+                throw refused("refusal.pay", text);
+            }
+            return new PersonalDetails(personal.staffNumber(), personal.name(), new Euros(pay));
         } catch (ArithmeticException | NumberFormatException e) {
             throw refused("refusal.pay", text);
         }

@@ -1,17 +1,89 @@
 package fr.conventio.model.roster;
 
 import fr.conventio.model.wording.Plain;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Recognises statuses in the spellings rosters use. */
 public final class Statuses {
+    /** Words that tell no status: the pension fund, the law, the form of the sentence. */
+    private static final Set<String> NO_STATUS = Set.of(
+            "agent",
+            "agents",
+            "fonctionnaire",
+            "de",
+            "droit",
+            "public",
+            "en",
+            "a",
+            "du",
+            "la",
+            "cnracl",
+            "ircantec",
+            "fpt",
+            "territorial",
+            "sur",
+            "emploi",
+            "permanent",
+            "statut",
+            "duree",
+            "contrat");
+
     private Statuses() {}
 
+    /** What an unknown wording may stand for, to be proposed: single letters are one program's or another's. */
+    public static Optional<Status> nearest(String wording) {
+        return switch (Plain.fold(wording)) {
+            case "t", "ti", "tc", "titu", "titulair" -> Optional.of(Status.TITULAIRE);
+            case "s", "st", "stage" -> Optional.of(Status.STAGIAIRE);
+            case "c", "nt", "n", "co", "cd", "contrat" -> Optional.of(Status.CONTRACTUEL);
+            default -> {
+                var folded = Plain.fold(wording);
+                yield folded.contains("contractuel") || folded.contains("non titulaire")
+                        ? Optional.of(Status.CONTRACTUEL)
+                        : folded.contains("stagiaire")
+                                ? Optional.of(Status.STAGIAIRE)
+                                : folded.contains("titulaire") ? Optional.of(Status.TITULAIRE) : Optional.empty();
+            }
+        };
+    }
+
     public static Recognised<Status> recognise(String wording) {
-        var status = switch (Plain.fold(wording)) {
-            case "titulaire" -> Status.TITULAIRE;
-            case "titulaire stagiaire", "stagiaire" -> Status.STAGIAIRE;
-            case "contractuel", "non titulaire", "contractuel en cdd", "cdd" -> Status.CONTRACTUEL;
-            case "contractuel en cdi", "cdi" -> Status.CONTRACTUEL_CDI;
+        var told = Arrays.stream(Plain.fold(wording).split(" "))
+                .filter(word -> !NO_STATUS.contains(word))
+                .collect(Collectors.joining(" "));
+        var status = switch (told) {
+            case "titulaire", "titulaires", "tit", "titul", "titularise", "titularisee" -> Status.TITULAIRE;
+            case "titulaire stagiaire", "stagiaire", "stagiaires", "stag", "stagiaire titulaire" -> Status.STAGIAIRE;
+            case "contractuel",
+                    "contractuelle",
+                    "contractuels",
+                    "contr",
+                    "contract",
+                    "non titulaire",
+                    "non titulaires",
+                    "ant",
+                    "non tit",
+                    "nt",
+                    "contractuel cdd",
+                    "contractuelle cdd",
+                    "cdd",
+                    "non titulaire cdd",
+                    "determinee",
+                    "contractuel determinee",
+                    "cdd contractuel" -> Status.CONTRACTUEL;
+            case "contractuel cdi",
+                    "contractuelle cdi",
+                    "cdi",
+                    "non titulaire cdi",
+                    "indeterminee",
+                    "contractuel indeterminee",
+                    "contractuelle indeterminee",
+                    "cdi contractuel" -> Status.CONTRACTUEL_CDI;
+            // A word that tells no status may be all there is: a civil servant is on the permanent staff.
+            case "" -> Plain.fold(wording).equals("fonctionnaire") ? Status.TITULAIRE : null;
             default -> null;
         };
         return new Recognised<>(wording, status);

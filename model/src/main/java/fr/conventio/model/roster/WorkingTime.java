@@ -1,11 +1,8 @@
 package fr.conventio.model.roster;
 
 import fr.conventio.model.quantity.Fraction;
-import fr.conventio.model.wording.Plain;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How much of a full-time week a post is worked, exactly and as it was written: 50/100 and 1/2 are equal shares but not the
@@ -17,9 +14,10 @@ import java.util.regex.Pattern;
 public record WorkingTime(Kind kind, int numerator, int denominator) {
     public static final WorkingTime FULL = new WorkingTime(Kind.TC, 100, 100);
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?<kind>TC|TP|TNC)\\b\\s*(?:(?<percent>\\d{1,3}(?:[.,]\\d{1,3})?) ?%|(?<num>\\d{1,4}) ?/ ?(?<den>\\d{1,4}))?",
-            Pattern.CASE_INSENSITIVE);
+    /** Hours of a full-time week (Code général de la fonction publique, art. L.611-1; décret n° 2001-623, art. 1). */
+    private static final int FULL_WEEK = 35;
+
+    private static final int MINUTES = 60;
 
     /** The three legal kinds: part time is an agent's choice on a full-time post, a part-time post is not. */
     public enum Kind {
@@ -41,31 +39,24 @@ public record WorkingTime(Kind kind, int numerator, int denominator) {
         }
     }
 
-    /** Reads "TC 100%", "TP 82,5 %", "TNC 18/35", "TC"; empty when the text is none of these. */
+    /**
+     * Reads a working time in the forms rosters use: "TC 100%", "TP 82,5 %", "TNC 18/35", "28h30", "0,8", "mi-temps". What
+     * is below full time and does not say its kind is a part-time agent where it is a share, a part-time post where it is
+     * hours. Empty when the text is no working time.
+     */
     public static Optional<WorkingTime> parse(String text) {
-        var form = FORM.matcher(Plain.clean(text));
-        if (!form.matches()) {
-            return Optional.empty();
+        return WorkingTimeText.read(text, WorkingTimeText.Unit.UNKNOWN);
+    }
+
+    /** A number of minutes a week, of the 35 hours that are full time. */
+    static WorkingTime ofMinutes(Kind kind, int minutes) {
+        if (minutes % MINUTES == 0) {
+            return new WorkingTime(kind, minutes / MINUTES, FULL_WEEK);
         }
-        var kind = Kind.valueOf(form.group("kind").toUpperCase(Locale.ROOT));
-        try {
-            if (form.group("percent") != null) {
-                var percent = new BigDecimal(form.group("percent").replace(',', '.'));
-                var whole = percent.scale() > 0 ? percent.stripTrailingZeros() : percent;
-                int scale = Math.max(0, whole.scale());
-                return Optional.of(new WorkingTime(
-                        kind,
-                        whole.movePointRight(scale).intValueExact(),
-                        BigDecimal.valueOf(100).movePointRight(scale).intValueExact()));
-            }
-            if (form.group("num") != null) {
-                return Optional.of(new WorkingTime(
-                        kind, Integer.parseInt(form.group("num")), Integer.parseInt(form.group("den"))));
-            }
-            return kind == Kind.TC ? Optional.of(FULL) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        // Half hours and quarters are written as decimals, twenty minutes cannot be.
+        return minutes * 100 % MINUTES == 0
+                ? new WorkingTime(kind, minutes * 100 / MINUTES, FULL_WEEK * 100)
+                : new WorkingTime(kind, minutes, FULL_WEEK * MINUTES);
     }
 
     /** The share of a full-time equivalent; what the agent does not work does not count. */
@@ -85,7 +76,23 @@ public record WorkingTime(Kind kind, int numerator, int denominator) {
                     .movePointLeft(Integer.toString(denominator).length() - 3);
             return kind + "\u00A0" + percent.toPlainString().replace('.', ',') + "\u00A0%";
         }
-        return kind + "\u00A0" + numerator + "/" + denominator;
+        return kind + "\u00A0" + hours() + "/" + (isOfWeek() ? FULL_WEEK : denominator);
+    }
+
+    private boolean isOfWeek() {
+        return denominator == FULL_WEEK * 100 || denominator == FULL_WEEK * 10 || denominator == FULL_WEEK * MINUTES;
+    }
+
+    /** What is worked of the week: "28", "28,5", "28h20". */
+    private String hours() {
+        if (denominator == FULL_WEEK * MINUTES) {
+            return "%dh%02d".formatted(numerator / MINUTES, numerator % MINUTES);
+        }
+        if (!isOfWeek()) {
+            return Integer.toString(numerator);
+        }
+        var hours = BigDecimal.valueOf(numerator).movePointLeft(denominator == FULL_WEEK * 10 ? 1 : 2);
+        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private static boolean isPowerOfTen(int number) {

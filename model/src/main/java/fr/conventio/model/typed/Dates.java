@@ -4,36 +4,84 @@ import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as officers write them: 01/04/2019, 1.4.2019 or 2019-04-01. */
+/**
+ * Reads dates as officers and programs write them: 01/04/2019, 1.4.19, 2019-04-01, 20190401, 1er avril 2019, or the number of
+ * days by which spreadsheets keep them. The day stands before the month wherever both are numbers.
+ */
 public final class Dates {
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final String TIME = "(?:[T ]\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:le )?(\\d{1,2}) ?[/.\\- ] ?(\\d{1,2}) ?[/.\\- ] ?(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})" + TIME);
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?:le|au|a compter du) )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\\d{1,2})(?:er)? ([a-z]{3,9}) (\\d{4}|\\d{2})");
+    private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
+    private static final Set<String> NONE = Set.of("", "sans objet", "so", "neant", "n a", "na", "nc", "aucune");
+    /** By their first letters, enough to tell one from the other. */
+    private static final List<String> MONTHS =
+            List.of("janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
+    /** Years of two digits: of this century below it. */
+    private static final int TURN = 70;
+    /** Day 0 of spreadsheets, for all days after February 1900. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private Dates() {}
 
-    /** Null when nothing is written, or only a dash. */
+    /** Null when nothing is written, or only a dash or a word for nothing. */
     public static @Nullable LocalDate read(String text) throws FieldRefusedException {
         var written = Plain.clean(text);
-        if (Plain.fold(written).isEmpty()) {
+        var folded = Plain.fold(written);
+        if (NONE.contains(folded)) {
             return null;
         }
         var dayFirst = DAY_FIRST.matcher(written);
         if (dayFirst.matches()) {
             return date(written, dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
-        var iso = ISO.matcher(written);
-        if (iso.matches()) {
-            return date(written, iso.group(1), iso.group(2), iso.group(3));
+        var yearFirst = YEAR_FIRST.matcher(written);
+        if (yearFirst.matches()) {
+            return date(written, yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        var serial = SERIAL.matcher(written);
+        if (serial.matches()) {
+            return DAY_ZERO.plusDays(Integer.parseInt(serial.group(1)));
+        }
+        var digits = DIGITS.matcher(written);
+        if (digits.matches() && (written.startsWith("19") || written.startsWith("20"))) {
+            return date(written, digits.group(1), digits.group(2), digits.group(3));
+        }
+        if (digits.matches()) {
+            return date(written, written.substring(4), written.substring(2, 4), written.substring(0, 2));
+        }
+        var named = NAMED.matcher(folded);
+        if (named.matches() && month(named.group(2)) > 0) {
+            return date(written, named.group(3), Integer.toString(month(named.group(2))), named.group(1));
         }
         throw new FieldRefusedException(Message.of("refusal.date.form", written));
     }
 
+    /** From 1; 0 when it is no month's name. */
+    private static int month(String word) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (word.startsWith(MONTHS.get(i))
+                    || (word.length() >= 3 && MONTHS.get(i).startsWith(word) && !word.equals("jui"))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static LocalDate date(String written, String year, String month, String day) throws FieldRefusedException {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            int number = Integer.parseInt(year);
+            int whole = year.length() > 2 ? number : number + (number < TURN ? 2000 : 1900);
+            return LocalDate.of(whole, Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
             throw new FieldRefusedException(Message.of("refusal.date.impossible", written));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -14,6 +15,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class CellFormats extends DefaultHandler {
     private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
+    private static final Pattern TIME = Pattern.compile("[hH]");
+    private static final Pattern DAY = Pattern.compile("[dDyYjJaA]");
     private static final Format PLAIN = new Format(Shown.NUMBER, 0);
 
     private final Map<Integer, String> codes = new HashMap<>();
@@ -24,7 +27,9 @@ final class CellFormats extends DefaultHandler {
     enum Shown {
         NUMBER,
         PERCENTAGE,
-        DATE
+        DATE,
+        /** Hours and minutes, of which there may be more than a day has. */
+        TIME
     }
 
     /** @param decimals shown of a percentage */
@@ -46,7 +51,7 @@ final class CellFormats extends DefaultHandler {
             case "xf" -> {
                 if (isInCellFormats) {
                     var id = XlsxParts.text(attributes, "numFmtId");
-                    formats.add(id.isEmpty() ? PLAIN : format(Integer.parseInt(id)));
+                    formats.add(id.isEmpty() ? PLAIN : format(Integer.parseInt(id), codes.get(Integer.parseInt(id))));
                 }
             }
             default -> {}
@@ -60,11 +65,12 @@ final class CellFormats extends DefaultHandler {
         }
     }
 
-    private Format format(int id) {
-        var code = codes.get(id);
-        if (code == null) {
-            code = BuiltinFormats.getBuiltinFormat(id);
-        }
+    /**
+     * @param id of a format that Excel knows, or one of the workbook's own
+     * @param own the code that the workbook gives; null when it gives none
+     */
+    static Format format(int id, @Nullable String own) {
+        var code = own == null ? BuiltinFormats.getBuiltinFormat(id) : own;
         if (code == null) {
             return PLAIN;
         }
@@ -74,6 +80,9 @@ final class CellFormats extends DefaultHandler {
             return new Format(
                     Shown.PERCENTAGE, decimals.find() ? decimals.group(1).length() : 0);
         }
-        return DateUtil.isADateFormat(id, code) ? new Format(Shown.DATE, 0) : PLAIN;
+        if (!DateUtil.isADateFormat(id, code)) {
+            return PLAIN;
+        }
+        return new Format(TIME.matcher(code).find() && !DAY.matcher(positive).find() ? Shown.TIME : Shown.DATE, 0);
     }
 }

@@ -7,13 +7,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Turns what a cell stores into the text its author sees. */
 final class CellValues {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final int MINUTES_A_DAY = 24 * 60;
+    /** In days: no agent works longer a year, and greater numbers are no times. */
+    private static final int LONGEST_TIME = 100;
+
     /** Spreadsheets show no more digits; those beyond are the dust of binary fractions. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -47,9 +48,11 @@ final class CellValues {
 
     private String number(String stored, Format format) {
         double value = Double.parseDouble(stored);
-        if (!Double.isFinite(value)) {
-            return stored;
-        }
+        return Double.isFinite(value) ? shown(value, format, countsFrom1904) : stored;
+    }
+
+    /** A number as its format shows it. */
+    static String shown(double value, Format format, boolean countsFrom1904) {
         return switch (format.shown()) {
             case NUMBER -> plain(value);
             case PERCENTAGE ->
@@ -59,24 +62,31 @@ final class CellValues {
                                 .toPlainString()
                                 .replace('.', ',')
                         + "%";
-            case DATE -> date(value);
+            case DATE -> date(value, countsFrom1904);
+            case TIME -> time(value);
         };
     }
 
-    private static String plain(double value) {
+    private static String time(double days) {
+        long minutes = Math.round(days * MINUTES_A_DAY);
+        return days < 0 || days > LONGEST_TIME ? plain(days) : "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /** A number without needless digits. */
+    static String plain(double value) {
         var rounded = new BigDecimal(value).round(DIGITS);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    private String date(double value) {
+    private static String date(double value, boolean countsFrom1904) {
         if (!DateUtil.isValidExcelDate(value)) {
             return plain(value);
         }
         var moment = DateUtil.getLocalDateTime(value, countsFrom1904);
-        return value < 1 && !countsFrom1904 ? TIME.format(moment) : French.date(moment.toLocalDate());
+        return value < 1 && !countsFrom1904 ? time(value) : French.date(moment.toLocalDate());
     }
 
-    private static String isoDate(String stored) {
+    static String isoDate(String stored) {
         try {
             return French.date(LocalDate.parse(stored.substring(0, Math.min(ISO_DATE, stored.length()))));
         } catch (DateTimeException e) {

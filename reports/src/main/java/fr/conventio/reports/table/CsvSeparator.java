@@ -11,7 +11,7 @@ import java.util.List;
  */
 record CsvSeparator(char character, boolean isDeclared) {
     /** In France the semicolon is usual, since the comma stands in numbers. */
-    private static final char[] KNOWN = {';', '\t', ','};
+    private static final char[] KNOWN = {';', '\t', ',', '|'};
 
     /** Commas stand in numbers and sentences too: one of the others weighs as much as so many of them. */
     private static final int WEIGHT = 4;

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +19,15 @@ final class CsvTable {
     private CsvTable() {}
 
     static void read(Path file, Feed feed) throws IOException {
-        var encoding = TextEncoding.of(file);
+        var chosen = feed.options().charset();
+        var encoding = chosen.isPresent() ? TextEncoding.chosen(file, chosen.get()) : TextEncoding.of(file);
         feed.expect(Files.size(file));
         try (var in = Files.newInputStream(file);
                 var text = new BufferedReader(new InputStreamReader(new CountedStream(in, feed), encoding.charset()))) {
             in.skipNBytes(encoding.markLength());
-            var separator = separator(text);
+            var separator = separator(text, feed);
+            feed.text(encoding.charset(), separator.character());
+            feed.sheet("", false);
             var csv = CsvReader.builder()
                     .fieldSeparator(separator.character())
                     .skipEmptyLines(false)
@@ -35,14 +37,14 @@ final class CsvTable {
             int number = separator.isDeclared() ? 1 : 0;
             try (var records = csv.ofCsvRecord(text)) {
                 for (var record : records) {
-                    feed.row("", ++number, cells(record.getFields()));
+                    feed.row(++number, cells(record.getFields()), false);
                 }
             }
         }
         feed.step();
     }
 
-    private static CsvSeparator separator(BufferedReader text) throws IOException {
+    private static CsvSeparator separator(BufferedReader text, Feed feed) throws IOException {
         text.mark(SAMPLE);
         var sample = new char[SAMPLE];
         int length = 0;
@@ -54,7 +56,10 @@ final class CsvTable {
         if (separator.isDeclared()) {
             text.readLine();
         }
-        return separator;
+        return feed.options()
+                .separator()
+                .map(chosen -> new CsvSeparator(chosen, separator.isDeclared()))
+                .orElse(separator);
     }
 
     private static List<String> cells(List<String> fields) {
@@ -66,35 +71,5 @@ final class CsvTable {
                             : field.substring(0, SpreadsheetSource.LONGEST_CELL));
         }
         return cells;
-    }
-
-    /** Tells the feed how many bytes went through. */
-    static final class CountedStream extends InputStream {
-        private final InputStream in;
-        private final Feed feed;
-
-        CountedStream(InputStream in, Feed feed) {
-            this.in = in;
-            this.feed = feed;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            feed.advance(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
-            feed.advance(Math.max(0, read));
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
     }
 }

@@ -1,29 +1,79 @@
 package fr.conventio.reports.table;
 
+import fr.conventio.model.table.FileFormat;
+import fr.conventio.model.table.Merged;
+import fr.conventio.model.table.ReadOptions;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.UnreadableFileException;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
+import java.nio.charset.Charset;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Hands on the rows of one file, counts how far the reading has come, and stops what no table of agents can be. */
 final class Feed {
     private static final long MOST_ROWS = 2_000_000;
     private static final long MOST_TEXT = 200_000_000;
+    private static final long MOST_CELLS = 20_000_000;
+    private static final int MOST_SHEETS = 1_000;
     private static final int ROWS_PER_STEP = 128;
 
     private final String fileName;
-    private final Consumer<SourceRow> rows;
+    private final Sink sink;
+    private final ReadOptions options;
     private final Progress progress;
+    private final boolean wantsHidden;
     private long total;
     private long done;
     private long rowCount;
     private long textLength;
+    private long cellCount;
+    private int sheetCount;
+    private String sheet = "";
 
-    Feed(String fileName, Consumer<SourceRow> rows, Progress progress) {
+    /** @param wantsHidden whether hidden sheets are read too */
+    Feed(String fileName, Sink sink, ReadOptions options, Progress progress, boolean wantsHidden) {
         this.fileName = fileName;
-        this.rows = rows;
+        this.sink = sink;
+        this.options = options;
         this.progress = progress;
+        this.wantsHidden = wantsHidden;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    boolean wantsHidden() {
+        return wantsHidden;
+    }
+
+    void format(FileFormat format) {
+        sink.format(format, null, null);
+    }
+
+    void text(Charset charset, char separator) {
+        sink.format(FileFormat.CSV, charset, separator);
+    }
+
+    void remark(Message remark) {
+        sink.remark(remark);
+    }
+
+    void sheet(String name, boolean isHidden) {
+        sheet = name;
+        if (++sheetCount > MOST_SHEETS) {
+            throw tooLarge();
+        }
+        sink.sheet(name, isHidden);
+    }
+
+    void hiddenColumns(int first, int last) {
+        sink.hiddenColumns(first, last);
+    }
+
+    void merged(Merged merged) {
+        sink.merged(merged);
     }
 
     /** @param bytes how many will be read in all, about */
@@ -50,7 +100,7 @@ final class Feed {
      * @param cells from column A on, from which nothing is taken after this call
      * @throws UnreadableFileException when the file holds too much
      */
-    void row(String sheet, int number, List<String> cells) {
+    void row(int number, List<String> cells, boolean isHidden) {
         if (++rowCount % ROWS_PER_STEP == 0) {
             step();
         }
@@ -59,7 +109,8 @@ final class Feed {
             length += cell.length();
         }
         textLength += length;
-        if (rowCount > MOST_ROWS || textLength > MOST_TEXT) {
+        cellCount += cells.size();
+        if (rowCount > MOST_ROWS || textLength > MOST_TEXT || cellCount > MOST_CELLS) {
             throw tooLarge();
         }
         if (length == 0) {
@@ -67,7 +118,7 @@ final class Feed {
         }
         var row = new SourceRow(sheet, number, cells);
         try {
-            rows.accept(row);
+            sink.row(row, isHidden);
         } catch (RuntimeException e) {
             throw new ListenerStoppedException(e);
         }
@@ -75,6 +126,17 @@ final class Feed {
 
     UnreadableFileException tooLarge() {
         return SpreadsheetSource.unreadable("file.too_large", fileName);
+    }
+
+    /** @param key of the reason */
+    UnreadableFileException unreadable(String key) {
+        return SpreadsheetSource.unreadable(key, fileName);
+    }
+
+    /** @param kind of file, as {@code file.kind.*} messages name it and {@code file.advice.*} tell what to do */
+    UnreadableFileException notRead(String kind) {
+        return new UnreadableFileException(Message.of(
+                "file.not_read", fileName, Message.of("file.kind." + kind), Message.of("file.advice." + kind)));
     }
 
     /** The format is one that is not read. */

@@ -1,5 +1,6 @@
 package fr.conventio.reports.table;
 
+import fr.conventio.model.table.Merged;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
@@ -7,18 +8,17 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Hands on the rows of one sheet as they pass. */
 final class SheetRows extends DefaultHandler {
-    private final String sheet;
     private final CellValues values;
     private final Feed feed;
     private final TextCollector collector = new TextCollector();
     private final List<String> cells = new ArrayList<>();
     private int row;
     private int column;
+    private boolean isHidden;
     private String type = "";
     private int style;
 
-    SheetRows(String sheet, CellValues values, Feed feed) {
-        this.sheet = sheet;
+    SheetRows(CellValues values, Feed feed) {
         this.values = values;
         this.feed = feed;
     }
@@ -29,6 +29,7 @@ final class SheetRows extends DefaultHandler {
             case "row" -> {
                 var written = attributes.getValue("r");
                 row = written == null ? row + 1 : Integer.parseInt(written);
+                isHidden = isTrue(attributes, "hidden");
                 column = -1;
                 cells.clear();
             }
@@ -40,15 +41,47 @@ final class SheetRows extends DefaultHandler {
                 style = styled == null ? 0 : Integer.parseInt(styled);
                 collector.clear();
             }
+            case "col" -> {
+                if (isTrue(attributes, "hidden")) {
+                    feed.hiddenColumns(number(attributes, "min") - 1, number(attributes, "max") - 1);
+                }
+            }
+            case "mergeCell" -> merged(XlsxParts.text(attributes, "ref"));
             default -> collector.start(tag);
         }
+    }
+
+    private void merged(String range) {
+        int colon = range.indexOf(':');
+        if (colon > 0) {
+            var first = range.substring(0, colon);
+            var last = range.substring(colon + 1);
+            feed.merged(new Merged(row(first), row(last), column(first), column(last)));
+        }
+    }
+
+    private static int row(String place) {
+        int start = 0;
+        while (start < place.length() && !Character.isDigit(place.charAt(start))) {
+            start++;
+        }
+        return Integer.parseInt(place.substring(start));
+    }
+
+    private static boolean isTrue(Attributes attributes, String name) {
+        var written = XlsxParts.text(attributes, name);
+        return written.equals("1") || written.equals("true");
+    }
+
+    private static int number(Attributes attributes, String name) {
+        return Integer.parseInt(XlsxParts.text(attributes, name));
     }
 
     @Override
     public void endElement(String uri, String tag, String qualified) {
         switch (tag) {
             case "c" -> put(values.text(type, style, collector.text()));
-            case "row" -> feed.row(sheet, row, cells);
+            case "row" -> feed.row(row, cells, isHidden);
             default -> collector.end(tag);
         }
     }

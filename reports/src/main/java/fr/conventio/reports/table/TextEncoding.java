@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text file writes its letters.
@@ -16,19 +17,33 @@ import java.util.Optional;
  * @param markLength bytes at the start that only tell the charset
  */
 record TextEncoding(Charset charset, int markLength) {
+    private static final int HEAD = 4_096;
     private static final int BUFFER = 1 << 16;
 
     /** Told by the mark at the start if there is one; else UTF-8 where every byte agrees; else French Windows' own. */
     static TextEncoding of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(3);
+            head = in.readNBytes(HEAD);
         }
         var marked = marked(head);
         if (marked.isPresent()) {
             return marked.get();
         }
+        var wide = unmarked(head);
+        if (wide != null) {
+            return new TextEncoding(wide, 0);
+        }
         return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"), 0);
+    }
+
+    /** The one its owner says; a mark at the start is still no part of the text. */
+    static TextEncoding chosen(Path file, Charset charset) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return marked(in.readNBytes(3))
+                    .filter(marked -> marked.charset().equals(charset))
+                    .orElse(new TextEncoding(charset, 0));
+        }
     }
 
     /** The encoding that a mark of Unicode at the start of a file tells. */
@@ -43,6 +58,43 @@ record TextEncoding(Charset charset, int markLength) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2));
         }
         return Optional.empty();
+    }
+
+    /** UTF-16 without a mark, told by the empty half of each Latin letter; null when it is not that. */
+    static @Nullable Charset unmarked(byte[] head) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] == 0) {
+                even += 1 - i % 2;
+                odd += i % 2;
+            } else if (head[i] > 0 && head[i] < '\t') {
+                return null;
+            }
+        }
+        int pairs = head.length / 2;
+        if (pairs < 2 || (even > 0 && odd > 0)) {
+            return null;
+        }
+        if (odd * 10 > pairs * 7) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return even * 10 > pairs * 7 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /** False for what no program shows as text. */
+    static boolean looksLikeText(byte[] head) {
+        if (marked(head).isPresent() || unmarked(head) != null) {
+            return true;
+        }
+        int control = 0;
+        for (byte b : head) {
+            if (b == 0) {
+                return false;
+            }
+            control += b < ' ' && b > 0 && b != '\t' && b != '\n' && b != '\r' && b != 0x1B && b != 0x0C ? 1 : 0;
+        }
+        return control * 20 <= head.length;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

@@ -7,14 +7,14 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** What the workbook itself says: its sheets, and where its dates count from. */
 final class WorkbookPart extends DefaultHandler {
-    private final List<SheetEntry> visible = new ArrayList<>();
+    private final List<SheetEntry> sheets = new ArrayList<>();
     private boolean from1904;
 
     /** @param relation the id of the link to the sheet's part */
-    record SheetEntry(String name, String relation) {}
+    record SheetEntry(String name, boolean isHidden, String relation) {}
 
-    List<SheetEntry> visibleSheets() {
-        return visible;
+    List<SheetEntry> sheets() {
+        return sheets;
     }
 
     /** True for workbooks made on old Macintoshes, whose day 0 is 1 January 1904. */
@@ -27,8 +27,11 @@ final class WorkbookPart extends DefaultHandler {
         if (tag.equals("workbookPr")) {
             var written = XlsxParts.text(attributes, "date1904");
             from1904 = written.equals("1") || written.equals("true");
-        } else if (tag.equals("sheet") && !XlsxParts.text(attributes, "state").endsWith("idden")) {
-            visible.add(new SheetEntry(XlsxParts.text(attributes, "name"), relation(attributes)));
+        } else if (tag.equals("sheet")) {
+            sheets.add(new SheetEntry(
+                    XlsxParts.text(attributes, "name"),
+                    XlsxParts.text(attributes, "state").endsWith("idden"),
+                    relation(attributes)));
         }
     }
 

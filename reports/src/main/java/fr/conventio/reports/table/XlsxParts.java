@@ -1,45 +1,23 @@
 package fr.conventio.reports.table;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * The parts of a workbook's zip, opened for reading only. Every part is read to its end and checked against its checksum:
- * without that, a flipped bit would quietly make another figure or lose a cell.
- */
-final class XlsxParts implements AutoCloseable {
-    private static final long LARGEST_PART = 1L << 30;
-    /** Rosters repeat themselves and shrink well, about to a fortieth; what shrinks to less than this is a bomb. */
-    private static final double SMALLEST_RATIO = 0.004;
-
-    static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
-    }
-
-    private final ZipSecureFile zip;
+/** The parts of a workbook and their links. */
+final class XlsxParts {
+    private final ZipParts zip;
     private final Feed feed;
-    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
     /**
      * A link from one part to another.
@@ -53,14 +31,9 @@ final class XlsxParts implements AutoCloseable {
         }
     }
 
-    XlsxParts(Path file, Feed feed) throws IOException {
+    XlsxParts(ZipParts zip, Feed feed) {
+        this.zip = zip;
         this.feed = feed;
-        this.zip = new ZipSecureFile(file.toFile());
-        var all = zip.getEntries();
-        while (all.hasMoreElements()) {
-            var entry = all.nextElement();
-            entries.putIfAbsent(key(entry.getName()), entry);
-        }
     }
 
     /** The links of a part; of the whole file for an empty name. None when the part has none. */
@@ -68,7 +41,7 @@ final class XlsxParts implements AutoCloseable {
         int folderEnd = part.lastIndexOf('/') + 1;
         var name = part.substring(0, folderEnd) + "_rels/" + part.substring(folderEnd) + ".rels";
         var relations = new ArrayList<Relation>();
-        if (!entries.containsKey(key(name))) {
+        if (!zip.has(name)) {
             return relations;
         }
         var base = URI.create("/").resolve(part.substring(0, folderEnd).replace(" ", "%20"));
@@ -78,39 +51,31 @@ final class XlsxParts implements AutoCloseable {
                 if (tag.equals("Relationship") && !"External".equals(attributes.getValue("TargetMode"))) {
                     var target = base.resolve(text(attributes, "Target").replace(" ", "%20"));
                     relations.add(new Relation(
-                            text(attributes, "Id"), text(attributes, "Type"), key(String.valueOf(target.getPath()))));
+                            text(attributes, "Id"),
+                            text(attributes, "Type"),
+                            ZipParts.key(String.valueOf(target.getPath()))));
                 }
             }
         });
         return relations;
     }
 
-    /** What the zip says of a part's size; it may lie. */
     long size(String part) {
-        var entry = entries.get(key(part));
-        return entry == null ? 0 : Math.max(0, entry.getSize());
+        return zip.size(part);
     }
 
     /** @throws IOException when the part is missing, damaged or no XML */
     void parse(String part, DefaultHandler handler) throws IOException {
-        try (var in = open(part)) {
+        try (var in = zip.open(part)) {
             parse(in, handler);
         }
     }
 
     /** Parses a part whose bytes count as progress. */
     void parseCounted(String part, DefaultHandler handler) throws IOException {
-        try (var in = new CsvTable.CountedStream(open(part), feed)) {
+        try (var in = new CountedStream(zip.open(part), feed)) {
             parse(in, handler);
         }
-    }
-
-    private InputStream open(String part) throws IOException {
-        var entry = entries.get(key(part));
-        if (entry == null) {
-            throw new IOException("a part is missing");
-        }
-        return new Verified(zip.getInputStream(entry), entry.getCrc());
     }
 
     private static void parse(InputStream in, DefaultHandler handler) throws IOException {
@@ -129,45 +94,5 @@ final class XlsxParts implements AutoCloseable {
     static String text(Attributes attributes, String name) {
         var value = attributes.getValue(name);
         return value == null ? "" : value;
-    }
-
-    private static String key(String part) {
-        return (part.startsWith("/") ? part.substring(1) : part).toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public void close() throws IOException {
-        zip.close();
-    }
-
-    /** Parsers close what they read at the end of the XML; the bytes that may follow count for the checksum. */
-    private static final class StayingOpen extends FilterInputStream {
-        StayingOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // Closed by whoever opened it.
-        }
-    }
-
-    /** Fails at the end of a part whose bytes are not those that were written. */
-    private static final class Verified extends CheckedInputStream {
-        private final long expected;
-
-        Verified(InputStream in, long expected) {
-            super(in, new CRC32());
-            this.expected = expected;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            if (read < 0 && length > 0 && getChecksum().getValue() != expected) {
-                throw new IOException("checksum differs");
-            }
-            return read;
-        }
     }
 }

@@ -3,6 +3,8 @@ package fr.conventio.reports.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.conventio.model.table.ReadOptions;
+import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Words;
@@ -185,7 +187,6 @@ class SpreadsheetSourceTest {
     void what_cannot_be_read_is_said_with_the_files_name_alone() throws IOException {
         assertRefused(folder.resolve("absent.xlsx"), "file.missing");
         assertRefused(Files.writeString(folder.resolve("vide.csv"), ""), "file.empty");
-        assertRefused(Files.writeString(folder.resolve("page.xls"), "\n<html><table></table></html>"), "file.unknown");
         assertRefused(Files.write(folder.resolve("photo.csv"), new byte[] {1, 0, 2, 0}), "file.unknown");
         assertRefused(Files.writeString(folder.resolve("zip.xlsx"), "PK\u0003\u0004 and then nothing"), "file.damaged");
         assertRefused(folder, "file.unknown");
@@ -196,10 +197,10 @@ class SpreadsheetSourceTest {
         var old = folder.resolve("ancien.xls");
         try (var workbook = new HSSFWorkbook();
                 var out = Files.newOutputStream(old)) {
-            workbook.createSheet();
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("ancien");
             workbook.write(out);
         }
-        assertRefused(old, "file.unknown");
+        assertThat(texts(old)).containsExactly("ancien");
         var secret = folder.resolve("secret.xlsx");
         try (var container = new POIFSFileSystem();
                 var workbook = new XSSFWorkbook();
@@ -213,6 +214,18 @@ class SpreadsheetSourceTest {
             container.writeFilesystem(out);
         }
         assertRefused(secret, "file.protected");
+        assertThatThrownBy(() -> open(secret, "autre"))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refused ->
+                                assertThat(refused.reason().key()).isEqualTo(UnreadableFileException.WRONG_PASSWORD));
+        assertThat(open(secret, "motdepasse").sheets()).hasSize(1);
+    }
+
+    private static SourceFile open(Path file, String password) {
+        try (var options = ReadOptions.NONE.withPassword(password.toCharArray())) {
+            return new SpreadsheetSource().open(file, options, Progress.NONE);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.Plain;
+import fr.conventio.model.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,14 @@ final class ReadDirectory implements Directory {
             return party(PartyKind.CCAS, name, "du " + name);
         }
         return party(PartyKind.COMMUNE, name, folded.equals("ville") ? "de la Ville" : "de " + name);
+    }
+
+    /** Stands for employers that a file of a new dossier does not tell, until somebody does. */
+    PartyId unknownEmployer() {
+        var name = Words.FRENCH.say("import.employer.to_tell");
+        return newParties
+                .computeIfAbsent(Plain.fold(name), folded -> party(PartyKind.OTHER, name, "de l’employeur"))
+                .id();
     }
 
     private Party party(PartyKind kind, String name, String genitive) {

@@ -2,6 +2,7 @@ package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.perimeter.SectionRules;
+import fr.conventio.model.table.ReadOptions;
 import fr.conventio.model.table.TableSource;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
@@ -20,14 +21,15 @@ public final class ReadRoster {
     }
 
     /**
+     * Reads a file as it is understood without anybody's help.
+     *
      * @param base the dossier's roster, or one with parties alone, or {@link Roster#EMPTY} to make a dossier from the file
      * @param rules tell the service of lines that name their section alone
      * @throws fr.conventio.model.table.UnreadableFileException when the file holds no table of posts that can be read
      * @throws fr.conventio.model.work.CancelledException when cancelled
      */
     public RosterReading read(Path file, Roster base, SectionRules rules, Progress progress) {
-        var reader = new RosterReader(base, rules);
-        source.read(file, reader, progress);
-        return reader.result();
+        var opened = source.open(file, ReadOptions.NONE, progress);
+        return new JudgeRoster(base, rules).read(opened, TableFinder.understand(opened), Decisions.NONE, progress);
     }
 }

@@ -17,6 +17,10 @@ import java.util.Optional;
  * @param newServices services the posts speak of that the dossier does not have
  * @param refused a line appears once per cell that is wrong
  * @param act what the file says about the act, when it is a workbook of annex 1
+ * @param places where each accepted post stands in the file, in the order of the posts
+ * @param doubts cells of accepted lines that somebody has to look at
+ * @param ignored rows that were not read as posts, and why
+ * @param values cells that say the same, by field, the most frequent first; only fields whose values are interpreted
  */
 public record RosterReading(
         int rowsRead,
@@ -25,13 +29,44 @@ public record RosterReading(
         List<SharedService> newServices,
         List<RefusedCell> refused,
         List<Message> warnings,
-        Optional<ActSheet> act) {
+        Optional<ActSheet> act,
+        List<LinePlace> places,
+        List<Doubt> doubts,
+        List<IgnoredRow> ignored,
+        List<ReadValue> values) {
     public RosterReading {
         posts = List.copyOf(posts);
         newParties = List.copyOf(newParties);
         newServices = List.copyOf(newServices);
         refused = List.copyOf(refused);
         warnings = List.copyOf(warnings);
+        places = List.copyOf(places);
+        doubts = List.copyOf(doubts);
+        ignored = List.copyOf(ignored);
+        values = List.copyOf(values);
+    }
+
+    /** A reading of posts that stand in no file, so that nothing is told of their places or values. */
+    public RosterReading(
+            int rowsRead,
+            List<Post> posts,
+            List<Party> newParties,
+            List<SharedService> newServices,
+            List<RefusedCell> refused,
+            List<Message> warnings,
+            Optional<ActSheet> act) {
+        this(
+                rowsRead,
+                posts,
+                newParties,
+                newServices,
+                refused,
+                warnings,
+                act,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Lines refused, each counted once. */

@@ -1,0 +1,209 @@
+package fr.conventio.model.roster.reading;
+
+import fr.conventio.model.roster.reading.FoundTable.ServicePlace;
+import fr.conventio.model.table.SourceRow;
+import fr.conventio.model.wording.Plain;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells the lines of posts from what else stands in a table: totals, captions, notes, the header again. */
+final class LineSorter {
+    /** A line with no more filled cells than this and no function describes no post. */
+    private static final int CAPTION_CELLS = 2;
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:sous )?totaux\\b.*|(?:s |ss |sous )?total\\b.*|soustotal\\b.*|(?:effectif|nombre|nb)s?\\b.*\\btotal\\b.*|nombre d agents.*|nb agents.*|ensemble|cumul\\b.*|moyenne\\b.*|grand total.*");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<name>.+?) ?\\((?<count>[\\d ]+) (?:agent|poste)s?\\b.*\\)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:service commun|services communs|service|direction|pôle|pole) ?[:–—-] ?(?<name>.+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}\\)?");
+
+    private final FoundTable table;
+    private final Map<Integer, String> titles;
+    private final int function;
+    private final int category;
+    private final int service;
+
+    enum Kind {
+        POST,
+        /** Names the service of the lines below. */
+        CAPTION,
+        TOTAL,
+        HEADER,
+        NOTE
+    }
+
+    /** @param columns places of columns that are not looked at */
+    LineSorter(FoundTable table, Set<Integer> columns) {
+        this.table = table;
+        this.titles = table.columns().stream()
+                .filter(column -> !column.header().isEmpty() && !columns.contains(column.column()))
+                .collect(Collectors.toMap(
+                        FoundColumn::column, column -> Plain.fold(column.header()), (one, other) -> one));
+        this.function = place(Meaning.FUNCTION);
+        this.category = place(Meaning.CATEGORY);
+        this.service = place(Meaning.SERVICE);
+    }
+
+    private int place(Meaning meaning) {
+        return table.column(meaning).map(FoundColumn::column).orElse(-1);
+    }
+
+    /** @param index of a row among the lines below the header */
+    Kind kind(List<SourceRow> lines, int index) {
+        var row = lines.get(index);
+        if (isTotal(row)) {
+            return Kind.TOTAL;
+        }
+        if (isTitles(row)) {
+            return Kind.HEADER;
+        }
+        if (isPost(row)) {
+            return Kind.POST;
+        }
+        return isCaption(lines, index) ? Kind.CAPTION : Kind.NOTE;
+    }
+
+    /** Whether lines between the posts name their services. */
+    boolean hasCaptions(List<SourceRow> lines) {
+        for (int index = 0; index < lines.size(); index++) {
+            var row = lines.get(index);
+            if (isPost(row) && !isTotal(row)) {
+                return false;
+            }
+            if (!alone(row).isEmpty() && !isTotal(row) && leadsToPosts(lines, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPost(SourceRow row) {
+        int filled = filled(row);
+        return filled > CAPTION_CELLS
+                || (filled > 1 && function >= 0 && !row.cell(function).isBlank());
+    }
+
+    private static int filled(SourceRow row) {
+        int filled = 0;
+        for (var cell : row.cells()) {
+            filled += cell.isBlank() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private boolean isTotal(SourceRow row) {
+        if (category >= 0 && row.cell(category).strip().length() == 1) {
+            return false;
+        }
+        for (var cell : row.cells()) {
+            // The first cell that says something tells; a long one is a sentence about something else.
+            if (!cell.isBlank()) {
+                if (cell.length() < 80 && TOTAL.matcher(Plain.fold(cell)).matches()) {
+                    return true;
+                }
+                break;
+            }
+        }
+        return function >= 0 && TOTAL.matcher(Plain.fold(row.cell(function))).matches() && filled(row) < titles.size();
+    }
+
+    /** The header again, as at the top of each printed page, or numbers of columns. */
+    private boolean isTitles(SourceRow row) {
+        int same = 0;
+        int number = 0;
+        int filled = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            var cell = row.cell(column);
+            if (cell.isBlank()) {
+                continue;
+            }
+            filled++;
+            if (cell.length() <= 5
+                    && NUMBER.matcher(cell.strip()).matches()
+                    && Integer.parseInt(cell.replaceAll("\\D", "")) == number + 1) {
+                number++;
+            }
+            var title = titles.get(column);
+            // Titles and values hardly begin alike: most cells are told apart by one letter.
+            if (title != null
+                    && !title.isEmpty()
+                    && mayBegin(cell, title)
+                    && Plain.fold(cell).equals(title)) {
+                same++;
+            } else if (filled - same > 2 && filled - number > 2) {
+                return false;
+            }
+        }
+        return (same >= 3 && same * 2 >= filled) || (number >= 3 && number == filled);
+    }
+
+    /** False where the first letters differ beyond any accent. */
+    private static boolean mayBegin(String cell, String title) {
+        char first = Character.toLowerCase(cell.charAt(0));
+        return first < 'a' || first > 'z' || first == title.charAt(0);
+    }
+
+    private boolean isCaption(List<SourceRow> lines, int index) {
+        var row = lines.get(index);
+        if (table.servicePlace() == ServicePlace.CAPTIONS) {
+            return !alone(row).isEmpty() && leadsToPosts(lines, index);
+        }
+        if (table.servicePlace() != ServicePlace.COLUMN
+                || row.cell(service).isBlank()
+                || alone(row).isEmpty()) {
+            return false;
+        }
+        return index + 1 < lines.size()
+                && isPost(lines.get(index + 1))
+                && lines.get(index + 1).cell(service).isBlank();
+    }
+
+    /** Captions may stand above one another, but a note at the end stands above nothing. */
+    private boolean leadsToPosts(List<SourceRow> lines, int index) {
+        for (int next = index + 1; next < lines.size() && next <= index + 3; next++) {
+            var row = lines.get(next);
+            if (isTotal(row)) {
+                return false;
+            }
+            if (isPost(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of a row that has one filled cell alone; empty for other rows. */
+    static String alone(SourceRow row) {
+        var only = "";
+        for (var cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (!only.isEmpty()) {
+                    return "";
+                }
+                only = Plain.clean(cell);
+            }
+        }
+        return only;
+    }
+
+    /** The service that a caption names: "Service : Finances (3 agents)" names Finances. */
+    static String serviceName(String caption) {
+        var counted = COUNTED.matcher(caption);
+        var name = counted.matches() ? counted.group("name") : caption;
+        var labelled = LABELLED.matcher(name);
+        return (labelled.matches() ? labelled.group("name") : name).strip();
+    }
+
+    /** How many agents a caption announces; -1 when it does not. */
+    static int announced(String caption) {
+        var counted = COUNTED.matcher(caption);
+        var digits = counted.matches() ? counted.group("count").replace(" ", "") : "";
+        return digits.isEmpty() || digits.length() > 8 ? -1 : Integer.parseInt(digits);
+    }
+}

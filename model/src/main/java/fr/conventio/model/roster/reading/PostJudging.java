@@ -1,0 +1,389 @@
+package fr.conventio.model.roster.reading;
+
+import fr.conventio.model.party.PartyId;
+import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.roster.Grade;
+import fr.conventio.model.roster.Grades;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostCells;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.Recognised;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.Status;
+import fr.conventio.model.roster.Statuses;
+import fr.conventio.model.roster.Transfer.Decision;
+import fr.conventio.model.roster.WorkingTime;
+import fr.conventio.model.roster.WorkingTimeText;
+import fr.conventio.model.roster.reading.Decisions.CellPlace;
+import fr.conventio.model.roster.reading.FoundTable.ServicePlace;
+import fr.conventio.model.roster.reading.PostLines.PostLine;
+import fr.conventio.model.roster.reading.ReadValue.Kind;
+import fr.conventio.model.services.ServiceId;
+import fr.conventio.model.services.perimeter.SectionRules;
+import fr.conventio.model.table.RefusedCell;
+import fr.conventio.model.typed.FieldRefusedException;
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Plain;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One pass over the lines of a file, with what it finds on the way. */
+final class PostJudging {
+    private static final Pattern PADDED_CODE = Pattern.compile("([A-Z][A-Z0-9.]{1,9})\\s{2,}(\\S.*)");
+    /** No text of a roster is longer; a cell that is holds something else. */
+    private static final int LONGEST_TEXT = 1_000;
+
+    /** HR systems write "general directorate\\directorate\\service\\team". */
+    private static final int SERVICE_IN_PATH = 2;
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final PostField[] FIELDS = PostField.values();
+
+    private final Roster base;
+    private final SectionRules rules;
+    private final Decisions decisions;
+    private final ActSheetReader act;
+    private final ReadDirectory directory;
+    private final PostCells cells;
+    private final List<Post> posts = new ArrayList<>();
+    private final List<LinePlace> places = new ArrayList<>();
+    private final List<RefusedCell> refused = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final ValueCounts values = new ValueCounts();
+    private final Repeated<Recognised<Status>> statuses = new Repeated<>();
+    private final Repeated<Recognised<Grade>> grades = new Repeated<>();
+    private final Repeated<Optional<WorkingTime>> times = new Repeated<>();
+    private final Map<String, String> nearestGrades = new HashMap<>();
+    private int guessedEmployers;
+    private int unknownEmployers;
+    private int ruledServices;
+    private int servicesFromSections;
+
+    PostJudging(Roster base, SectionRules rules, Decisions decisions, ActSheetReader act) {
+        this.base = base;
+        this.rules = rules;
+        this.decisions = decisions;
+        this.act = act;
+        this.directory =
+                new ReadDirectory(base, act.result().map(ActSheet::parties).orElse(List.of()));
+        this.cells = new PostCells(directory);
+        if (base.parties().isEmpty()) {
+            refused.addAll(act.refused());
+        }
+    }
+
+    RosterReading reading(int rowsRead, List<Message> warnings, List<IgnoredRow> ignored) {
+        return new RosterReading(
+                rowsRead,
+                posts,
+                directory.newParties(),
+                directory.newServices(),
+                refused,
+                warnings,
+                act.result(),
+                places,
+                doubts,
+                ignored,
+                values.values());
+    }
+
+    List<Message> warnings() {
+        var warnings = new ArrayList<Message>();
+        tell(warnings, "import.service_by_rule", ruledServices);
+        tell(warnings, "import.service_from_section", servicesFromSections);
+        tell(warnings, "import.employer_guessed", guessedEmployers);
+        tell(warnings, "import.employer_unknown", unknownEmployers);
+        return warnings;
+    }
+
+    private static void tell(List<Message> warnings, String key, int count) {
+        if (count > 0) {
+            warnings.add(Message.of(key, (long) count));
+        }
+    }
+
+    void judge(PostLine line) {
+        int refusedBefore = refused.size();
+        int doubtsBefore = doubts.size();
+        var texts = texts(line);
+        var post = Post.blank(new ServiceId(NOBODY), new PartyId(NOBODY));
+        for (var field : FIELDS) {
+            // A line's decision is read before its date and reason, which it would clear.
+            var text = texts.get(field);
+            if (text == null || (field == PostField.EMPLOYER && text.isEmpty())) {
+                continue;
+            }
+            post = read(line, post, field, text);
+        }
+        if (!texts.containsKey(PostField.CATEGORY)
+                || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
+            post = withGradesCategory(line, post);
+        }
+        if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
+            post = withGuessedEmployer(line, post);
+        }
+        if (refused.size() == refusedBefore) {
+            posts.add(post.withRank((posts.size() + 1) * Post.RANK_STEP));
+            places.add(new LinePlace(line.row().sheet(), line.row().number()));
+        } else {
+            // What is doubtful of a refused line is asked once it can be accepted.
+            doubts.subList(doubtsBefore, doubts.size()).clear();
+        }
+    }
+
+    /** What the line says, by field, cleaned; mended cells as they were mended. */
+    private Map<PostField, String> texts(PostLine line) {
+        var texts = new EnumMap<PostField, String>(PostField.class);
+        for (var field : FIELDS) {
+            var meaning = Meaning.of(field);
+            if (line.columns().has(meaning)) {
+                texts.put(field, line.text(meaning));
+            }
+        }
+        separateCode(texts);
+        texts.replaceAll((field, text) -> Plain.clean(text));
+        texts.put(PostField.SERVICE, line.service());
+        var first = Plain.clean(line.text(Meaning.FIRST_NAME));
+        if (!first.isEmpty()) {
+            texts.merge(PostField.NAME, first, (name, added) -> name.isEmpty() ? added : name + " " + added);
+        }
+        if (line.columns().has(Meaning.WORKING_KIND)) {
+            texts.putIfAbsent(PostField.WORKING_TIME, "");
+        }
+        if (!line.table().employer().isEmpty()) {
+            texts.merge(PostField.EMPLOYER, line.table().employer(), (own, all) -> own.isEmpty() ? all : own);
+        }
+        if (!decisions.cells().isEmpty()) {
+            for (var field : FIELDS) {
+                var mended = decisions
+                        .cells()
+                        .get(new CellPlace(line.row().sheet(), line.row().number(), field));
+                if (mended != null) {
+                    texts.put(field, Plain.clean(mended));
+                }
+            }
+        }
+        if (texts.get(PostField.SERVICE).isEmpty()) {
+            serviceOfSection(line, texts);
+        }
+        return texts;
+    }
+
+    private void serviceOfSection(PostLine line, Map<PostField, String> texts) {
+        var section = texts.getOrDefault(PostField.SECTION, "");
+        if (!rules.isEmpty() && (!section.isEmpty() || texts.containsKey(PostField.SECTION_CODE))) {
+            serviceByRule(line, texts);
+        } else if (line.table().servicePlace() == ServicePlace.SECTION && !section.isEmpty()) {
+            var path = section.split(" ?\\\\ ?");
+            texts.put(PostField.SERVICE, path[Math.min(SERVICE_IN_PATH, path.length - 1)]);
+            texts.put(PostField.SECTION, path[path.length - 1]);
+            servicesFromSections++;
+        }
+    }
+
+    /** A section that may belong to several services is not guessed: its line waits for somebody who knows. */
+    private void serviceByRule(PostLine line, Map<PostField, String> texts) {
+        var code = texts.getOrDefault(PostField.SECTION_CODE, "");
+        var section = texts.getOrDefault(PostField.SECTION, "");
+        var services = rules.of(code, section);
+        if (services.size() == 1) {
+            texts.put(PostField.SERVICE, base.serviceName(services.getFirst()));
+            ruledServices++;
+            return;
+        }
+        texts.remove(PostField.SERVICE);
+        var meaning = line.columns().has(Meaning.SECTION_CODE) ? Meaning.SECTION_CODE : Meaning.SECTION;
+        var names = services.stream().map(base::serviceName).collect(Collectors.joining(", "));
+        refuse(
+                line,
+                meaning,
+                Plain.clean(line.text(meaning)),
+                services.isEmpty()
+                        ? Message.of("refusal.section.unknown", code, section)
+                        : Message.of("refusal.section.several", code, section, names));
+    }
+
+    private Post read(PostLine line, Post post, PostField field, String text) {
+        var decided = decisions.meaning(field, text);
+        var meant = decided.orElse(text);
+        try {
+            if (text.length() > LONGEST_TEXT) {
+                throw new FieldRefusedException(
+                        Message.of("refusal.too_long", text.substring(0, 40) + "…", (long) LONGEST_TEXT));
+            }
+            var read = switch (field) {
+                case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
+                case GRADE -> post.withGrade(grades.of(text, known -> grade(known, meant)));
+                case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, sure(meant));
+                case WORKING_TIME ->
+                    WorkingTimes.read(
+                            post,
+                            (unit, time) -> times.of(unit.name() + time, known -> WorkingTimeText.read(time, unit)),
+                            line.columns().unit(),
+                            decided.isPresent() ? "" : Plain.clean(line.text(Meaning.WORKING_KIND)),
+                            sure(meant));
+                case FUNCTION, REMARKS, NAME, SECTION, SECTION_CODE, STAFF_NUMBER, DEFERRAL_REASON, SERVICE ->
+                    cells.with(post, field, meant);
+                default -> cells.with(post, field, sure(meant));
+            };
+            count(line, read, field, text, decided.isPresent());
+            return read;
+        } catch (FieldRefusedException e) {
+            if (ValueCounts.isInterpreted(field)) {
+                values.count(field, text, "", Kind.REFUSED, place(line));
+            }
+            refuse(line, Meaning.of(field), text, e.reason());
+            return post;
+        }
+    }
+
+    private static Recognised<Status> status(String text, String meant) {
+        return new Recognised<>(text, Statuses.recognise(sure(meant)).value());
+    }
+
+    private static Recognised<Grade> grade(String text, String meant) {
+        return new Recognised<>(text, Grades.recognise(sure(meant)).value());
+    }
+
+    /** The text without the question mark by which its author says not to be sure. */
+    private static String sure(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return end == text.length() || text.charAt(text.length() - 1) != '?' ? text : text.substring(0, end);
+    }
+
+    private void count(PostLine line, Post post, PostField field, String text, boolean isDecided) {
+        if (!ValueCounts.isInterpreted(field) || text.isEmpty()) {
+            return;
+        }
+        boolean isDoubtful = text.endsWith("?") && !isDecided;
+        boolean isUnknown = (field == PostField.STATUS && post.status().value() == null)
+                || (field == PostField.GRADE && post.grade().value() == null);
+        if (!isDoubtful && !isUnknown && values.countAgain(field, text)) {
+            return;
+        }
+        var shown = ValueCounts.shown(post, field);
+        var meaning = isUnknown ? proposed(field, text) : shown;
+        var kind = isDecided ? Kind.DECIDED : isDoubtful ? Kind.DOUBTFUL : isUnknown ? Kind.UNKNOWN : Kind.PLAIN;
+        if (!values.countAgain(field, text)) {
+            values.count(field, text, meaning, kind, place(line));
+        }
+        if (isDoubtful || isUnknown) {
+            var unclear = isUnknown ? "import.doubt.unknown" : "import.doubt.question";
+            doubt(line, field, text, Message.of(unclear, field.label()), meaning);
+        }
+    }
+
+    private String proposed(PostField field, String text) {
+        return field == PostField.GRADE
+                ? nearestGrades.computeIfAbsent(
+                        text,
+                        unknown -> Grades.nearest(unknown).map(Grade::label).orElse(""))
+                : Statuses.nearest(text).map(Status::label).orElse("");
+    }
+
+    private Post withGradesCategory(PostLine line, Post post) {
+        var grade = post.grade().value();
+        if (grade == null) {
+            refuse(line, Meaning.CATEGORY, "", Message.of("refusal.required", PostField.CATEGORY.label()));
+            return post;
+        }
+        doubt(
+                line,
+                PostField.CATEGORY,
+                "",
+                Message.of("import.doubt.category_of_grade", grade.label()),
+                grade.category().name());
+        return post.withCategory(grade.category());
+    }
+
+    private Post withGuessedEmployer(PostLine line, Post post) {
+        var employer = guessedEmployer(post);
+        if (employer.isPresent()) {
+            guessedEmployers++;
+            return post.withEmployer(employer.get());
+        }
+        if (base.parties().isEmpty()) {
+            unknownEmployers++;
+            return post.withEmployer(directory.unknownEmployer());
+        }
+        refuse(line, Meaning.EMPLOYER, "", Message.of("refusal.employer.missing"));
+        return post;
+    }
+
+    /**
+     * Who is not transferred already works for the carrier of the service; who is comes from the commune, or from its social
+     * centre where the section says so.
+     */
+    private Optional<PartyId> guessedEmployer(Post post) {
+        var decision = post.transfer().decision();
+        if (decision == Decision.NO) {
+            return only(PartyKind.EPCI, "Métropole");
+        }
+        if (decision == Decision.UNDECIDED) {
+            return Optional.empty();
+        }
+        return Plain.fold(post.sectionCode()).contains("ccas")
+                ? only(PartyKind.CCAS, "CCAS")
+                : only(PartyKind.COMMUNE, "Ville");
+    }
+
+    private Optional<PartyId> only(PartyKind kind, String nameInNewDossier) {
+        var known = directory.only(kind);
+        return known.isPresent() || !base.parties().isEmpty() ? known : directory.party(nameInNewDossier);
+    }
+
+    private void refuse(PostLine line, Meaning meaning, String value, Message reason) {
+        refused.add(new RefusedCell(
+                line.row().sheet(),
+                line.row().number(),
+                Math.max(0, line.columns().place(meaning)),
+                line.columns().header(meaning),
+                value,
+                reason));
+    }
+
+    private void doubt(PostLine line, PostField field, String value, Message unclear, String proposed) {
+        var meaning = Meaning.of(field);
+        doubts.add(new Doubt(
+                line.row().sheet(),
+                line.row().number(),
+                Math.max(0, line.columns().place(meaning)),
+                field,
+                line.columns().header(meaning),
+                value,
+                unclear,
+                proposed));
+    }
+
+    private static LinePlace place(PostLine line) {
+        return new LinePlace(line.row().sheet(), line.row().number());
+    }
+
+    /** Acts print "JURID    Dir. Affaires juridiques" in one column; the workbook repeats the code before the section. */
+    private static void separateCode(Map<PostField, String> texts) {
+        var section = texts.get(PostField.SECTION);
+        if (section == null) {
+            return;
+        }
+        var code = texts.get(PostField.SECTION_CODE);
+        if (code != null) {
+            texts.put(PostField.SECTION, PostCells.withoutCode(Plain.clean(section), Plain.clean(code)));
+            return;
+        }
+        var padded = PADDED_CODE.matcher(section.strip());
+        if (padded.matches()) {
+            texts.put(PostField.SECTION_CODE, padded.group(1));
+            texts.put(PostField.SECTION, padded.group(2));
+        }
+    }
+}

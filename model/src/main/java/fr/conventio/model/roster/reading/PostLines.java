@@ -1,0 +1,124 @@
+package fr.conventio.model.roster.reading;
+
+import fr.conventio.model.roster.reading.FoundTable.ServicePlace;
+import fr.conventio.model.table.SourceRow;
+import fr.conventio.model.table.SourceSheet;
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Plain;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The lines of posts of the tables taken, each with the service it stands under; and the rows that are none. */
+final class PostLines {
+    private static final int SHOWN = 80;
+
+    private final List<PostLine> lines = new ArrayList<>();
+    private final List<IgnoredRow> ignored = new ArrayList<>();
+    private final Map<String, Integer> announced = new LinkedHashMap<>();
+    private final Map<String, Integer> counted = new HashMap<>();
+
+    /**
+     * A line that holds a post, not yet judged.
+     *
+     * @param service as a column, a caption or the table names it; empty when nothing does
+     */
+    record PostLine(LineColumns columns, SourceRow row, String service) {
+        /** The text of a meaning's column as its author sees it, that of a merged cell for each of its rows. */
+        String text(Meaning meaning) {
+            return columns.text(row, columns.place(meaning));
+        }
+
+        FoundTable table() {
+            return columns.table();
+        }
+    }
+
+    void add(SourceSheet sheet, FoundTable table) {
+        var sorter = new LineSorter(table, Set.of());
+        var all = sheet.rows().stream()
+                .filter(row -> row.number() >= table.firstRow() && row.number() <= table.lastRow())
+                .toList();
+        var below = new ArrayList<SourceRow>(all.size());
+        for (var row : all) {
+            if (table.headerRow() == 0 || row.number() >= table.headerRow() + table.headerRows()) {
+                below.add(row);
+            } else if (row.number() < table.headerRow()) {
+                ignore(row, "import.ignored.title");
+            }
+        }
+        var columns = new LineColumns(table, new MergedTexts(sheet), below);
+        var service = table.servicePlace() == ServicePlace.TABLE ? table.service() : "";
+        for (int index = 0; index < below.size(); index++) {
+            var row = below.get(index);
+            switch (sorter.kind(below, index)) {
+                case POST -> {
+                    service = serviceOf(columns, row, service);
+                    counted.merge(service, 1, Integer::sum);
+                    lines.add(new PostLine(columns, row, service));
+                }
+                case CAPTION -> {
+                    service = named(LineSorter.alone(row));
+                    ignore(row, "import.ignored.caption");
+                }
+                case TOTAL -> ignore(row, "import.ignored.total");
+                case HEADER -> ignore(row, "import.ignored.header");
+                case NOTE -> ignore(row, "import.ignored.note");
+            }
+        }
+    }
+
+    /** A service written once holds for the lines below. */
+    private String serviceOf(LineColumns columns, SourceRow row, String above) {
+        if (columns.table().servicePlace() != ServicePlace.COLUMN) {
+            return above;
+        }
+        var written = Plain.clean(columns.text(row, columns.place(Meaning.SERVICE)));
+        return written.isEmpty() ? above : named(written);
+    }
+
+    private String named(String written) {
+        if (written.indexOf('(') < 0 && written.indexOf(':') < 0) {
+            return written;
+        }
+        var name = LineSorter.serviceName(written);
+        int count = LineSorter.announced(written);
+        if (count >= 0) {
+            announced.put(name, count);
+        }
+        return name;
+    }
+
+    private void ignore(SourceRow row, String why) {
+        var text = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(Plain::clean)
+                .orElse("");
+        ignored.add(new IgnoredRow(
+                row.sheet(), row.number(), text.length() > SHOWN ? text.substring(0, SHOWN) : text, Message.of(why)));
+    }
+
+    List<PostLine> lines() {
+        return lines;
+    }
+
+    List<IgnoredRow> ignored() {
+        return ignored;
+    }
+
+    /** Captions that announce another number of agents than there are. */
+    List<Message> wrongCaptions() {
+        var wrong = new ArrayList<Message>();
+        announced.forEach((name, count) -> {
+            int found = counted.getOrDefault(name, 0);
+            if (count != found) {
+                wrong.add(Message.of("import.caption_differs", name, (long) count, (long) found));
+            }
+        });
+        return wrong;
+    }
+}
