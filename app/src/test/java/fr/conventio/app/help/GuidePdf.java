@@ -115,8 +115,7 @@ final class GuidePdf {
                         .setMarginLeft(12)
                         .setFirstLineIndent(-12)
                         .setMarginTop(2);
-            case HelpPage.Paragraph paragraph ->
-                new Paragraph(paragraph.text()).setMultipliedLeading(LEADING);
+            case HelpPage.Paragraph paragraph -> new Paragraph(paragraph.text()).setMultipliedLeading(LEADING);
             case HelpPage.Key key -> throw new IllegalStateException("keys stand in a table");
         };
     }
