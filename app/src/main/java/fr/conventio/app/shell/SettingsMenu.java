@@ -1,9 +1,13 @@
 package fr.conventio.app.shell;
 
+import fr.conventio.app.help.About;
+import fr.conventio.app.help.Diagnostics;
+import fr.conventio.app.notice.Notice;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,6 +30,7 @@ final class SettingsMenu {
     private final Supplier<Appearance> now;
     private final Texts texts;
     private final Consumer<Appearance> choose;
+    private final List<MenuItem> leading = new ArrayList<>();
 
     /** @param choose takes the appearance that was picked */
     SettingsMenu(Session session, Supplier<Appearance> now, Consumer<Appearance> choose) {
@@ -41,6 +46,39 @@ final class SettingsMenu {
         button.setOnAction(event -> open());
     }
 
+    /**
+     * Adds what leads elsewhere in the window.
+     *
+     * @param page opens a page of the help
+     */
+    void leadTo(Consumer<String> page, Runnable tour) {
+        var touring = new MenuItem(texts.get("tour.title"));
+        touring.setOnAction(event -> tour.run());
+        touring.setDisable(session.dossier().isEmpty());
+        session.place().subscribe(place -> touring.setDisable(session.dossier().isEmpty()));
+        var diagnostics = new MenuItem(texts.get("diagnostics.write"));
+        diagnostics.setOnAction(event -> diagnose());
+        var about = new MenuItem(texts.get("about.title"));
+        about.setOnAction(event -> page.accept(About.NAME));
+        leading.addAll(List.of(touring, diagnostics, about));
+    }
+
+    private void diagnose() {
+        var tools = session.tools();
+        tools.files()
+                .chooseFolder()
+                .ifPresent(folder -> tools.paper()
+                        .run(
+                                progress -> Diagnostics.write(tools.desk(), tools.settings(), folder),
+                                file -> tools.notices()
+                                        .show(Notice.done(
+                                                texts.get("diagnostics.done", String.valueOf(file.getFileName())),
+                                                new Notice.Action(
+                                                        texts.get("diagnostics.open"),
+                                                        () -> tools.files().open(List.of(file))))),
+                                tools::tell));
+    }
+
     Button button() {
         return button;
     }
@@ -49,7 +87,9 @@ final class SettingsMenu {
     private void open() {
         var copy = new MenuItem(texts.get("shell.copy"));
         copy.setOnAction(event -> session.copyStore());
-        new ContextMenu(modes(), sizes(), languages(), new SeparatorMenuItem(), copy).show(button, Side.BOTTOM, 0, 0);
+        var menu = new ContextMenu(modes(), sizes(), languages(), new SeparatorMenuItem(), copy);
+        menu.getItems().addAll(leading);
+        menu.show(button, Side.BOTTOM, 0, 0);
     }
 
     private Menu modes() {

@@ -37,6 +37,8 @@ class ScreensTest {
             photograph(theme, 1920, 1080, 100);
         }
         photograph("LIGHT", 1280, 800, 150);
+        photograph("DARK", 1280, 800, 150);
+        photograph("LIGHT", 1280, 800, 200);
         try (var files = Files.list(SCREENS)) {
             assertThat(files).hasSizeGreaterThanOrEqualTo(20);
         }
