@@ -7,7 +7,6 @@ import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -30,7 +29,8 @@ final class SettingsMenu {
     private final Supplier<Appearance> now;
     private final Texts texts;
     private final Consumer<Appearance> choose;
-    private final List<MenuItem> leading = new ArrayList<>();
+    private Consumer<String> page = name -> {};
+    private Runnable tour = () -> {};
 
     /** @param choose takes the appearance that was picked */
     SettingsMenu(Session session, Supplier<Appearance> now, Consumer<Appearance> choose) {
@@ -47,20 +47,24 @@ final class SettingsMenu {
     }
 
     /**
-     * Adds what leads elsewhere in the window.
+     * Tells where entries lead that go elsewhere in the window.
      *
-     * @param page opens a page of the help
+     * @param openPage opens a page of the help
      */
-    void leadTo(Consumer<String> page, Runnable tour) {
+    void leadTo(Consumer<String> openPage, Runnable startTour) {
+        page = openPage;
+        tour = startTour;
+    }
+
+    private List<MenuItem> elsewhere() {
         var touring = new MenuItem(texts.get("tour.title"));
         touring.setOnAction(event -> tour.run());
         touring.setDisable(session.dossier().isEmpty());
-        session.place().subscribe(place -> touring.setDisable(session.dossier().isEmpty()));
         var diagnostics = new MenuItem(texts.get("diagnostics.write"));
         diagnostics.setOnAction(event -> diagnose());
         var about = new MenuItem(texts.get("about.title"));
         about.setOnAction(event -> page.accept(About.NAME));
-        leading.addAll(List.of(touring, diagnostics, about));
+        return List.of(touring, diagnostics, about);
     }
 
     private void diagnose() {
@@ -88,7 +92,7 @@ final class SettingsMenu {
         var copy = new MenuItem(texts.get("shell.copy"));
         copy.setOnAction(event -> session.copyStore());
         var menu = new ContextMenu(modes(), sizes(), languages(), new SeparatorMenuItem(), copy);
-        menu.getItems().addAll(leading);
+        menu.getItems().addAll(elsewhere());
         menu.show(button, Side.BOTTOM, 0, 0);
     }
 
