@@ -78,7 +78,7 @@ class MigrationTest {
                 .target(Integer.toString(form))
                 .load()
                 .migrate();
-        Seal.create(files.seal(), store, Seal.head(files.seal()).orElseThrow());
+        Seal.create(files.seal(), store, Seal.head(files.seal()).orElseThrow(), form);
         assertThat(Keepers.version(store)).isEqualTo(form);
         var old = Files.readAllBytes(store);
         try (var opened = Keepers.safe().open(store)) {
