@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,12 +24,13 @@ import javafx.scene.control.ToggleGroup;
 
 /** How the window looks and speaks, and the copy of the data. */
 final class SettingsMenu {
-    private final MenuButton button = new MenuButton(null, Icon.SETTINGS.node());
-    private final Supplier<Appearance> now;
+    private final Button button = new Button(null, Icon.SETTINGS.node());
     private final Session session;
+    private final Supplier<Appearance> now;
     private final Texts texts;
     private final Consumer<Appearance> choose;
-    private boolean complete;
+    private Consumer<String> page = none -> {};
+    private Runnable tour = () -> {};
 
     /** @param choose takes the appearance that was picked */
     SettingsMenu(Session session, Supplier<Appearance> now, Consumer<Appearance> choose) {
@@ -36,35 +40,21 @@ final class SettingsMenu {
         this.choose = choose;
         button.setId("settings");
         button.getStyleClass().add("quiet");
+        button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
         button.setAccessibleText(texts.get("settings.title"));
         Hint.on(button, texts.get("settings.title"));
-        var copy = new MenuItem(texts.get("shell.copy"));
-        copy.setOnAction(event -> session.copyStore());
-        button.getItems().add(copy);
-        // Made when it is first wanted: menus take long to make, and the window waits for this one's button.
-        button.setOnShowing(event -> {
-            if (!complete) {
-                complete = true;
-                button.getItems().addAll(0, List.of(modes(), sizes(), languages(), new SeparatorMenuItem()));
-            }
-        });
+        button.setOnAction(event -> open());
     }
 
     /**
      * Adds what leads elsewhere in the window.
      *
-     * @param page opens a page of the help
+     * @param openPage opens a page of the help
+     * @param beginTour leads through the open dossier
      */
-    void leadTo(Consumer<String> page, Runnable tour) {
-        var touring = new MenuItem(texts.get("tour.title"));
-        touring.setOnAction(event -> tour.run());
-        touring.setDisable(session.dossier().isEmpty());
-        session.place().subscribe(place -> touring.setDisable(session.dossier().isEmpty()));
-        var diagnostics = new MenuItem(texts.get("diagnostics.write"));
-        diagnostics.setOnAction(event -> diagnose());
-        var about = new MenuItem(texts.get("about.title"));
-        about.setOnAction(event -> page.accept(About.NAME));
-        button.getItems().addAll(touring, diagnostics, about);
+    void leadTo(Consumer<String> openPage, Runnable beginTour) {
+        page = openPage;
+        tour = beginTour;
     }
 
     private void diagnose() {
@@ -83,8 +73,31 @@ final class SettingsMenu {
                                 tools::tell));
     }
 
-    MenuButton button() {
+    Button button() {
         return button;
+    }
+
+    /** Made when it is wanted: menus take long to make, and the first window would wait for this one. */
+    private void open() {
+        var copy = new MenuItem(texts.get("shell.copy"));
+        copy.setOnAction(event -> session.copyStore());
+        var touring = new MenuItem(texts.get("tour.title"));
+        touring.setOnAction(event -> tour.run());
+        touring.setDisable(session.dossier().isEmpty());
+        var diagnostics = new MenuItem(texts.get("diagnostics.write"));
+        diagnostics.setOnAction(event -> diagnose());
+        var about = new MenuItem(texts.get("about.title"));
+        about.setOnAction(event -> page.accept(About.NAME));
+        new ContextMenu(
+                        modes(),
+                        sizes(),
+                        languages(),
+                        new SeparatorMenuItem(),
+                        copy,
+                        touring,
+                        diagnostics,
+                        about)
+                .show(button, Side.BOTTOM, 0, 0);
     }
 
     private Menu modes() {

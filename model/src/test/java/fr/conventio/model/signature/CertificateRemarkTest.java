@@ -14,7 +14,8 @@ class CertificateRemarkTest {
 
     @Test
     void a_good_certificate_in_the_signers_name_needs_no_remark() {
-        assertThat(remarks("ELUARD Anne Lise", "2018-01-01", "2019-12-31", true, true)).isEmpty();
+        assertThat(remarks("ELUARD Anne Lise", "2018-01-01", "2019-12-31", true, true))
+                .isEmpty();
     }
 
     @Test
@@ -50,8 +51,7 @@ class CertificateRemarkTest {
                 .containsExactly("certificate.other_name", "certificate.unknown_authority");
     }
 
-    private static List<String> remarks(
-            String holder, String from, String until, boolean signs, boolean trusted) {
+    private static List<String> remarks(String holder, String from, String until, boolean signs, boolean trusted) {
         return CertificateRemark.of(certificate(holder, from, until, signs, trusted), SIGNER, NOW, ZoneId.of("UTC"))
                 .stream()
                 .map(remark -> remark.message().key())

@@ -24,7 +24,10 @@ final class ChangesAfterSigning {
                 .buildDocumentRevisionsValidator()
                 .setAccessPermissions(AccessPermissions.FORM_FIELDS_MODIFICATION)
                 .validateAllDocumentRevisions(context, document);
-        return report.getFailures().stream().map(ChangesAfterSigning::told).distinct().toList();
+        return report.getFailures().stream()
+                .map(ChangesAfterSigning::told)
+                .distinct()
+                .toList();
     }
 
     /** The library speaks English and of objects; an officer needs to know what kind of thing changed. */

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 
 /** What each field of a document shows, where it stands and how it is drawn, as one fingerprint a field. */
 final class Looks {
-    private static final Set<PdfName> SHOWN = Set.of(PdfName.Rect, PdfName.AP, PdfName.F, PdfName.FT, PdfName.Subtype, PdfName.OC);
+    private static final Set<PdfName> SHOWN =
+            Set.of(PdfName.Rect, PdfName.AP, PdfName.F, PdfName.FT, PdfName.Subtype, PdfName.OC);
 
     private Looks() {}
 
@@ -25,8 +26,7 @@ final class Looks {
         PdfAcroForm form = PdfFormCreator.getAcroForm(document, false);
         var looks = new TreeMap<String, String>();
         if (form != null) {
-            form.getAllFormFields()
-                    .forEach((name, field) -> looks.put(name, look(field.getPdfObject())));
+            form.getAllFormFields().forEach((name, field) -> looks.put(name, look(field.getPdfObject())));
         }
         return looks;
     }

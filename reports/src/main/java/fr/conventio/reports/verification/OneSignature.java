@@ -123,8 +123,9 @@ final class OneSignature {
 
     private static List<Fault> fit(X509Certificate certificate, String holder, Optional<Instant> moment) {
         var faults = new ArrayList<Fault>();
-        boolean inTime = moment.map(at -> !at.isBefore(certificate.getNotBefore().toInstant())
-                        && !at.isAfter(certificate.getNotAfter().toInstant()))
+        boolean inTime = moment.map(
+                        at -> !at.isBefore(certificate.getNotBefore().toInstant())
+                                && !at.isAfter(certificate.getNotAfter().toInstant()))
                 .orElse(false);
         if (!inTime) {
             faults.add(Fault.of(Kind.BAD_CERTIFICATE, "verification.expired", holder));

@@ -36,7 +36,8 @@ record SignedRange(int gap, int rest, int end) {
             numbers[part] = number.longValue();
         }
         long end = numbers[2] + numbers[3];
-        boolean inFile = numbers[0] == 0 && numbers[1] > 0 && numbers[2] > numbers[1] && numbers[3] > 0 && end <= file.length;
+        boolean inFile =
+                numbers[0] == 0 && numbers[1] > 0 && numbers[2] > numbers[1] && numbers[3] > 0 && end <= file.length;
         return inFile ? new SignedRange((int) numbers[1], (int) numbers[2], (int) end) : null;
     }
 

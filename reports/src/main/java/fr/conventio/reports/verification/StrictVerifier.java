@@ -35,18 +35,19 @@ public final class StrictVerifier implements ActVerifier {
             try (var document = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)))) {
                 return verified(document, bytes, expectation, progress);
             }
-        } catch (IOException | ITextException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | ITextException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
             // Damaged files make the reader fail in many ways.
             return new Verification(
-                    List.of(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(Fault.of(Kind.DAMAGED, "verification.unreadable")));
+                    List.of(), Optional.empty(), List.of(), List.of(Fault.of(Kind.DAMAGED, "verification.unreadable")));
         }
     }
 
-    private static Verification verified(
-            PdfDocument document, byte[] file, Expectation expectation, Progress progress) throws IOException {
+    private static Verification verified(PdfDocument document, byte[] file, Expectation expectation, Progress progress)
+            throws IOException {
         var signatures = new SignatureUtil(document);
         var names = signatures.getSignatureNames();
         var people = names.stream()
@@ -75,7 +76,8 @@ public final class StrictVerifier implements ActVerifier {
         var blank = signatures.getBlankSignatureNames().stream()
                 .filter(name -> !name.equals(SigningOrder.ARCHIVE_FIELD))
                 .toList();
-        return new Verification(findings, archived, blank, faults.stream().distinct().toList());
+        return new Verification(
+                findings, archived, blank, faults.stream().distinct().toList());
     }
 
     /** The permission that the first signature left: to fill in fields and nothing else. */

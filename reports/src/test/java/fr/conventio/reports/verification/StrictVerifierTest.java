@@ -57,7 +57,9 @@ class StrictVerifierTest {
         assertThat(verification.signatures())
                 .extracting(SignatureFinding::holder)
                 .containsExactly("Alix Premier", "Bao Second", "Camille Tiers");
-        assertThat(verification.signatures()).extracting(SignatureFinding::level).containsOnly(SignatureLevel.B_B);
+        assertThat(verification.signatures())
+                .extracting(SignatureFinding::level)
+                .containsOnly(SignatureLevel.B_B);
     }
 
     @Test
@@ -117,6 +119,6 @@ class StrictVerifierTest {
     }
 
     private static TimestampAuthority timestamps() {
-        return new TimestampAuthority(authority.timestamps(), "");
+        return new TimestampAuthority(authority.timestamps().toString(), "");
     }
 }
