@@ -1,8 +1,8 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
-import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.impact.reading.ReadImpacts;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.work.Progress;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,11 +33,7 @@ final class ImportImpactsCommand implements Callable<Integer> {
             var dossier = act.dossier().id();
             var reading = new ReadImpacts(desk.source()).read(dossier, act.impacts(), annex.file, Progress.NONE);
             return annex.take(
-                    desk,
-                    output,
-                    store,
-                    reading.refused(),
-                    () -> ReadImpacts.edit(dossier, act.impacts(), reading));
+                    desk, output, store, reading.refused(), () -> ReadImpacts.edit(dossier, act.impacts(), reading));
         }
     }
 }

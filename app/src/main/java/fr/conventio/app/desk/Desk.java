@@ -38,6 +38,20 @@ public record Desk(
         Path settings) {
     /** With the window's memory in another file. */
     public Desk withSettings(Path file) {
-        return new Desk(keeper, source, press, forms, clock, author, defaultStore, file);
+        return new Desk(
+                keeper,
+                source,
+                press,
+                forms,
+                markup,
+                acts,
+                pictures,
+                verifier,
+                senderFiles,
+                mappings,
+                clock,
+                author,
+                defaultStore,
+                file);
     }
 }

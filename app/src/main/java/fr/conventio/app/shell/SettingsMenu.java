@@ -29,7 +29,7 @@ final class SettingsMenu {
     private final Supplier<Appearance> now;
     private final Texts texts;
     private final Consumer<Appearance> choose;
-    private Consumer<String> page = name -> {};
+    private Consumer<String> page = none -> {};
     private Runnable tour = () -> {};
 
     /** @param choose takes the appearance that was picked */
@@ -47,24 +47,14 @@ final class SettingsMenu {
     }
 
     /**
-     * Tells where entries lead that go elsewhere in the window.
+     * Adds what leads elsewhere in the window.
      *
      * @param openPage opens a page of the help
+     * @param beginTour leads through the open dossier
      */
-    void leadTo(Consumer<String> openPage, Runnable startTour) {
+    void leadTo(Consumer<String> openPage, Runnable beginTour) {
         page = openPage;
-        tour = startTour;
-    }
-
-    private List<MenuItem> elsewhere() {
-        var touring = new MenuItem(texts.get("tour.title"));
-        touring.setOnAction(event -> tour.run());
-        touring.setDisable(session.dossier().isEmpty());
-        var diagnostics = new MenuItem(texts.get("diagnostics.write"));
-        diagnostics.setOnAction(event -> diagnose());
-        var about = new MenuItem(texts.get("about.title"));
-        about.setOnAction(event -> page.accept(About.NAME));
-        return List.of(touring, diagnostics, about);
+        tour = beginTour;
     }
 
     private void diagnose() {
@@ -91,9 +81,23 @@ final class SettingsMenu {
     private void open() {
         var copy = new MenuItem(texts.get("shell.copy"));
         copy.setOnAction(event -> session.copyStore());
-        var menu = new ContextMenu(modes(), sizes(), languages(), new SeparatorMenuItem(), copy);
-        menu.getItems().addAll(elsewhere());
-        menu.show(button, Side.BOTTOM, 0, 0);
+        var touring = new MenuItem(texts.get("tour.title"));
+        touring.setOnAction(event -> tour.run());
+        touring.setDisable(session.dossier().isEmpty());
+        var diagnostics = new MenuItem(texts.get("diagnostics.write"));
+        diagnostics.setOnAction(event -> diagnose());
+        var about = new MenuItem(texts.get("about.title"));
+        about.setOnAction(event -> page.accept(About.NAME));
+        new ContextMenu(
+                        modes(),
+                        sizes(),
+                        languages(),
+                        new SeparatorMenuItem(),
+                        copy,
+                        touring,
+                        diagnostics,
+                        about)
+                .show(button, Side.BOTTOM, 0, 0);
     }
 
     private Menu modes() {

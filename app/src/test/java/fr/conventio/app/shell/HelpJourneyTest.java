@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,10 +127,16 @@ class HelpJourneyTest {
     }
 
     private static void choose(DesktopUnderTest desktop, String item) {
-        MenuButton settings = desktop.see("#settings");
-        desktop.robot.interact(() -> settings.getItems().stream()
-                .filter(each -> item.equals(each.getText()))
-                .findFirst()
-                .ifPresent(MenuItem::fire));
+        Button settings = desktop.see("#settings");
+        desktop.robot.interact(() -> {
+            settings.fire();
+            Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .filter(each -> item.equals(each.getText()))
+                    .findFirst()
+                    .ifPresent(MenuItem::fire);
+        });
+        desktop.robot.type(KeyCode.ESCAPE);
     }
 }

@@ -97,12 +97,13 @@ class ImpactAnnexWorkbookTest {
                 for (var file : List.of(changed, LibreOffice.computed(changed, folder))) {
                     var edit = edit(new ReadImpacts(new SpreadsheetSource())
                             .read(act.dossier().id(), act.impacts(), file, Progress.NONE));
-                    assertThat(edit.changes()).singleElement().satisfies(change -> {
-                        assertThat(change.after()).isInstanceOf(ImpactItem.class);
-                        var item = (ImpactItem) change.after();
-                        assertThat(item.sheet()).isEqualTo(sheet);
-                        assertThat(item.degree()).isEqualTo(ImpactDegree.of(2));
-                    });
+                    assertThat(edit.changes())
+                            .singleElement()
+                            .satisfies(change -> assertThat(change.after())
+                                    .isInstanceOfSatisfying(ImpactItem.class, item -> {
+                                        assertThat(item.sheet()).isEqualTo(sheet);
+                                        assertThat(item.degree()).isEqualTo(ImpactDegree.of(2));
+                                    }));
                 }
             }
         }

@@ -53,7 +53,8 @@ public final class ReadImpacts {
      *
      * @throws RefusedEditException when the reading has a refused cell; the reason tells the first one and its place
      */
-    public static Edit edit(DossierId dossier, ImpactSheets impacts, ImpactReading reading) throws RefusedEditException {
+    public static Edit edit(DossierId dossier, ImpactSheets impacts, ImpactReading reading)
+            throws RefusedEditException {
         if (!reading.refused().isEmpty()) {
             var first = reading.refused().getFirst();
             throw new RefusedEditException(Message.of(

@@ -86,10 +86,12 @@ class ReadImpactsTest {
     void the_title_of_a_workbook_names_its_sheet_and_that_of_another_sheet_is_refused() {
         var city = List.of("Annexe 3 – Fiche d’impact : Personnel de la Ville et de son CCAS");
         var line = List.of("", "Congés", "2", "", "");
-        assertThat(reader(city, HEAD, line).read(dossier(), dijon.impacts(), FILE, Progress.NONE).sheet())
+        assertThat(reader(city, HEAD, line)
+                        .read(dossier(), dijon.impacts(), FILE, Progress.NONE)
+                        .sheet())
                 .isEqualTo(dijon.city());
-        assertThatThrownBy(() -> reader(city, HEAD, line)
-                        .read(dossier(), dijon.impacts(), dijon.epci(), FILE, Progress.NONE))
+        assertThatThrownBy(() ->
+                        reader(city, HEAD, line).read(dossier(), dijon.impacts(), dijon.epci(), FILE, Progress.NONE))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         refusal -> assertThat(Words.FRENCH.say(refusal.reason()))
@@ -97,7 +99,8 @@ class ReadImpactsTest {
         assertThatThrownBy(() -> reader(HEAD, line).read(dossier(), dijon.impacts(), FILE, Progress.NONE))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
-                        refusal -> assertThat(Words.FRENCH.say(refusal.reason())).contains("ne nomme aucune fiche"));
+                        refusal ->
+                                assertThat(Words.FRENCH.say(refusal.reason())).contains("ne nomme aucune fiche"));
     }
 
     @Test
