@@ -27,6 +27,6 @@ public record Desk(
         Path settings) {
     /** With the window's memory in another file. */
     public Desk withSettings(Path file) {
-        return new Desk(keeper, source, press, forms, clock, author, defaultStore, file);
+        return new Desk(keeper, source, press, forms, markup, clock, author, defaultStore, file);
     }
 }
