@@ -25,7 +25,7 @@ final class AdhesionTable extends TableView<Adhesion> {
     private final Texts texts;
 
     /**
-     * @param key of its name; its heading and what it says when it is empty have keys below
+     * @param key where the keys of its texts begin, with a point at the end
      * @param name what is at the other end
      * @param open what leads to the cell of an adhesion
      */
@@ -37,13 +37,13 @@ final class AdhesionTable extends TableView<Adhesion> {
             Consumer<Adhesion> open) {
         this.model = model;
         this.texts = texts;
-        setAccessibleText(texts.get(key));
+        setAccessibleText(texts.get(key + "name"));
         getStyleClass().add("dense");
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var empty = new Label(texts.get(key + ".empty"));
+        var empty = new Label(texts.get(key + "empty"));
         empty.getStyleClass().add("empty-state");
         setPlaceholder(empty);
-        getColumns().add(column(key + ".line", NAME_WIDTH, name));
+        getColumns().add(column(key + "line", NAME_WIDTH, name));
         getColumns().add(column("services.choices.from", DATE_WIDTH, this::from));
         getColumns().add(column("services.choices.until", DATE_WIDTH, adhesion -> written(adhesion.end())));
         getColumns().add(column("services.choices.doubt", DOUBT_WIDTH, Adhesion::doubt));

@@ -39,7 +39,7 @@ final class PartyChoices extends BorderPane {
     PartyChoices(ServicesViewModel model, Texts texts, Consumer<Adhesion> open) {
         this.model = model;
         this.texts = texts;
-        this.joined = new AdhesionTable(model, texts, "services.choices", this::name, open);
+        this.joined = new AdhesionTable(model, texts, "services.choices.", this::name, open);
         joined.setId("choices");
         parties.setId("choices-parties");
         parties.setAccessibleText(texts.get("services.choices.parties"));

@@ -29,7 +29,7 @@ final class ServiceMembers extends BorderPane {
     ServiceMembers(ServicesViewModel model, Texts texts, Consumer<Adhesion> open) {
         this.model = model;
         this.texts = texts;
-        this.members = new AdhesionTable(model, texts, "services.members", this::party, open);
+        this.members = new AdhesionTable(model, texts, "services.members.", this::party, open);
         members.setId("members");
         lines.setId("members-lines");
         lines.setAccessibleText(texts.get("services.lines"));

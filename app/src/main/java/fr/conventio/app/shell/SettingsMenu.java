@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,33 +21,35 @@ import javafx.scene.control.ToggleGroup;
 
 /** How the window looks and speaks, and the copy of the data. */
 final class SettingsMenu {
-    private final MenuButton button = new MenuButton(null, Icon.SETTINGS.node());
+    private final Button button = new Button(null, Icon.SETTINGS.node());
+    private final Session session;
     private final Supplier<Appearance> now;
     private final Texts texts;
     private final Consumer<Appearance> choose;
 
     /** @param choose takes the appearance that was picked */
     SettingsMenu(Session session, Supplier<Appearance> now, Consumer<Appearance> choose) {
+        this.session = session;
         this.now = now;
         this.texts = session.tools().texts();
         this.choose = choose;
         button.setId("settings");
         button.getStyleClass().add("quiet");
+        button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
         button.setAccessibleText(texts.get("settings.title"));
         Hint.on(button, texts.get("settings.title"));
-        var copy = new MenuItem(texts.get("shell.copy"));
-        copy.setOnAction(event -> session.copyStore());
-        button.getItems().add(copy);
-        // Made when it is first wanted: menus take long to make, and the window waits for this one's button.
-        button.setOnShowing(event -> {
-            if (button.getItems().size() == 1) {
-                button.getItems().addAll(0, List.of(modes(), sizes(), languages(), new SeparatorMenuItem()));
-            }
-        });
+        button.setOnAction(event -> open());
     }
 
-    MenuButton button() {
+    Button button() {
         return button;
+    }
+
+    /** Made when it is wanted: menus take long to make, and the first window would wait for this one. */
+    private void open() {
+        var copy = new MenuItem(texts.get("shell.copy"));
+        copy.setOnAction(event -> session.copyStore());
+        new ContextMenu(modes(), sizes(), languages(), new SeparatorMenuItem(), copy).show(button, Side.BOTTOM, 0, 0);
     }
 
     private Menu modes() {

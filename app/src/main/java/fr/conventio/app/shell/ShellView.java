@@ -3,18 +3,18 @@ package fr.conventio.app.shell;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.home.HomeView;
 import java.util.Arrays;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The window's content: the frame around the home page or the rooms of a dossier. */
 final class ShellView extends BorderPane {
-    private static final Duration PATIENCE = Duration.seconds(3);
+    private static final long PATIENCE_SECONDS = 3;
 
     private final Session session;
     private final TopBar topBar;
@@ -58,10 +58,15 @@ final class ShellView extends BorderPane {
         words.getStyleClass().add("muted");
         var opening = new VBox(12, words);
         opening.getStyleClass().add("welcome");
-        var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> opening.getChildren().addFirst(new ProgressIndicator()));
-        patience.play();
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS, Platform::runLater)
+                .execute(() -> showTurning(opening));
         return opening;
+    }
+
+    private void showTurning(VBox opening) {
+        if (opening.equals(getCenter())) {
+            opening.getChildren().addFirst(new ProgressIndicator());
+        }
     }
 
     private void enter(OpenDossier dossier) {

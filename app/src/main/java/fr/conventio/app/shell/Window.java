@@ -5,7 +5,9 @@ import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.settings.Settings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Theme;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -14,21 +16,20 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 /** The application's window; it comes back where it was and as it was. */
 public final class Window {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final Duration PATIENCE = Duration.millis(500);
+    private static final long PATIENCE_MILLIS = 500;
 
     private final Stage stage;
     private final Session session;
     private final Settings settings;
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Subscription waiting = Subscription.EMPTY;
+    private boolean inSight;
     private Appearance appearance;
 
     public Window(Stage stage, Session session, Tools tools) {
@@ -47,16 +48,24 @@ public final class Window {
         stage.setMinHeight(560);
         recallPlace();
         stage.setOnHiding(event -> keepPlace());
-        Theme.whenSystemChanges(() -> Theme.dress(scene, appearance));
+        Theme.whenSystemChanges(() -> dressAnew());
         waiting = session.place().subscribe((before, now) -> comeIntoSight());
-        patience.setOnFinished(event -> comeIntoSight());
-        patience.play();
+        // Not by a transition: the machinery of animations would be loaded before the first window.
+        CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater)
+                .execute(this::comeIntoSight);
     }
 
     private void comeIntoSight() {
-        waiting.unsubscribe();
-        patience.stop();
-        stage.show();
+        if (!inSight) {
+            inSight = true;
+            waiting.unsubscribe();
+            stage.show();
+        }
+    }
+
+    private void dressAnew() {
+        Theme.choose(appearance);
+        Theme.dress(scene, appearance);
     }
 
     private void build() {
@@ -80,7 +89,7 @@ public final class Window {
             session.speak(Texts.of(chosen.language()));
         }
         if (chosen.withMode(before.mode()).equals(before)) {
-            Theme.dress(scene, appearance);
+            dressAnew();
         } else {
             build();
         }

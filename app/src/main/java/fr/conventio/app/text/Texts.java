@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the screens in one language; the model's own words come from {@link Words}. */
 public final class Texts {
@@ -13,14 +14,23 @@ public final class Texts {
     public static final Texts ENGLISH = new Texts(Words.ENGLISH);
 
     private final Words words;
-    private final ResourceBundle bundle;
+    private volatile @Nullable ResourceBundle bundle;
 
     private Texts(Words words) {
         this.words = words;
-        this.bundle = ResourceBundle.getBundle(
-                "fr.conventio.app.text.screen",
-                words.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Read when the language is first spoken: most runs speak one. */
+    private ResourceBundle bundle() {
+        var read = bundle;
+        if (read == null) {
+            read = ResourceBundle.getBundle(
+                    "fr.conventio.app.text.screen",
+                    words.locale(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            bundle = read;
+        }
+        return read;
     }
 
     public static Texts of(Locale locale) {
@@ -33,7 +43,7 @@ public final class Texts {
 
     /** A screen's own words. */
     public String get(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), words.locale())
+        return new MessageFormat(bundle().getString(key), words.locale())
                 .format(args)
                 .replace('\u202F', '\u00A0');
     }

@@ -13,8 +13,6 @@ import javafx.scene.text.Font;
 
 /** Dresses scenes: a table of colours for light or dark, and one sheet for both. */
 public final class Theme {
-    private static final double BASE_SIZE = 13;
-
     private Theme() {}
 
     /** Makes the application's font known; once, before the first scene. */
@@ -33,14 +31,13 @@ public final class Theme {
         }
     }
 
+    /** Gives a scene its colours and the size of its texts. */
     public static void dress(Scene scene, Appearance appearance) {
-        choose(appearance);
         boolean dark = isDark(appearance.mode());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("conventio.css"));
         var classes = scene.getRoot().getStyleClass();
         classes.removeIf(name -> name.startsWith("text-"));
         classes.add("text-" + appearance.textSize());
-        scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * appearance.scale() + "px");
     }
 
     /** Runs when the system turns from light to dark or back. */

@@ -17,14 +17,15 @@ import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,9 @@ class DesktopJourneyTest {
         try (var desktop = open()) {
             for (int time = 0; time < 2; time++) {
                 desktop.click("#settings");
-                assertThat(desktop.<MenuButton>see("#settings").getItems().stream()
+                assertThat(Window.getWindows().stream()
+                                .filter(ContextMenu.class::isInstance)
+                                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
                                 .map(MenuItem::getText)
                                 .filter(Objects::nonNull))
                         .containsExactly("Thème", "Taille du texte", "Langue", "Faire une copie de sauvegarde");

@@ -6,23 +6,31 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Says {@link Message}s in one language. French is the reference; English is for the screens only. */
 public final class Words {
     public static final Words FRENCH = new Words(Locale.FRANCE);
     public static final Words ENGLISH = new Words(Locale.UK);
 
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private volatile @Nullable ResourceBundle bundle;
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "fr.conventio.model.wording.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Read when the language is first spoken: most runs speak one. */
+    private ResourceBundle bundle() {
+        var read = bundle;
+        if (read == null) {
+            read = ResourceBundle.getBundle(
+                    "fr.conventio.model.wording.messages",
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            bundle = read;
+        }
+        return read;
     }
 
     public static Words of(Locale locale) {
@@ -35,7 +43,7 @@ public final class Words {
 
     /** The message of that key, if there is one. */
     public Optional<Message> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(Message.of(key)) : Optional.empty();
+        return bundle().containsKey(key) ? Optional.of(Message.of(key)) : Optional.empty();
     }
 
     public String say(String key, Object... args) {
@@ -44,14 +52,18 @@ public final class Words {
 
     public String say(Message message) {
         var args = message.args().stream().map(this::spoken).toArray();
-        var said = new MessageFormat(bundle.getString(message.key()), locale).format(args);
+        var said = new MessageFormat(bundle().getString(message.key()), locale).format(args);
         // The narrow no-break space of CLDR numbers is missing from most document fonts.
         return said.replace('\u202F', '\u00A0');
     }
 
     /** 1 January 2019 as "1er janvier 2019" or "1 January 2019". */
     public String longDate(LocalDate date) {
-        return equals(ENGLISH) ? LONG_DATE.format(date).replace(' ', '\u00A0') : French.longDate(date);
+        return equals(ENGLISH)
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+                        .format(date)
+                        .replace(' ', '\u00A0')
+                : French.longDate(date);
     }
 
     private Object spoken(Object arg) {

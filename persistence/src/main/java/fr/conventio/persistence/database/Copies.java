@@ -49,7 +49,7 @@ final class Copies {
                 Files.delete(zip);
                 var end = verified(draft, recipe, Seal.Head.START);
                 progress.step(2, 3);
-                var copy = take(draft, now, new Seal.Head(end.sequence(), end.hash()));
+                var copy = take(draft, now, new Seal.Head(end.sequence(), end.hash()), recipe.newest());
                 progress.step(3, 3);
                 return copy;
             } finally {
@@ -62,12 +62,12 @@ final class Copies {
         }
     }
 
-    /** Keeps a database that nobody uses, as it is. */
+    /** Keeps a database that nobody uses, as it is, of whatever form. */
     synchronized void keep(Path database, Seal.Head head) throws IOException {
         var now = room();
         var draft = named(now).aside(DRAFT);
         PrivateFiles.copy(database, draft.database());
-        take(draft, now, head);
+        take(draft, now, head, Seal.UNKNOWN);
     }
 
     private Instant room() throws IOException {
@@ -80,9 +80,9 @@ final class Copies {
         return new StoreFiles(files.copies().resolve(NAME.format(at) + ".mv.db"));
     }
 
-    private StoreCopy take(StoreFiles draft, Instant now, Seal.Head head) throws IOException {
+    private StoreCopy take(StoreFiles draft, Instant now, Seal.Head head, int migration) throws IOException {
         var copy = named(now);
-        Seal.create(draft.seal(), draft.database(), head);
+        Seal.create(draft.seal(), draft.database(), head, migration);
         PrivateFiles.move(draft.seal(), copy.seal());
         PrivateFiles.move(draft.database(), copy.database());
         letOldestGo();

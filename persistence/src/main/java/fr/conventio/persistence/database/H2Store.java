@@ -94,7 +94,7 @@ final class H2Store implements Store {
                 try (lock;
                         seal) {
                     database.close();
-                    seal.close(files.database());
+                    seal.close(files.database(), recipe.newest());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } catch (SQLException e) {

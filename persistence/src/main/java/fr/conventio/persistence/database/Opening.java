@@ -59,10 +59,23 @@ final class Opening {
         } catch (BrokenChainException e) {
             seal.close();
             throw damaged("store.altered");
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
+            if (isOfLaterForm(e)) {
+                seal.close(files.database(), recipe.newest());
+                seal.close();
+                throw new StoreNewerException();
+            }
+            seal.close();
+            throw damaged("store.unreadable");
+        } catch (RuntimeException e) {
             seal.close();
             throw damaged("store.unreadable");
         }
+    }
+
+    /** The bytes are as they were sealed: a form of file that this H2 does not know, and leaves alone, is a later one. */
+    private static boolean isOfLaterForm(SQLException e) {
+        return e.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1;
     }
 
     /** A store that is gone while its copies are there is missing, not new. */
@@ -77,7 +90,7 @@ final class Opening {
         var draft = files.draft();
         H2Database.create(draft, recipe);
         PrivateFiles.force(draft.database());
-        Seal.create(draft.seal(), draft.database(), Seal.Head.START);
+        Seal.create(draft.seal(), draft.database(), Seal.Head.START, recipe.newest());
         Swap.in(draft, files);
     }
 
@@ -105,16 +118,17 @@ final class Opening {
         return head.get();
     }
 
+    /** By the seal where it knows; asking the database means opening it twice. */
     private boolean isOlder() throws IOException {
         try {
-            int version = H2Database.version(files, recipe);
+            var sealed = Seal.migration(files.seal());
+            int version = sealed.isPresent() ? sealed.getAsInt() : H2Database.version(files, recipe);
             if (version > recipe.newest()) {
                 throw new StoreNewerException();
             }
             return version < recipe.newest();
         } catch (SQLException e) {
-            // The bytes are as they were sealed: a form of file that this H2 does not know is a later one.
-            if (e.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1) {
+            if (isOfLaterForm(e)) {
                 throw new StoreNewerException();
             }
             throw damaged("store.unreadable");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.CRC32;
 
 /**
@@ -18,12 +19,17 @@ import java.util.zip.CRC32;
  * does not match its seal, and is told so before H2 ever sees it.
  */
 final class Seal implements AutoCloseable {
+    /** In place of the last migration, when only the database can tell it. */
+    static final int UNKNOWN = 0;
+
     private static final byte[] MAGIC = {'C', 'O', 'N', 'V', 'S', 'E', 'A', '1'};
     private static final int HASH = 32;
     /** Sequence, hash, checksum. Two slots in turn, so that a write cut off leaves the other. */
     private static final int HEAD = Long.BYTES + HASH + Long.BYTES;
-    /** Set or not, digest, checksum. */
+    /** {@link #OPEN}, or one more than the last migration; digest, checksum. */
     private static final int CLOSED = Long.BYTES + HASH + Long.BYTES;
+
+    private static final int OPEN = 0;
 
     private static final int HEADS_AT = MAGIC.length;
     private static final int CLOSED_AT = HEADS_AT + 2 * HEAD;
@@ -41,14 +47,18 @@ final class Seal implements AutoCloseable {
         static final Head START = new Head(Chain.START.sequence(), Chain.START.hash());
     }
 
-    /** Makes the seal of a new, closed database. */
-    static void create(Path file, Path database, Head head) throws IOException {
+    /**
+     * Makes the seal of a new, closed database.
+     *
+     * @param migration the last that the database has been through, or {@link #UNKNOWN}
+     */
+    static void create(Path file, Path database, Head head, int migration) throws IOException {
         Files.deleteIfExists(file);
         PrivateFiles.create(file);
         try (var seal = open(file)) {
             seal.file.write(Arrays.copyOf(MAGIC, SIZE));
             seal.advance(head.sequence(), head.hash());
-            seal.close(database);
+            seal.close(database, migration);
         }
     }
 
@@ -100,8 +110,16 @@ final class Seal implements AutoCloseable {
     /** Whether the store was closed in good order. */
     static boolean isClosed(Path file) throws IOException {
         return block(Files.readAllBytes(file), CLOSED_AT)
-                .map(block -> block.number() == 1)
+                .map(block -> block.number() != OPEN)
                 .orElse(false);
+    }
+
+    /** The last migration that a closed store has been through; empty when only the database can tell it. */
+    static OptionalInt migration(Path file) throws IOException {
+        return block(Files.readAllBytes(file), CLOSED_AT)
+                .filter(block -> block.number() > UNKNOWN + 1)
+                .map(block -> OptionalInt.of(Math.toIntExact(block.number() - 1)))
+                .orElse(OptionalInt.empty());
     }
 
     /** Whether a closed database is, byte for byte, the one that was sealed. */
@@ -120,12 +138,12 @@ final class Seal implements AutoCloseable {
 
     /** Notes, durably, that the database is about to be written to. */
     void reopen() throws IOException {
-        write(CLOSED_AT, 0, new byte[HASH]);
+        write(CLOSED_AT, OPEN, new byte[HASH]);
     }
 
     /** Notes, durably, what a database is like that nobody will write to any more. */
-    void close(Path database) throws IOException {
-        write(CLOSED_AT, 1, digest(database));
+    void close(Path database, int migration) throws IOException {
+        write(CLOSED_AT, migration + 1, digest(database));
     }
 
     private void write(int at, long number, byte[] hash) throws IOException {

@@ -54,7 +54,7 @@ final class Twin {
             if (before.isPresent()) {
                 copies.keep(files.database(), before.get());
             }
-            Seal.create(draft.seal(), draft.database(), new Seal.Head(end.sequence(), end.hash()));
+            Seal.create(draft.seal(), draft.database(), new Seal.Head(end.sequence(), end.hash()), recipe.newest());
             Swap.in(draft, files);
         } catch (BrokenChainException e) {
             throw new RefusedException("store.altered");

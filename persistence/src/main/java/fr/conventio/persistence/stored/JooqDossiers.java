@@ -28,9 +28,10 @@ public final class JooqDossiers implements Dossiers {
     @Override
     public List<Dossier> findAll() {
         synchronized (session) {
-            return session.db().selectFrom(DOSSIER).fetch(DossierKinds.DOSSIERS.read()::apply).stream()
-                    .sorted(TitleOrder.by(Dossier::title, Dossier::id))
-                    .toList();
+            return TitleOrder.sorted(
+                    session.db().selectFrom(DOSSIER).fetch(DossierKinds.DOSSIERS.read()::apply),
+                    Dossier::title,
+                    Dossier::id);
         }
     }
 
@@ -38,9 +39,8 @@ public final class JooqDossiers implements Dossiers {
     public List<DossierSummary> summaries() {
         synchronized (session) {
             try {
-                return Summaries.read(session.connection()).stream()
-                        .sorted(TitleOrder.by(DossierSummary::title, DossierSummary::id))
-                        .toList();
+                return TitleOrder.sorted(
+                        Summaries.read(session.connection()), DossierSummary::title, DossierSummary::id);
             } catch (SQLException e) {
                 throw new DataAccessException("the dossiers cannot be read", e);
             }

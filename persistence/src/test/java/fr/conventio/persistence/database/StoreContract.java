@@ -42,6 +42,7 @@ import fr.conventio.model.raci.RaciCell;
 import fr.conventio.model.raci.edit.EditLetters;
 import fr.conventio.model.raci.edit.EditRoles;
 import fr.conventio.model.raci.edit.EditSections;
+import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
@@ -287,13 +288,14 @@ abstract class StoreContract {
 
     @Test
     void a_double_of_a_dossier_has_its_own_lines_and_its_own_journal() throws Exception {
+        var remarks = filled.roster().posts().stream().map(Post::remarks).toList();
         var edit = StartDossier.duplicate(Act.of(filled.dossier(), filled.roster()), "Double");
         store.journal().apply(edit, WHO, Progress.NONE);
         filled.edit(1);
         var act = store.dossiers().actOf(edit.dossier());
         assertThat(act.dossier().title()).isEqualTo("Double");
         var other = act.roster();
-        assertThat(other.posts()).hasSize(255).allMatch(post -> post.remarks().isEmpty());
+        assertThat(other.posts()).hasSize(255).extracting(Post::remarks).isEqualTo(remarks);
         assertThat(store.journal().entriesOf(edit.dossier())).hasSize(1);
         assertThat(store.journal().undo(edit.dossier(), WHO)).isEmpty();
     }

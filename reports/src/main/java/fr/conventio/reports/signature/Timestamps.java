@@ -5,6 +5,7 @@ import fr.conventio.model.signature.TimestampAuthority;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.wording.Message;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,7 +20,7 @@ final class Timestamps extends TSAClientBouncyCastle {
     private final TimestampAuthority authority;
 
     Timestamps(TimestampAuthority authority) {
-        super(authority.address().toString());
+        super(authority.address());
         this.authority = authority;
         if (!authority.policy().isEmpty()) {
             setTSAReqPolicy(authority.policy());
@@ -31,7 +32,7 @@ final class Timestamps extends TSAClientBouncyCastle {
     protected byte[] getTSAResponse(byte[] request) {
         try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             var answer = http.send(
-                    HttpRequest.newBuilder(authority.address())
+                    HttpRequest.newBuilder(URI.create(authority.address()))
                             .timeout(PATIENCE)
                             .header("Content-Type", "application/timestamp-query")
                             .POST(BodyPublishers.ofByteArray(request))
@@ -41,16 +42,12 @@ final class Timestamps extends TSAClientBouncyCastle {
                 throw silent();
             }
             return answer.body();
-        } catch (IOException | IllegalArgumentException e) {
-            throw Refusals.because(silent(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (IOException | IllegalArgumentException | InterruptedException e) {
             throw Refusals.because(silent(), e);
         }
     }
 
     private UnsignableException silent() {
-        return new UnsignableException(
-                Message.of("signing.no_timestamp", authority.address().toString()));
+        return new UnsignableException(Message.of("signing.no_timestamp", authority.address()));
     }
 }

@@ -16,7 +16,6 @@ import fr.conventio.model.work.Progress;
 import fr.conventio.reports.certificate.Hashes;
 import fr.conventio.reports.page.VeraPdf;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -177,7 +176,7 @@ class PadesKeyringTest {
     @Test
     void an_authority_that_does_not_answer_leaves_the_act_as_it_was() throws Exception {
         var before = Files.readAllBytes(act);
-        var silent = new TimestampAuthority(URI.create("http://127.0.0.1:1/time"), "");
+        var silent = new TimestampAuthority("http://127.0.0.1:1/time", "");
         assertThatThrownBy(() -> sign(TestAct.ORDER.signers().getFirst(), Optional.of(silent)))
                 .hasMessage("signing.no_timestamp");
         assertThat(act).hasBinaryContent(before);
@@ -209,7 +208,7 @@ class PadesKeyringTest {
     }
 
     private static TimestampAuthority timestamps() {
-        return new TimestampAuthority(authority.timestamps(), "");
+        return new TimestampAuthority(authority.timestamps().toString(), "");
     }
 
     private void sign(Signer signer, Optional<TimestampAuthority> timestamps) throws Exception {

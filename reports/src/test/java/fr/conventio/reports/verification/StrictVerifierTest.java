@@ -119,6 +119,6 @@ class StrictVerifierTest {
     }
 
     private static TimestampAuthority timestamps() {
-        return new TimestampAuthority(authority.timestamps(), "");
+        return new TimestampAuthority(authority.timestamps().toString(), "");
     }
 }
