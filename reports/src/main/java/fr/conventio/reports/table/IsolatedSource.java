@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,7 @@ public final class IsolatedSource implements TableSource {
     /** Nothing is heard of a reading that goes on for longer only when it is caught in a loop. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final int OUT_OF_MEMORY = 3;
 
     private final Duration longestSilence;
@@ -72,7 +74,7 @@ public final class IsolatedSource implements TableSource {
                     .start();
             var heard = new AtomicLong(System.nanoTime());
             var isSilent = new AtomicBoolean();
-            var watch = Thread.ofVirtual().start(() -> watch(process, heard, isSilent));
+            Thread.ofVirtual().start(() -> watch(process, heard, isSilent));
             try (var out = new DataOutputStream(process.getOutputStream());
                     var in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
                 ReadingProcess.tell(out, file, wantsHidden, options);
@@ -81,7 +83,6 @@ public final class IsolatedSource implements TableSource {
                 throw broken(process, isSilent.get(), name, e);
             } finally {
                 process.destroyForcibly();
-                watch.interrupt();
             }
         } catch (IOException e) {
             // No process could be started: reading here is better than not at all.
@@ -103,17 +104,14 @@ public final class IsolatedSource implements TableSource {
         }
     }
 
+    /** Ends with the process. */
     private void watch(Process process, AtomicLong heard, AtomicBoolean isSilent) {
-        try {
-            while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                if (System.nanoTime() - heard.get() > longestSilence.toNanos()) {
-                    isSilent.set(true);
-                    process.destroyForcibly();
-                }
+        while (process.isAlive()) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            if (System.nanoTime() - heard.get() > longestSilence.toNanos()) {
+                isSilent.set(true);
+                process.destroyForcibly();
             }
-        } catch (InterruptedException e) {
-            // The reading has ended, and the watch with it.
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -125,12 +123,10 @@ public final class IsolatedSource implements TableSource {
     }
 
     private static int exitCode(Process process) {
-        try {
-            return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+        return process.onExit()
+                .thenApply(Process::exitValue)
+                .completeOnTimeout(0, 2, TimeUnit.SECONDS)
+                .join();
     }
 
     /** How a reading process is started: by the Java that runs here, or by the launcher of a package that has no such command. */
