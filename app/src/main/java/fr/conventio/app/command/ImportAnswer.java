@@ -48,7 +48,9 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
                                 Words.FRENCH.say(cell.reason())))
                         .toList());
         json.put("doubts", reading.doubts().stream().map(ImportAnswer::doubt).toList());
-        json.put("ignoredRows", reading.ignored().stream().map(ImportAnswer::ignored).toList());
+        json.put(
+                "ignoredRows",
+                reading.ignored().stream().map(ImportAnswer::ignored).toList());
         json.put("warnings", warnings());
         json.put("taken", taken.isPresent());
         return json;
@@ -73,7 +75,9 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
         var json = new LinkedHashMap<String, Object>();
         json.put("column", SourceRow.columnLetters(column.column()));
         json.put("header", column.header());
-        json.put("field", column.meaning() == Meaning.IGNORED ? null : column.meaning().name());
+        json.put(
+                "field",
+                column.meaning() == Meaning.IGNORED ? null : column.meaning().name());
         json.put("confidence", column.confidence().name().toLowerCase(Locale.ROOT));
         json.put("hidden", column.isHidden());
         return json;
@@ -128,8 +132,9 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
                     + (doubt.value().isEmpty() ? "" : " (« " + doubt.value() + " »)"));
         }
         lines.addAll(warnings());
-        lines.add(reading.rowsRead() + " lignes lues, " + reading.posts().size() + " acceptées, " + reading.rowsRefused()
-                + " refusées. " + (taken.isPresent() ? "Import enregistré." : "Rien n’a été pris."));
+        lines.add(
+                reading.rowsRead() + " lignes lues, " + reading.posts().size() + " acceptées, " + reading.rowsRefused()
+                        + " refusées. " + (taken.isPresent() ? "Import enregistré." : "Rien n’a été pris."));
         if (taken.isEmpty() && !reading.refused().isEmpty() && !reading.posts().isEmpty()) {
             lines.add("Pour prendre les lignes valides seules : --accept-valid");
         }

@@ -17,6 +17,7 @@ final class MappingCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Indiquez quoi faire : mapping export ou mapping import FICHIER.");
+        throw new ParameterException(
+                spec.commandLine(), "Indiquez quoi faire : mapping export ou mapping import FICHIER.");
     }
 }

@@ -10,10 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Keeps a mapping that somebody shared, to be proposed for files with its headers. */
-@Command(
-        name = "import",
-        description = "Retient une correspondance reçue en fichier.",
-        mixinStandardHelpOptions = true)
+@Command(name = "import", description = "Retient une correspondance reçue en fichier.", mixinStandardHelpOptions = true)
 final class MappingImportCommand implements Callable<Integer> {
     private final Desk desk;
     private final Output output;
@@ -36,7 +33,11 @@ final class MappingImportCommand implements Callable<Integer> {
         desk.mappings().keep(mapping);
         output.answer(
                 json,
-                Map.of("name", mapping.name(), "columns", mapping.mapping().columns().size()),
+                Map.of(
+                        "name",
+                        mapping.name(),
+                        "columns",
+                        mapping.mapping().columns().size()),
                 List.of("La correspondance « " + mapping.name() + " » est retenue."));
         return CommandLineFace.DONE;
     }

@@ -197,7 +197,8 @@ class CommandLineFaceTest {
     void an_import_tells_how_the_file_was_understood() throws Exception {
         var file = file("Liste des agents\n" + GOOD.replace("Titulaire;B", "Titulaire?;B") + "Total;2\n");
 
-        assertThat(run("import", "roster", file, "--dossier", "Essai", "--json")).isZero();
+        assertThat(run("import", "roster", file, "--dossier", "Essai", "--json"))
+                .isZero();
 
         var answer = json();
         assertThat(answer.at("/format").asText()).isEqualTo("csv");
@@ -216,11 +217,20 @@ class CommandLineFaceTest {
         var folder = home.resolve("partage");
         assertThat(run("mapping", "export", "--out", folder.toString())).isEqualTo(2);
         assertThat(run(
-                        "mapping", "export", "--of", file(GOOD), "--name", "Ville", "--out", folder.toString(), "--json"))
+                        "mapping",
+                        "export",
+                        "--of",
+                        file(GOOD),
+                        "--name",
+                        "Ville",
+                        "--out",
+                        folder.toString(),
+                        "--json"))
                 .isZero();
         var mapping = Path.of(json().at("/files/0").asText());
         Files.writeString(
-                mapping, Files.readString(mapping).replaceAll("\"fonction\" : \"FUNCTION\"", "\"fonction\" : \"IGNORED\""));
+                mapping,
+                Files.readString(mapping).replaceAll("\"fonction\" : \"FUNCTION\"", "\"fonction\" : \"IGNORED\""));
 
         assertThat(run("mapping", "import", mapping.toString())).isZero();
         assertThat(out).contains("« Ville » est retenue");

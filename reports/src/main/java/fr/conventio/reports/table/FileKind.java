@@ -135,9 +135,20 @@ enum FileKind {
         if (start.contains("urn:oasis:names:tc:opendocument") && start.contains("opendocument.spreadsheet")) {
             return FLAT_ODS;
         }
-        boolean isHtml =
-                List.of("<html", "<!doctype html", "<table", "<body", "<head", "<meta", "<div", "<style>", "<style ", "<tr", "<td").stream()
-                        .anyMatch(start::contains);
+        boolean isHtml = List.of(
+                        "<html",
+                        "<!doctype html",
+                        "<table",
+                        "<body",
+                        "<head",
+                        "<meta",
+                        "<div",
+                        "<style>",
+                        "<style ",
+                        "<tr",
+                        "<td")
+                .stream()
+                .anyMatch(start::contains);
         return isHtml ? HTML : start.startsWith("<?xml") || start.matches("(?s)<[a-z].*") ? XML : TEXT;
     }
 

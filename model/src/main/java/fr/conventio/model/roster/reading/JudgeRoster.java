@@ -65,8 +65,7 @@ public final class JudgeRoster {
         progress.step(lines.size(), lines.size());
         understanding.taken().stream()
                 .flatMap(table -> table.columns().stream())
-                .filter(column ->
-                        column.confidence() == Confidence.DOUBTFUL && column.meaning() != Meaning.IGNORED)
+                .filter(column -> column.confidence() == Confidence.DOUBTFUL && column.meaning() != Meaning.IGNORED)
                 .map(column -> Message.of(
                         "import.column_guessed",
                         column.header(),

@@ -60,10 +60,13 @@ final class LayoutFiles {
                                         "Finances|Directrice|Titulaire|A|Attaché principal|TC 100 %|Non|-",
                                         "Affaires juridiques|Juriste|Contractuel|A|Attaché|TP 80 %|Non|-")
                                 .ignored(2, 5, 7)),
-                file("service in a merged column", LayoutFiles::merged, Expected.accepts(
-                        "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
-                        "Finances|Directrice|Titulaire|A|Attaché|TC 100 %|Non|-",
-                        "Juridique|Juriste|Titulaire|A|Attaché|TC 100 %|Non|-")),
+                file(
+                        "service in a merged column",
+                        LayoutFiles::merged,
+                        Expected.accepts(
+                                "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
+                                "Finances|Directrice|Titulaire|A|Attaché|TC 100 %|Non|-",
+                                "Juridique|Juriste|Titulaire|A|Attaché|TC 100 %|Non|-")),
                 file(
                         "one service a sheet",
                         () -> Workbooks.xlsx("""
@@ -114,13 +117,19 @@ final class LayoutFiles {
                                 Fonction|Statut|Cat.|Grade|Quotité|Transfert
                                 Comptable|Titulaire|C|Adjoint administratif|100 %|Non
                                 """),
-                        Expected.accepts("Direction des finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")
+                        Expected.accepts(
+                                        "Direction des finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")
                                 .ignored(1)),
-                file("hidden sheet", LayoutFiles::hiddenSheet, Expected.accepts(
-                        "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")),
-                file("hidden row and column are read", LayoutFiles::hiddenRow, Expected.accepts(
-                        "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
-                        "Juridique|Juriste|Titulaire|A|Attaché|TC 100 %|Non|-")),
+                file(
+                        "hidden sheet",
+                        LayoutFiles::hiddenSheet,
+                        Expected.accepts("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")),
+                file(
+                        "hidden row and column are read",
+                        LayoutFiles::hiddenRow,
+                        Expected.accepts(
+                                "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
+                                "Juridique|Juriste|Titulaire|A|Attaché|TC 100 %|Non|-")),
                 file(
                         "a summary beside the table",
                         () -> Workbooks.xlsx("=Récapitulatif\nService|Effectif|ETP\nFinances|1|1\n=Agents\n" + HEADER
@@ -128,8 +137,9 @@ final class LayoutFiles {
                         Expected.accepts("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")),
                 file(
                         "header again on each page",
-                        () -> Workbooks.xlsx(HEADER + "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n"
-                                + HEADER + "Juridique|Juriste|Titulaire|A|Attaché|TC 100%|Non|-\n"),
+                        () -> Workbooks.xlsx(
+                                HEADER + "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n" + HEADER
+                                        + "Juridique|Juriste|Titulaire|A|Attaché|TC 100%|Non|-\n"),
                         Expected.accepts(
                                         "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
                                         "Juridique|Juriste|Titulaire|A|Attaché|TC 100 %|Non|-")
@@ -162,37 +172,43 @@ final class LayoutFiles {
                         Expected.accepts(
                                 "FINANCES|GESTIONNAIRE COMPTABLE|TITULAIRE CNRACL|B|REDACTEUR|TC 100 %||-",
                                 "FINANCES|AGENT D'ACCUEIL|CONTRACTUEL|C|ADJOINT ADMINISTRATIF|TP 50 %||-")),
-                file(
-                        "no header",
-                        () -> Workbooks.xlsx("""
+                file("no header", () -> Workbooks.xlsx("""
                                 Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non
                                 Juridique|Juriste|Contractuel|A|Attaché|TP 80%|Non
-                                """),
-                        Expected.fails("import.no_header")),
+                                """), Expected.fails("import.no_header")),
                 file(
                         "a needed column is missing",
-                        () -> Workbooks.xlsx("Service|Fonction|Catégorie|Grade|Statut\nFinances|Comptable|C|Adjoint administratif|Titulaire\n"),
+                        () -> Workbooks.xlsx(
+                                "Service|Fonction|Catégorie|Grade|Statut\nFinances|Comptable|C|Adjoint administratif|Titulaire\n"),
                         Expected.fails("import.missing_column")),
                 file(
                         "the category told by the grade",
-                        () -> Workbooks.xlsx("Service|Fonction|Grade|Statut|Quotité|Transfert\nFinances|Comptable|Rédacteur|Titulaire|100%|Non\n"),
+                        () -> Workbooks.xlsx(
+                                "Service|Fonction|Grade|Statut|Quotité|Transfert\nFinances|Comptable|Rédacteur|Titulaire|100%|Non\n"),
                         Expected.accepts("Finances|Comptable|Titulaire|B|Rédacteur|TC 100 %|Non|-")
                                 .doubts("A2 import.doubt.category_of_grade")),
                 file(
                         "the lines' own order",
-                        () -> Workbooks.xlsx("Ordre|" + HEADER
-                                + "2|Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n1|Finances|Directrice|Titulaire|A|Attaché|TC 100%|Non|-\n"),
+                        () -> Workbooks.xlsx(
+                                "Ordre|" + HEADER
+                                        + "2|Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n1|Finances|Directrice|Titulaire|A|Attaché|TC 100%|Non|-\n"),
                         Expected.accepts(
                                 "Finances|Directrice|Titulaire|A|Attaché|TC 100 %|Non|-",
                                 "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")),
                 file(
                         "identical lines are two people",
-                        () -> Workbooks.xlsx(HEADER + ("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n").repeat(2)),
+                        () -> Workbooks.xlsx(HEADER
+                                + ("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n").repeat(2)),
                         Expected.accepts(
                                 "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
                                 "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")),
-                file("columns numbered below the header", () -> Workbooks.xlsx(HEADER + "1|2|3|4|5|6|7|8\nFinances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n"),
-                        Expected.accepts("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-").ignored(2)));
+                file(
+                        "columns numbered below the header",
+                        () -> Workbooks.xlsx(
+                                HEADER
+                                        + "1|2|3|4|5|6|7|8\nFinances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n"),
+                        Expected.accepts("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")
+                                .ignored(2)));
     }
 
     private static byte[] merged() throws Exception {
@@ -209,7 +225,8 @@ final class LayoutFiles {
     private static byte[] hiddenSheet() throws Exception {
         try (var workbook = Workbooks.filled(
                 new XSSFWorkbook(),
-                "=Agents\n" + HEADER + "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n=Ancienne liste\n"
+                "=Agents\n" + HEADER
+                        + "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-\n=Ancienne liste\n"
                         + HEADER + "Juridique|Juriste|Titulaire|A|Attaché|TC 100%|Non|-\n")) {
             workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
             return Workbooks.saved(workbook);
