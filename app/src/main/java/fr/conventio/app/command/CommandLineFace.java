@@ -38,6 +38,7 @@ public final class CommandLineFace {
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportRosterCommand(desk, output))
                         .addSubcommand(new ImportServicesCommand(desk, output))
+                        .addSubcommand(new ImportImpactsCommand(desk, output))
                         .addSubcommand(new ImportRaciCommand(desk, output))
                         .addSubcommand(new ImportInventoryCommand(desk, output)))
                 .addSubcommand(new CommandLine(new MappingCommand())
