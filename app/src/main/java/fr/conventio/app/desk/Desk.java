@@ -2,6 +2,8 @@ package fr.conventio.app.desk;
 
 import fr.conventio.model.document.Press;
 import fr.conventio.model.itservices.form.InventoryForms;
+import fr.conventio.model.roster.answer.SenderFiles;
+import fr.conventio.model.roster.memory.MappingShelf;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.model.table.TableSource;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.time.Clock;
 /**
  * What the window and the command line work with.
  *
+ * @param mappings what was settled about senders' files
  * @param author who the journal says made an edit
  * @param defaultStore the store that is opened when no other is named
  * @param settings the file where the window keeps its size, theme and columns
@@ -19,12 +22,15 @@ public record Desk(
         TableSource source,
         Press press,
         InventoryForms forms,
+        SenderFiles senderFiles,
+        MappingShelf mappings,
         Clock clock,
         String author,
         Path defaultStore,
         Path settings) {
     /** With the window's memory in another file. */
     public Desk withSettings(Path file) {
-        return new Desk(keeper, source, press, forms, clock, author, defaultStore, file);
+        return new Desk(
+                keeper, source, press, forms, senderFiles, mappings, clock, author, defaultStore, file);
     }
 }

@@ -6,8 +6,10 @@ import fr.conventio.app.settings.Defaults;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
+import fr.conventio.reports.roster.answer.SenderWorkbooks;
 import fr.conventio.reports.table.IsolatedSource;
 import fr.conventio.reports.table.ReadingProcess;
 import java.io.IOException;
@@ -54,6 +56,8 @@ public final class Conventio {
                 new IsolatedSource(),
                 new AnnexPress(),
                 new InventoryFormFiles(),
+                new SenderWorkbooks(),
+                new MappingFolder(DataFolder.defaultStore().resolveSibling("mappings")),
                 clock,
                 author(),
                 store,
