@@ -30,7 +30,6 @@ public record Desk(
         Path settings) {
     /** With the window's memory in another file. */
     public Desk withSettings(Path file) {
-        return new Desk(
-                keeper, source, press, forms, senderFiles, mappings, clock, author, defaultStore, file);
+        return new Desk(keeper, source, press, forms, senderFiles, mappings, clock, author, defaultStore, file);
     }
 }
