@@ -6,9 +6,11 @@ import fr.conventio.app.settings.Defaults;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.press.AnnexPress;
+import fr.conventio.reports.roster.answer.SenderWorkbooks;
 import fr.conventio.reports.table.IsolatedSource;
 import fr.conventio.reports.table.ReadingProcess;
 import java.io.IOException;
@@ -56,6 +58,8 @@ public final class Conventio {
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 new CommonMarkup(),
+                new SenderWorkbooks(),
+                new MappingFolder(DataFolder.defaultStore().resolveSibling("mappings")),
                 clock,
                 author(),
                 store,

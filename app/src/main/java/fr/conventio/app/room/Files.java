@@ -12,6 +12,9 @@ public interface Files {
     /** A model of clauses to read; empty when the user gives up. */
     Optional<Path> chooseClauses();
 
+    /** A mapping of columns that somebody shared; empty when the user gives up. */
+    Optional<Path> chooseMapping();
+
     /** A folder to write into; empty when the user gives up. */
     Optional<Path> chooseFolder();
 

@@ -1,9 +1,11 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.press.AnnexPress;
+import fr.conventio.reports.roster.answer.SenderWorkbooks;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +21,8 @@ public final class TestDesk {
                 new AnnexPress(),
                 new InventoryFormFiles(),
                 new CommonMarkup(),
+                new SenderWorkbooks(),
+                new MappingFolder(folder.resolve("mappings")),
                 Clock.systemUTC(),
                 "Agathe",
                 folder.resolve("conventio.mv.db"),
