@@ -47,9 +47,7 @@ class TextsTest {
                                 || (known.endsWith(".") && key.startsWith(known))
                                 || key.equals(known + ".words")
                                 || key.equals(known + ".what")
-                                || key.equals(known + ".nothing")
-                                || key.equals(known + ".line")
-                                || key.equals(known + ".empty")));
+                                || key.equals(known + ".nothing")));
     }
 
     private static SortedSet<String> usedKeys() throws IOException {
