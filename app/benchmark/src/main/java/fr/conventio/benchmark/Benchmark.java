@@ -1,18 +1,19 @@
 package fr.conventio.benchmark;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Measures what is promised about time and memory, and prints it as Markdown. */
 public final class Benchmark {
     /** Windows are quick: more rounds of them. */
-    private static final int WINDOWS = 3;
+    private static final int WINDOWS = 10;
 
     private Benchmark() {}
 
     /**
-     * @param args our classes; the packaged application; a folder for the runs; the number of posts; of measured rounds; the
-     *     comparisons wanted, of import, pdf, workbook and window
+     * @param args our classes; the application's jar; a folder for the runs; the number of posts; of measured rounds; the
+     *     comparisons wanted, of import, pdf, workbook, window and installed; the application as it is packaged
      */
     public static void main(String[] args) throws Exception {
         if (!Trial.isPossible()) {
@@ -40,11 +41,26 @@ public final class Benchmark {
         if (wanted.contains("workbook")) {
             Annexes.workbook(programs).run(trial, rounds);
         }
-        if (wanted.contains("window")) {
+        if (wanted.contains("window") || wanted.contains("installed")) {
             trial.run(FirstWindow.store(programs, folder));
             try (var display = Display.open()) {
-                FirstWindow.of(programs, display, folder).run(trial, WINDOWS * rounds);
+                if (wanted.contains("window")) {
+                    FirstWindow.of(programs, display, folder).run(trial, WINDOWS);
+                }
+                if (wanted.contains("installed")) {
+                    installed(programs, display, folder, Path.of(args[6]), trial);
+                }
             }
+        }
+    }
+
+    private static void installed(Programs programs, Display display, Path folder, Path image, Trial trial)
+            throws Exception {
+        if (Files.isDirectory(image)) {
+            FirstWindow.installed(programs, display, folder, image.toRealPath()).run(trial, WINDOWS);
+        } else {
+            System.out.println(
+                    "No packages here (mvn -Pinstaller package): the installed application was not measured.");
         }
     }
 }

@@ -31,6 +31,35 @@ final class FirstWindow {
                 Double.POSITIVE_INFINITY);
     }
 
+    /** The same of the packaged application, with its cache of classes and without. */
+    static Comparison installed(Programs programs, Display display, Path data, Path image) {
+        var environment = new HashMap<>(display.environment());
+        environment.put("XDG_DATA_HOME", data.toString());
+        return new Comparison(
+                "First window of the installed application, on " + display.described(),
+                new Contender(
+                        "Conventio, with its cache: the example listed on the home page",
+                        programs.installed(image, display.options(), true, "HomeWindow"),
+                        environment,
+                        FirstWindow::isUsable),
+                List.of(
+                        new Rival(
+                                new Contender(
+                                        "JavaFX window with one label",
+                                        programs.bareWindow(display.options(), "BareWindow"),
+                                        display.environment(),
+                                        FirstWindow::isUsable),
+                                1.5),
+                        new Rival(
+                                new Contender(
+                                        "Conventio, without its cache",
+                                        programs.installed(image, display.options(), false, "HomeWindow"),
+                                        environment,
+                                        FirstWindow::isUsable),
+                                Double.POSITIVE_INFINITY)),
+                Double.POSITIVE_INFINITY);
+    }
+
     /** Makes the store that the window will open: the example, in the place of the default store. */
     static Contender store(Programs programs, Path data) {
         var store = data.resolve("conventio").resolve("conventio.mv.db").toString();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 record Programs(String classes, String application, int rows) {
     private static final String SEPARATOR = File.pathSeparator;
+    private static final String CONTENDERS = "fr.conventio.benchmark.contender.";
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -37,6 +38,26 @@ record Programs(String classes, String application, int rows) {
         return java(options, classes + SEPARATOR + libraries, name);
     }
 
+    /**
+     * One of ours as the packages start it: their own Java, and the cache of classes that was made for them.
+     *
+     * @param image the application as it is packaged
+     * @param options more than the packages give
+     */
+    List<String> installed(Path image, List<String> options, boolean cached, String name) {
+        var app = image.resolve("lib/app");
+        var command =
+                new ArrayList<>(List.of(image.resolve("lib/runtime/bin/java").toString()));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr"));
+        if (cached) {
+            command.addAll(List.of("-XX:AOTCache=" + app.resolve("conventio.aot"), "-XX:AOTMode=on"));
+        }
+        command.addAll(options);
+        // The cache fits a class path that begins as the one it was made with.
+        command.addAll(List.of("-cp", app.resolve("conventio.jar") + SEPARATOR + classes, CONTENDERS + name));
+        return command;
+    }
+
     /** The application's command line, as its users type it. */
     List<String> commandLine(String... arguments) {
         var command = new ArrayList<>(List.of(JAVA, "-jar", application));
@@ -47,7 +68,7 @@ record Programs(String classes, String application, int rows) {
     private static List<String> java(List<String> options, String classpath, String name, String... arguments) {
         var command = new ArrayList<>(List.of(JAVA, "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classpath, "fr.conventio.benchmark.contender." + name));
+        command.addAll(List.of("-cp", classpath, CONTENDERS + name));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -39,6 +39,7 @@ public final class CommandLineFace {
                         .addSubcommand(new ImportActCommand(desk, output))
                         .addSubcommand(new ImportRosterCommand(desk, output))
                         .addSubcommand(new ImportServicesCommand(desk, output))
+                        .addSubcommand(new ImportImpactsCommand(desk, output))
                         .addSubcommand(new ImportRaciCommand(desk, output))
                         .addSubcommand(new ImportInventoryCommand(desk, output)))
                 .addSubcommand(

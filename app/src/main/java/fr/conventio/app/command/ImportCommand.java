@@ -16,6 +16,6 @@ final class ImportCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Indiquez quoi importer : import roster, services, raci ou inventory, puis FICHIER.");
+                "Indiquez quoi importer : import roster, services, impacts, raci ou inventory, puis FICHIER.");
     }
 }

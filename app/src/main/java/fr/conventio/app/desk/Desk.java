@@ -26,4 +26,9 @@ public record Desk(
         Clock clock,
         String author,
         Path defaultStore,
-        Path settings) {}
+        Path settings) {
+    /** With the window's memory in another file. */
+    public Desk withSettings(Path file) {
+        return new Desk(keeper, source, press, forms, clock, author, defaultStore, file);
+    }
+}

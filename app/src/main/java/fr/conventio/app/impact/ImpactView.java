@@ -138,7 +138,7 @@ final class ImpactView extends BorderPane {
                                 texts.get("impacts.read.running"),
                                 progress -> new ReadImpacts(tools.desk().source())
                                         .read(model.dossier().id(), model.impacts(), sheet.id(), file, progress),
-                                reading -> model.take(sheet.id(), reading),
+                                model::take,
                                 tools::tell));
     }
 

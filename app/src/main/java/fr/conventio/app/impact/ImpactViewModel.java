@@ -99,8 +99,8 @@ final class ImpactViewModel {
     }
 
     /** Takes over what was read from the workbook of a sheet; all of it or nothing. */
-    void take(ImpactSheetId sheet, ImpactReading reading) {
-        dossier.edit(act -> ReadImpacts.edit(dossier.id(), act.impacts(), sheet, reading));
+    void take(ImpactReading reading) {
+        dossier.edit(act -> ReadImpacts.edit(dossier.id(), act.impacts(), reading));
     }
 
     /** Stretches the degree to reach another. */

@@ -87,7 +87,6 @@ final class SheetPaper extends ScrollPane {
                 viewportBoundsProperty(),
                 grid.heightProperty());
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("impact-desk");
         setFocusTraversable(false);
         grid.setId("impact-sheet");

@@ -40,7 +40,7 @@ final class OfferTable extends BorderPane {
         table.getColumns().add(TextCell.column(texts.get("it.offer.unit"), 480, new Name(), texts));
         table.getColumns().add(TextCell.column(texts.get("it.offer.more"), 220, new More(), texts));
         for (var kind : LevelKind.values()) {
-            table.getColumns().add(TextCell.column(texts.say(kind.label()), 100, new Level(kind), texts));
+            table.getColumns().add(TextCell.column(texts.say(kind.label()), 120, new Level(kind), texts));
         }
         table.setRowFactory(made -> new HeadRow());
         var remove = new Button(texts.get("it.offer.remove"), Icon.REMOVE.node());

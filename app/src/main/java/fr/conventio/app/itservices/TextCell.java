@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextCell<S> extends TableCell<S, S> {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final double WIDEST_HINT = 520;
 
     /** What a column shows and takes. */
     interface Content<S> {
@@ -52,6 +53,7 @@ final class TextCell<S> extends TableCell<S, S> {
     private final Content<S> content;
     private final Texts texts;
     private final Tooltip reason = new Tooltip();
+    private final Tooltip whole = new Tooltip();
     private @Nullable TextField field;
 
     TextCell(Content<S> content, Texts texts) {
@@ -59,6 +61,11 @@ final class TextCell<S> extends TableCell<S, S> {
         this.texts = texts;
         reason.getStyleClass().add("refusal");
         reason.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        // A text that is cut is told whole to the pointer that rests on it.
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST_HINT);
+        whole.textProperty().bind(textProperty());
+        textTruncatedProperty().subscribe(cut -> setTooltip(cut ? whole : null));
     }
 
     @Override

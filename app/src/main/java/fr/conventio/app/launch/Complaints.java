@@ -7,13 +7,22 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 
 /**
- * What is logged: only what went wrong, without data, and never on standard output. Said in code, since reading it from a
- * file would delay the window.
+ * What is logged: only what went wrong, without data, on the error stream and, of the installed application, in a file. Said
+ * in code, since reading it from a file would delay the window.
  */
 public final class Complaints extends ContextAwareBase implements Configurator {
+    private static Optional<Path> kept = Optional.empty();
+
+    /** Has complaints kept in a file too; to be called before the first one. */
+    static void keepIn(Path file) {
+        kept = Optional.of(file);
+    }
+
     @Override
     public ExecutionStatus configure(LoggerContext logging) {
         var line = new PatternLayoutEncoder();
@@ -28,6 +37,11 @@ public final class Complaints extends ContextAwareBase implements Configurator {
         var root = logging.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.ERROR);
         root.addAppender(stderr);
+        kept.map(LogFile::new).ifPresent(file -> {
+            file.setContext(logging);
+            file.start();
+            root.addAppender(file);
+        });
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -2,6 +2,7 @@ package fr.conventio.app.launch;
 
 import fr.conventio.app.command.CommandLineFace;
 import fr.conventio.app.desk.Desk;
+import fr.conventio.app.settings.Defaults;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
@@ -12,32 +13,43 @@ import fr.conventio.reports.preview.PdfPictures;
 import fr.conventio.reports.table.IsolatedSource;
 import fr.conventio.reports.table.ReadingProcess;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
-/** The application's start: without a command the window, with one the command line. */
+/** The application's start: without a command, or with a file to open, the window; with a command the command line. */
 public final class Conventio {
     private Conventio() {}
 
     public static void main(String[] args) throws IOException {
+        Complaints.keepIn(DataFolder.defaultStore().resolveSibling("conventio.log"));
         if (args.length == 1 && args[0].equals(ReadingProcess.ARGUMENT)) {
             ReadingProcess.main(args);
-        } else if (args.length == 0) {
-            DesktopApplication.open();
+            return;
+        }
+        var defaults = Defaults.ofComputer();
+        var store = defaults.storeFolder(System.getProperty("user.home", "."), author())
+                .map(folder -> folder.resolve("conventio.mv.db"))
+                .orElseGet(DataFolder::defaultStore);
+        var file = args.length == 1 ? file(args[0]) : Optional.<Path>empty();
+        if (args.length == 0 || file.isPresent()) {
+            // The store begins to open at once.
+            DesktopApplication.open(
+                    new WindowStart(desk(new EarlyKeeper(keeper(), store), store), defaults, file, false));
+        } else if (args[0].equals(RehearseCommand.NAME)) {
+            System.exit(RehearseCommand.run());
         } else {
-            System.exit(CommandLineFace.run(desk(keeper()), args));
+            System.exit(CommandLineFace.run(desk(keeper(), store), args));
         }
     }
 
-    /** The window's desk; its store begins to open at once. */
-    static Desk windowDesk() {
-        return desk(new EarlyKeeper(keeper(), DataFolder.defaultStore()));
-    }
-
-    private static StoreKeeper keeper() {
+    static StoreKeeper keeper() {
         return new H2StoreKeeper(Clock.systemUTC());
     }
 
-    private static Desk desk(StoreKeeper keeper) {
+    static Desk desk(StoreKeeper keeper, Path store) {
         var clock = Clock.systemUTC();
         return new Desk(
                 keeper,
@@ -47,8 +59,21 @@ public final class Conventio {
                 new ActReader(),
                 new PdfPictures(),
                 clock,
-                System.getProperty("user.name", ""),
-                DataFolder.defaultStore(),
+                author(),
+                store,
                 DataFolder.defaultStore().resolveSibling("settings.properties"));
+    }
+
+    private static String author() {
+        return System.getProperty("user.name", "");
+    }
+
+    /** A file that is there, as the system gives it when its user double-clicks it. */
+    private static Optional<Path> file(String argument) {
+        try {
+            return Optional.of(Path.of(argument)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -131,6 +131,7 @@ final class RaciView extends BorderPane {
         var take = new Button(texts.get("raci.take"), Icon.IMPORT.node());
         take.setId("raci-take");
         take.setMinWidth(Region.USE_PREF_SIZE);
+        take.setTooltip(new Tooltip(texts.get("raci.take.hint")));
         take.setOnAction(event -> tools.files().chooseSpreadsheet().ifPresent(model::take));
         return take;
     }
@@ -170,6 +171,7 @@ final class RaciView extends BorderPane {
         search.setPromptText(texts.get("raci.search"));
         search.setAccessibleText(texts.get("raci.search"));
         search.setPrefColumnCount(16);
+        search.setMinWidth(0);
         doubtful.setId("raci-doubtful");
         doubtful.setMinWidth(Region.USE_PREF_SIZE);
         caption.setId("raci-caption");

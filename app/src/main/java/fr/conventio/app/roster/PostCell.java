@@ -47,6 +47,7 @@ final class PostCell extends TableCell<RosterRow, RosterRow> {
             return;
         }
         var opened = new PostEditor(
+                texts.say(field.label()),
                 model.suggestions(field),
                 text -> model.refusal(row.post(), field, text).map(texts::say),
                 (text, next) -> {

@@ -33,11 +33,13 @@ final class PostEditor {
     private boolean over;
 
     /**
+     * @param name what is edited, for who hears the screen
      * @param refusal why a text cannot be written, empty when it can
      * @param write takes the text
      * @param leave gives up editing; the cell keeps what it had
      */
     PostEditor(
+            String name,
             Suggestions suggestions,
             Function<String, Optional<String>> refusal,
             BiConsumer<String, Next> write,
@@ -46,6 +48,7 @@ final class PostEditor {
         this.write = write;
         this.leave = leave;
         field.getStyleClass().add("cell-editor");
+        field.setAccessibleText(name);
         reason.getStyleClass().add("refusal");
         // Above the field, as the list of proposals stands below it.
         reason.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);

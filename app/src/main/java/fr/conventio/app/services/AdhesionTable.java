@@ -47,6 +47,12 @@ final class AdhesionTable extends TableView<Adhesion> {
         getColumns().add(column("services.choices.from", DATE_WIDTH, this::from));
         getColumns().add(column("services.choices.until", DATE_WIDTH, adhesion -> written(adhesion.end())));
         getColumns().add(column("services.choices.doubt", DOUBT_WIDTH, Adhesion::doubt));
+        // A table of one line would not choose it on an arrow key: it has the cursor already.
+        focusedProperty().subscribe(focused -> {
+            if (focused && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+                getSelectionModel().selectFirst();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 chosen(open);

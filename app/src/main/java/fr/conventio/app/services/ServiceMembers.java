@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,15 @@ final class ServiceMembers extends BorderPane {
                 outside.isEmpty() ? texts.get("services.members.all") : texts.get("services.members.absent", outside));
     }
 
+    /** As wide as the list: a long name ends in points, and is told whole to the pointer that rests on it. */
     private final class LineCell extends ListCell<Leaf> {
+        LineCell() {
+            setPrefWidth(0);
+            var whole = new Tooltip();
+            whole.textProperty().bind(textProperty());
+            textTruncatedProperty().subscribe(cut -> setTooltip(cut ? whole : null));
+        }
+
         @Override
         protected void updateItem(@Nullable Leaf leaf, boolean empty) {
             super.updateItem(leaf, empty);

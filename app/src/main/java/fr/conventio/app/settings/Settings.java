@@ -14,10 +14,13 @@ import org.slf4j.LoggerFactory;
 /** Named texts kept in one file. Losing them costs comfort only, so a file that cannot be read or written is passed over. */
 public final class Settings {
     private final Path file;
+    private final Defaults defaults;
     private final Properties values = new Properties();
 
-    public Settings(Path file) {
+    /** @param defaults what counts where the user has chosen nothing */
+    public Settings(Path file, Defaults defaults) {
         this.file = file;
+        this.defaults = defaults;
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 values.load(reader);
@@ -28,7 +31,8 @@ public final class Settings {
     }
 
     public String get(String name, String otherwise) {
-        return values.getProperty(name, otherwise);
+        var chosen = values.getProperty(name);
+        return chosen == null ? defaults.get(name, otherwise) : chosen;
     }
 
     public double number(String name, double otherwise) {

@@ -10,6 +10,7 @@ import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.store.StoreCopy;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class Session {
     private Attempts openings;
     /** The store's thread alone touches it. */
     private @Nullable Store store;
+
+    private Optional<Path> toOpen = Optional.empty();
 
     /** An open store and what is in it. */
     private record Listed(Store store, List<DossierSummary> dossiers) {}
@@ -44,6 +47,11 @@ public final class Session {
     /** The dossier that is open, if the user is in one. */
     Optional<OpenDossier> dossier() {
         return place.get() instanceof Place.InDossier in ? Optional.of(in.dossier()) : Optional.empty();
+    }
+
+    /** Opens a file as soon as the home page is there; to be called before the start. */
+    public void willOpen(Path file) {
+        toOpen = Optional.of(file);
     }
 
     /** Opens the store and goes home. */
@@ -76,7 +84,10 @@ public final class Session {
     }
 
     private void home(Listed listed) {
-        place.set(new Place.Home(new HomeViewModel(tools, listed.store(), listed.dossiers(), this::enter)));
+        var home = new HomeViewModel(tools, listed.store(), listed.dossiers(), this::enter);
+        place.set(new Place.Home(home));
+        toOpen.ifPresent(file -> GivenFile.open(file, home, tools));
+        toOpen = Optional.empty();
     }
 
     private Listed listed() {

@@ -1,5 +1,8 @@
 package fr.conventio.app.shell;
 
+import fr.conventio.app.help.About;
+import fr.conventio.app.help.Diagnostics;
+import fr.conventio.app.notice.Notice;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Hint;
@@ -26,6 +29,8 @@ final class SettingsMenu {
     private final Supplier<Appearance> now;
     private final Texts texts;
     private final Consumer<Appearance> choose;
+    private Consumer<String> page = none -> {};
+    private Runnable tour = () -> {};
 
     /** @param choose takes the appearance that was picked */
     SettingsMenu(Session session, Supplier<Appearance> now, Consumer<Appearance> choose) {
@@ -41,6 +46,33 @@ final class SettingsMenu {
         button.setOnAction(event -> open());
     }
 
+    /**
+     * Adds what leads elsewhere in the window.
+     *
+     * @param openPage opens a page of the help
+     * @param beginTour leads through the open dossier
+     */
+    void leadTo(Consumer<String> openPage, Runnable beginTour) {
+        page = openPage;
+        tour = beginTour;
+    }
+
+    private void diagnose() {
+        var tools = session.tools();
+        tools.files()
+                .chooseFolder()
+                .ifPresent(folder -> tools.paper()
+                        .run(
+                                progress -> Diagnostics.write(tools.desk(), tools.settings(), folder),
+                                file -> tools.notices()
+                                        .show(Notice.done(
+                                                texts.get("diagnostics.done", String.valueOf(file.getFileName())),
+                                                new Notice.Action(
+                                                        texts.get("diagnostics.open"),
+                                                        () -> tools.files().open(List.of(file))))),
+                                tools::tell));
+    }
+
     Button button() {
         return button;
     }
@@ -49,7 +81,23 @@ final class SettingsMenu {
     private void open() {
         var copy = new MenuItem(texts.get("shell.copy"));
         copy.setOnAction(event -> session.copyStore());
-        new ContextMenu(modes(), sizes(), languages(), new SeparatorMenuItem(), copy).show(button, Side.BOTTOM, 0, 0);
+        var touring = new MenuItem(texts.get("tour.title"));
+        touring.setOnAction(event -> tour.run());
+        touring.setDisable(session.dossier().isEmpty());
+        var diagnostics = new MenuItem(texts.get("diagnostics.write"));
+        diagnostics.setOnAction(event -> diagnose());
+        var about = new MenuItem(texts.get("about.title"));
+        about.setOnAction(event -> page.accept(About.NAME));
+        new ContextMenu(
+                        modes(),
+                        sizes(),
+                        languages(),
+                        new SeparatorMenuItem(),
+                        copy,
+                        touring,
+                        diagnostics,
+                        about)
+                .show(button, Side.BOTTOM, 0, 0);
     }
 
     private Menu modes() {

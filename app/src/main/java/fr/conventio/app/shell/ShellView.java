@@ -1,8 +1,10 @@
 package fr.conventio.app.shell;
 
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.help.HelpPanel;
 import fr.conventio.app.home.HomeView;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -18,15 +20,25 @@ final class ShellView extends BorderPane {
 
     private final Session session;
     private final TopBar topBar;
+    private final VBox bottom = new VBox();
+    private Optional<HelpPanel> help = Optional.empty();
+    private Optional<Navigation> navigation = Optional.empty();
 
     ShellView(Session session, SettingsMenu settings) {
         this.session = session;
-        this.topBar = new TopBar(session, settings);
+        this.topBar = new TopBar(session, settings, this::help);
         setId("shell");
         getStyleClass().add("shell");
         setTop(topBar);
-        setBottom(new StatusBar(session));
+        setBottom(bottom);
+        bottom.getChildren().add(new StatusBar(session));
         session.place().subscribe(this::show);
+    }
+
+    /** None: a room that is wider than the window would push the ends of the bars out of sight. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     /** Goes to the search field. */
@@ -34,15 +46,54 @@ final class ShellView extends BorderPane {
         topBar.focusSearch();
     }
 
+    /** Shows the help about what is in sight, or puts it away. */
+    void help() {
+        if (help.isPresent()) {
+            closeHelp();
+        } else {
+            help(navigation.map(doors -> doors.room().get()).map(Tour::page).orElse("home"));
+        }
+    }
+
+    /** Shows one page of the help. */
+    void help(String page) {
+        var panel = help.orElseGet(() -> new HelpPanel(session.tools().texts(), this::closeHelp));
+        help = Optional.of(panel);
+        setRight(panel);
+        panel.show(page);
+        Areas.enter(panel);
+    }
+
+    private void closeHelp() {
+        help = Optional.empty();
+        setRight(null);
+        Areas.enter(getCenter());
+    }
+
+    /** Begins the tour of the dossier that is open. */
+    void tour() {
+        navigation.ifPresent(doors -> {
+            leaveTour();
+            var tools = session.tools();
+            bottom.getChildren().addFirst(new Tour(tools.texts(), tools.settings(), doors, this::leaveTour));
+        });
+    }
+
+    private void leaveTour() {
+        bottom.getChildren().removeIf(Tour.class::isInstance);
+    }
+
     /** Goes to the next part of the window. */
     void nextArea() {
         Areas.next(
-                Arrays.asList(getCenter(), getBottom(), getTop(), getLeft()),
+                Arrays.asList(getCenter(), getRight(), getBottom(), getTop(), getLeft()),
                 getScene().getFocusOwner());
     }
 
     private void show(Place place) {
         setLeft(null);
+        navigation = Optional.empty();
+        leaveTour();
         topBar.leave();
         switch (place) {
             case Place.Opening opening -> setCenter(opening());
@@ -71,18 +122,23 @@ final class ShellView extends BorderPane {
 
     private void enter(OpenDossier dossier) {
         var tools = session.tools();
-        var navigation = new Navigation(tools.texts());
-        var rooms = new Rooms(dossier, tools, navigation::go);
-        navigation.show("shell.section.act", rooms.ofAct());
-        navigation.show("shell.section.watch", rooms.ofWatch());
-        navigation.room().subscribe(room -> {
+        var doors = new Navigation(tools.texts());
+        var rooms = new Rooms(dossier, tools, doors::go);
+        doors.show("shell.section.act", rooms.ofAct());
+        doors.show("shell.section.watch", rooms.ofWatch());
+        doors.room().subscribe(room -> {
             if (room != null) {
                 setCenter(room.view());
+                help.ifPresent(panel -> panel.show(Tour.page(room)));
                 Platform.runLater(() -> Areas.enter(room.view()));
             }
         });
-        setLeft(navigation);
-        navigation.go(rooms.roster());
-        topBar.enter(dossier, new Palette(session, navigation));
+        navigation = Optional.of(doors);
+        setLeft(doors);
+        doors.go(rooms.roster());
+        topBar.enter(dossier, new Palette(session, doors));
+        if (Tour.isNew(tools.settings())) {
+            tour();
+        }
     }
 }

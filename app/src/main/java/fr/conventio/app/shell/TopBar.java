@@ -2,11 +2,13 @@ package fr.conventio.app.shell;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.journal.JournalEntry;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,7 +27,8 @@ final class TopBar extends HBox {
     private Subscription following = Subscription.EMPTY;
     private Optional<Palette> palette = Optional.empty();
 
-    TopBar(Session session, SettingsMenu settings) {
+    /** @param openHelp shows the help, or puts it away */
+    TopBar(Session session, SettingsMenu settings, Runnable openHelp) {
         this.texts = session.tools().texts();
         getStyleClass().add("top-bar");
         home = new Button(texts.get("shell.home"), Icon.BACK.node());
@@ -36,8 +39,16 @@ final class TopBar extends HBox {
         title.getStyleClass().add("dossier-title");
         undo = button("undo", Icon.UNDO, () -> session.dossier().ifPresent(OpenDossier::undo));
         redo = button("redo", Icon.REDO, () -> session.dossier().ifPresent(OpenDossier::redo));
-        getChildren().addAll(home, title, space(), searchPlace, space(), undo, redo, settings.button());
+        var help = button("open-help", Icon.HELP, openHelp);
+        help.setAccessibleText(texts.get("help.open"));
+        Hint.on(help, texts.get("help.open"));
+        getChildren().addAll(home, title, space(), searchPlace, space(), undo, redo, help, settings.button());
         searchPlace.setAlignment(Pos.CENTER);
+        // In a narrow window the search field gives way, then the title; what can be pressed stays whole.
+        title.setMinWidth(0);
+        getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .forEach(part -> ((ButtonBase) part).setMinWidth(USE_PREF_SIZE));
         leave();
     }
 

@@ -44,6 +44,7 @@ public final class Window {
         build();
         stage.setScene(scene);
         stage.setTitle("Conventio");
+        stage.getIcons().setAll(Theme.windowIcons());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         recallPlace();
@@ -70,7 +71,9 @@ public final class Window {
 
     private void build() {
         Theme.choose(appearance);
-        var shell = new ShellView(session, new SettingsMenu(session, () -> appearance, this::choose));
+        var menu = new SettingsMenu(session, () -> appearance, this::choose);
+        var shell = new ShellView(session, menu);
+        menu.leadTo(shell::help, shell::tour);
         scene.setRoot(shell);
         Theme.dress(scene, appearance);
         var keys = scene.getAccelerators();
@@ -79,6 +82,7 @@ public final class Window {
         keys.put(key(KeyCode.Y), () -> session.dossier().ifPresent(dossier -> dossier.redo()));
         keys.put(key(KeyCode.K), shell::search);
         keys.put(new KeyCodeCombination(KeyCode.F6), shell::nextArea);
+        keys.put(new KeyCodeCombination(KeyCode.F1), shell::help);
     }
 
     private void choose(Appearance chosen) {

@@ -32,7 +32,7 @@ public final class Failure {
             default -> {
                 // Only the kind of failure is logged: its text may hold data.
                 LoggerFactory.getLogger(Failure.class)
-                        .error("unexpected: {}", failure.getClass().getName());
+                        .error("unexpected: {}", failure.getClass().getName(), failure);
                 yield texts.get("failure.unexpected", failure.getClass().getSimpleName());
             }
         };

@@ -10,6 +10,7 @@ public enum Icon {
     UNDO(Feather.CORNER_UP_LEFT),
     REDO(Feather.CORNER_UP_RIGHT),
     SETTINGS(Feather.SETTINGS),
+    HELP(Feather.BOOK_OPEN),
     IMPORT(Feather.DOWNLOAD),
     DOCUMENT(Feather.FILE_TEXT),
     ADD(Feather.PLUS),

@@ -5,10 +5,12 @@ import atlantafx.base.theme.PrimerLight;
 import fr.conventio.app.settings.Appearance;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 /** Dresses scenes: a table of colours for light or dark, and one sheet for both. */
@@ -23,6 +25,13 @@ public final class Theme {
         }
     }
 
+    /** The application's mark, in the sizes that desktops show. */
+    public static List<Image> windowIcons() {
+        return Stream.of(16, 32, 64, 128)
+                .map(size -> new Image(resource("window-" + size + ".png")))
+                .toList();
+    }
+
     /** Chooses the look of all controls. Before the first control is made: it would load JavaFX's own look in vain. */
     public static void choose(Appearance appearance) {
         var base = (isDark(appearance.mode()) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
@@ -34,7 +43,7 @@ public final class Theme {
     /** Gives a scene its colours and the size of its texts. */
     public static void dress(Scene scene, Appearance appearance) {
         boolean dark = isDark(appearance.mode());
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("conventio.css"));
+        scene.getStylesheets().setAll(resource(dark ? "dark.css" : "light.css"), resource("conventio.css"));
         var classes = scene.getRoot().getStyleClass();
         classes.removeIf(name -> name.startsWith("text-"));
         classes.add("text-" + appearance.textSize());
@@ -53,7 +62,7 @@ public final class Theme {
         };
     }
 
-    private static String sheet(String name) {
+    private static String resource(String name) {
         return Objects.requireNonNull(Theme.class.getResource(name)).toExternalForm();
     }
 }

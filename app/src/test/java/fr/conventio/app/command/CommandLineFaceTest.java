@@ -71,6 +71,32 @@ class CommandLineFaceTest {
         assertThat(run("undo", "--store", store)).isZero();
     }
 
+    @Test
+    void a_filled_in_impact_sheet_is_known_by_its_title_and_taken_as_one_edit_or_not_at_all() throws Exception {
+        var folder = home.resolve("demo");
+        assertThat(run("demo", "--out", folder.toString())).isZero();
+        var store = folder.resolve("exemple-dijon").toString();
+        var sheet = folder.resolve("annexe-3-fiche-d-impact-personnel-de-la-ville-et-de-son-ccas.xlsx");
+
+        assertThat(run("import", "impacts", sheet.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/taken").asBoolean()).as("unchanged").isFalse();
+        fill(sheet, "Congés", "Degré", "2");
+        assertThat(run("import", "impacts", sheet.toString(), "--store", store, "--json"))
+                .isZero();
+        assertThat(json().at("/changes").asInt()).isEqualTo(1);
+        run("journal", "--store", store, "--json");
+        assertThat(out.replace('\u00A0', ' '))
+                .contains("Reprise du classeur de la fiche d’impact « Personnel de la Ville et de son CCAS »");
+        fill(sheet, "Congés", "Degré", "beaucoup");
+        assertThat(run("import", "impacts", sheet.toString(), "--store", store, "--json"))
+                .isEqualTo(1);
+        assertThat(json().at("/refused/0/value").asText()).isEqualTo("beaucoup");
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        var raci = folder.resolve("annexe-5-matrice-raci.xlsx");
+        assertThat(run("import", "impacts", raci.toString(), "--store", store)).isEqualTo(3);
+    }
+
     /** Writes below a heading, on the row that says a text. */
     private static void fill(Path file, String row, String heading, String text) throws Exception {
         try (var in = Files.newInputStream(file);
@@ -81,6 +107,7 @@ class CommandLineFaceTest {
                 line.forEach(cell -> said.add(cell.toString()));
                 column = said.contains(heading) ? said.indexOf(heading) : column;
                 if (said.contains(row)) {
+                    line.getCell(column).setBlank();
                     line.getCell(column).setCellValue(text);
                 }
             }

@@ -14,27 +14,27 @@ class SettingsTest {
 
     @Test
     void what_was_put_is_there_at_the_next_start() {
-        new Settings(file()).put("folder.import", "/données/été");
+        new Settings(file(), Defaults.NONE).put("folder.import", "/données/été");
 
-        assertThat(new Settings(file()).get("folder.import", "")).isEqualTo("/données/été");
+        assertThat(new Settings(file(), Defaults.NONE).get("folder.import", "")).isEqualTo("/données/été");
     }
 
     @Test
     void an_unreadable_file_is_passed_over() throws Exception {
         Files.writeString(file(), "text.size=\\u00zz");
 
-        var settings = new Settings(file());
+        var settings = new Settings(file(), Defaults.NONE);
         assertThat(Appearance.from(settings)).isEqualTo(new Appearance(Appearance.Mode.SYSTEM, 100, Locale.FRANCE));
         settings.put("theme", "DARK");
-        assertThat(Appearance.from(new Settings(file())).mode()).isEqualTo(Appearance.Mode.DARK);
+        assertThat(Appearance.from(new Settings(file(), Defaults.NONE)).mode()).isEqualTo(Appearance.Mode.DARK);
     }
 
     @Test
     void an_appearance_comes_back_as_it_was_kept() {
         var appearance = new Appearance(Appearance.Mode.DARK, 150, Locale.UK);
-        appearance.keepIn(new Settings(file()));
+        appearance.keepIn(new Settings(file(), Defaults.NONE));
 
-        assertThat(Appearance.from(new Settings(file()))).isEqualTo(appearance);
+        assertThat(Appearance.from(new Settings(file(), Defaults.NONE))).isEqualTo(appearance);
     }
 
     private Path file() {

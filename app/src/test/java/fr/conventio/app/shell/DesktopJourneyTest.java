@@ -59,7 +59,14 @@ class DesktopJourneyTest {
                                 .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
                                 .map(MenuItem::getText)
                                 .filter(Objects::nonNull))
-                        .containsExactly("Thème", "Taille du texte", "Langue", "Faire une copie de sauvegarde");
+                        .containsExactly(
+                                "Thème",
+                                "Taille du texte",
+                                "Langue",
+                                "Faire une copie de sauvegarde",
+                                "Visite guidée",
+                                "Écrire un fichier de diagnostic…",
+                                "À propos de Conventio");
                 desktop.robot.type(KeyCode.ESCAPE);
             }
         }

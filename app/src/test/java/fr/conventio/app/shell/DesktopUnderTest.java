@@ -5,6 +5,7 @@ import fr.conventio.app.desk.TestDesk;
 import fr.conventio.app.notice.Notices;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
+import fr.conventio.app.settings.Defaults;
 import fr.conventio.app.settings.Settings;
 import fr.conventio.app.task.Worker;
 import fr.conventio.app.text.Texts;
@@ -55,11 +56,13 @@ public final class DesktopUnderTest implements AutoCloseable {
     public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Desk desk = TestDesk.in(home);
-        settings = new Settings(desk.settings());
+        settings = new Settings(desk.settings(), Defaults.NONE);
         settings.put("window.width", Double.toString(width));
         settings.put("window.height", Double.toString(height));
         settings.put("window.x", "0");
         settings.put("window.y", "0");
+        // The tour is offered on a first visit; only its own test takes it.
+        settings.put("tour", settings.get("tour", "seen"));
         var tools = new Tools(
                 desk,
                 settings,

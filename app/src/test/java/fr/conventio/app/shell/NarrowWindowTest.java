@@ -29,6 +29,12 @@ class NarrowWindowTest {
                 Node bar = desktop.see(".selection-bar");
                 desktop.photographWithPopups(Path.of("target", "screens", "narrow-" + textSize + ".png"));
                 assertThat(cut(bar)).isEmpty();
+                for (var id : List.of("#go-home", "#search", "#undo", "#redo", "#open-help", "#settings")) {
+                    Node part = desktop.see(id);
+                    assertThat(part.localToScene(part.getLayoutBounds()).getMaxX())
+                            .as("%s at %s %%", id, textSize)
+                            .isLessThanOrEqualTo(900);
+                }
             }
         }
     }

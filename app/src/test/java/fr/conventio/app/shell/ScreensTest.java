@@ -37,6 +37,8 @@ class ScreensTest {
             photograph(theme, 1920, 1080, 100);
         }
         photograph("LIGHT", 1280, 800, 150);
+        photograph("DARK", 1280, 800, 150);
+        photograph("LIGHT", 1280, 800, 200);
         try (var files = Files.list(SCREENS)) {
             assertThat(files).hasSizeGreaterThanOrEqualTo(20);
         }
@@ -150,12 +152,15 @@ class ScreensTest {
                 desktop.await(() -> desktop.robot.listWindows().stream().anyMatch(ContextMenu.class::isInstance));
                 desktop.photographWithPopups(SCREENS.resolve("menu-lines" + suffix));
                 desktop.robot.type(KeyCode.ESCAPE);
-                for (var menu : List.of("add-post", "print", "settings")) {
+                for (var menu : List.of("add-post", "print")) {
                     MenuButton button = desktop.see("#" + menu);
                     desktop.robot.interact(button::show);
                     desktop.photographWithPopups(SCREENS.resolve("menu-" + menu + suffix));
                     desktop.robot.interact(button::hide);
                 }
+                press(desktop, "#settings");
+                desktop.photographWithPopups(SCREENS.resolve("menu-settings" + suffix));
+                desktop.robot.type(KeyCode.ESCAPE);
                 TextField search = desktop.see("#search");
                 desktop.robot.interact(() -> search.setText("di"));
                 desktop.photographWithPopups(SCREENS.resolve("palette" + suffix));

@@ -84,12 +84,9 @@ class ServicesJourneyTest {
     @Test
     void every_view_is_reached_worked_in_and_left_with_the_keyboard_alone() throws Exception {
         try (var desktop = open()) {
-            desktop.tabTo("#home-welcome-example");
-            type(desktop, KeyCode.SPACE);
-            desktop.see("#roster-table");
-            with(desktop, KeyCode.CONTROL, KeyCode.K);
-            desktop.robot.write("Services");
-            type(desktop, KeyCode.ENTER);
+            var keys = new Keyboard(desktop);
+            keys.example();
+            keys.room("services");
             desktop.see("#adhesions");
             desktop.await(() -> grid(desktop).isFocused());
 
@@ -102,6 +99,7 @@ class ServicesJourneyTest {
             desktop.seeText("#members-absent", "N’y ont pas adhéré : CCAS");
             photograph(desktop, "services-members");
             type(desktop, KeyCode.TAB, KeyCode.DOWN, KeyCode.ENTER);
+            desktop.see("#adhesions");
             desktop.await(() -> grid(desktop).isFocused());
             desktop.seeText("#adhesion-finding", "À confirmer : L’acte ne porte qu’une croix");
             type(desktop, KeyCode.SPACE);

@@ -18,10 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** From the real first form of the tables, kept in a file, to this one; and from this one to that of a later Conventio. */
 class MigrationTest {
@@ -51,6 +55,49 @@ class MigrationTest {
         }
         assertThat(Keepers.version(file)).isEqualTo(Keepers.LATER);
         Keepers.later().open(file).close();
+    }
+
+    static IntStream every_form_there_was() {
+        return IntStream.rangeClosed(1, Recipe.SAFE.newest());
+    }
+
+    /** The first form's real store, brought to each later one as the Conventio of that time did. */
+    @ParameterizedTest
+    @MethodSource("every_form_there_was")
+    void a_store_of_every_earlier_form_opens_with_its_data_and_is_kept_as_it_was(int form) throws Exception {
+        var store = folder.resolve("first.mv.db");
+        for (var name : List.of("first.mv.db", "first.seal")) {
+            try (var kept = MigrationTest.class.getResourceAsStream("/fr/conventio/persistence/first/" + name)) {
+                Files.copy(Objects.requireNonNull(kept), folder.resolve(name));
+            }
+        }
+        var files = StoreFiles.of(store);
+        Flyway.configure()
+                .dataSource("jdbc:h2:async:" + files.base() + Recipe.SAFE.settings(), "conventio", "")
+                .locations(Recipe.SAFE.migrations().toArray(String[]::new))
+                .target(Integer.toString(form))
+                .load()
+                .migrate();
+        Seal.create(files.seal(), store, Seal.head(files.seal()).orElseThrow());
+        assertThat(Keepers.version(store)).isEqualTo(form);
+        var old = Files.readAllBytes(store);
+        try (var opened = Keepers.safe().open(store)) {
+            var filled = Filled.of(opened);
+            assertThat(filled.roster().posts()).hasSize(5);
+            assertThat(filled.roster().parties())
+                    .extracting(Party::shortName)
+                    .containsExactly("Métropole", "Ville", "CCAS");
+            filled.edit(7);
+            assertThat(filled.roster().posts().getFirst().remarks()).isEqualTo("étape 7");
+            filled.undo();
+            assertThat(filled.roster().posts().getFirst().remarks()).isEqualTo("étape 1");
+        }
+        assertThat(Keepers.version(store)).isEqualTo(Recipe.SAFE.newest());
+        if (form < Recipe.SAFE.newest()) {
+            assertThat(Keepers.safe().copiesOf(store))
+                    .anySatisfy(
+                            copy -> assertThat(Files.readAllBytes(copy.file())).isEqualTo(old));
+        }
     }
 
     @Test

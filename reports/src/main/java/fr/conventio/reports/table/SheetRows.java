@@ -17,6 +17,7 @@ final class SheetRows extends DefaultHandler {
     private boolean isHidden;
     private String type = "";
     private int style;
+    private boolean isStale;
 
     SheetRows(CellValues values, Feed feed) {
         this.values = values;
@@ -41,13 +42,26 @@ final class SheetRows extends DefaultHandler {
                 style = styled == null ? 0 : Integer.parseInt(styled);
                 collector.clear();
             }
+            case "is" -> inline();
             case "col" -> {
                 if (isTrue(attributes, "hidden")) {
                     feed.hiddenColumns(number(attributes, "min") - 1, number(attributes, "max") - 1);
                 }
             }
             case "mergeCell" -> merged(XlsxParts.text(attributes, "ref"));
-            default -> collector.start(tag);
+            default -> {
+                if (!isStale) {
+                    collector.start(tag);
+                }
+            }
+        }
+    }
+
+    /** Some programs change a cell and leave its former text or value beside the new one: its type tells which holds. */
+    private void inline() {
+        isStale = !type.equals("inlineStr");
+        if (!isStale) {
+            collector.clear();
         }
     }
 
@@ -82,6 +96,7 @@ final class SheetRows extends DefaultHandler {
         switch (tag) {
             case "c" -> put(values.text(type, style, collector.text()));
             case "row" -> feed.row(row, cells, isHidden);
+            case "is" -> isStale = false;
             default -> collector.end(tag);
         }
     }

@@ -1,13 +1,20 @@
 package fr.conventio.reports.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.DijonAct;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
+import fr.conventio.model.impact.ImpactDegree;
+import fr.conventio.model.impact.ImpactItem;
+import fr.conventio.model.impact.reading.ImpactReading;
 import fr.conventio.model.impact.reading.ReadImpacts;
+import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.RefusedEditException;
+import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.table.SpreadsheetSource;
@@ -19,8 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -73,11 +82,65 @@ class ImpactAnnexWorkbookTest {
                         .read(act.dossier().id(), act.impacts(), sheet, file, Progress.NONE);
                 assertThat(reading.refused()).isEmpty();
                 assertThat(reading.cells()).hasSize(36);
-                assertThat(ReadImpacts.edit(act.dossier().id(), act.impacts(), sheet, reading)
-                                .isEmpty())
-                        .isTrue();
+                assertThat(edit(reading).isEmpty()).isTrue();
             }
         }
+    }
+
+    @Test
+    void a_changed_degree_comes_back_whether_typed_as_a_figure_or_in_words_even_after_libreoffice() throws Exception {
+        for (int place = 0; place < 2; place++) {
+            var sheet = act.impacts().sheets().get(place).id();
+            for (var typed : List.<Consumer<Cell>>of(
+                    cell -> cell.setCellValue(2), cell -> cell.setCellValue("2 – faible impact"))) {
+                var changed = withLeave(print(place), typed);
+                for (var file : List.of(changed, LibreOffice.computed(changed, folder))) {
+                    var edit = edit(new ReadImpacts(new SpreadsheetSource())
+                            .read(act.dossier().id(), act.impacts(), file, Progress.NONE));
+                    assertThat(edit.changes())
+                            .singleElement()
+                            .satisfies(change -> assertThat(change.after())
+                                    .isInstanceOfSatisfying(ImpactItem.class, item -> {
+                                        assertThat(item.sheet()).isEqualTo(sheet);
+                                        assertThat(item.degree()).isEqualTo(ImpactDegree.of(2));
+                                    }));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_workbook_of_another_sheet_is_refused() {
+        assertThatThrownBy(() -> new ReadImpacts(new SpreadsheetSource())
+                        .read(
+                                act.dossier().id(),
+                                act.impacts(),
+                                act.impacts().sheets().getFirst().id(),
+                                print(1),
+                                Progress.NONE))
+                .isInstanceOf(UnreadableFileException.class);
+    }
+
+    /** The file with another degree of the nature "Congés", as a spreadsheet program writes it. */
+    private static Path withLeave(Path file, Consumer<Cell> typed) throws IOException {
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            for (var row : rows(workbook)) {
+                if (texts(row).contains("Congés")) {
+                    var cell = row.getCell(3);
+                    cell.setBlank();
+                    typed.accept(cell);
+                }
+            }
+            try (var out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
+    }
+
+    private Edit edit(ImpactReading reading) throws RefusedEditException {
+        return ReadImpacts.edit(act.dossier().id(), act.impacts(), reading);
     }
 
     private Path print(int sheet) {

@@ -32,7 +32,7 @@ class ExampleDocumentsTest {
     private static final String LETTERS = "[RACI](/[RACI])*";
     private static final String WORKING_TIME = "(TC|TP|TNC) [0-9/ ]+%?";
     private static final String QUESTION = "[0-9]{2}\\.[0-9]{2}";
-    private static final String DEGREE_WORD = "( –)? (aucun|faible|fort|très fort).*";
+    private static final String DEGREE_WORD = " – (aucun|faible|fort|très fort).*";
 
     private static final Act ACT = DijonAct.act();
 
@@ -152,7 +152,7 @@ class ExampleDocumentsTest {
                 .toList();
     }
 
-    /** How often each degree stands before its words: "1 ou 2 aucun ou faible impact". */
+    /** How often each degree stands before its words: "1 ou 2 – aucun ou faible impact". */
     private static Map<String, Long> degrees(List<List<String>> rows) {
         return rows.stream()
                 .flatMap(List::stream)

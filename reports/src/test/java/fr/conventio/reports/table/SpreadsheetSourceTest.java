@@ -98,6 +98,15 @@ class SpreadsheetSourceTest {
     }
 
     @Test
+    void of_a_new_value_and_a_former_text_in_one_cell_the_one_of_the_cells_type_holds() throws IOException {
+        var file = handMade("""
+                <row><c><v>2</v><is><t>1 – aucun impact</t></is></c>\
+                <c t="inlineStr"><v>2</v><is><t>1 – aucun impact</t></is></c><c t="inlineStr"><is><t>Oui</t></is></c></row>
+                """);
+        assertThat(read(file)).containsExactly(new SourceRow("Feuille", 1, List.of("2", "1 – aucun impact", "Oui")));
+    }
+
+    @Test
     void hidden_sheets_are_passed_over_and_hidden_rows_are_not() throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var row = workbook.createSheet("Vue").createRow(0);

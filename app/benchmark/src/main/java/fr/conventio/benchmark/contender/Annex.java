@@ -1,9 +1,9 @@
 package fr.conventio.benchmark.contender;
 
 import fr.conventio.model.act.Act;
-import fr.conventio.model.document.PieceKind;
-import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Format;
+import fr.conventio.model.document.Piece;
+import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.press.AnnexPress;
 import java.nio.file.Path;

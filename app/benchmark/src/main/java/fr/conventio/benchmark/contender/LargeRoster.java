@@ -1,11 +1,10 @@
 package fr.conventio.benchmark.contender;
 
-import fr.conventio.model.start.StartExample;
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
-import fr.conventio.model.roster.reading.ReadRoster;
+import fr.conventio.model.start.StartExample;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.roster.RosterAnnex;
 import fr.conventio.reports.table.SpreadsheetSource;
@@ -18,7 +17,8 @@ final class LargeRoster {
 
     static RosterAnnex annex(int size) {
         var parties = DijonExample.parties();
-        var read = StartExample.readRoster(new SpreadsheetSource(), new Roster(parties, List.of(), List.of()), Progress.NONE);
+        var read = StartExample.readRoster(
+                new SpreadsheetSource(), new Roster(parties, List.of(), List.of()), Progress.NONE);
         var posts = new ArrayList<Post>(size);
         for (int i = 0; i < size; i++) {
             var post = read.posts().get(i % read.posts().size());

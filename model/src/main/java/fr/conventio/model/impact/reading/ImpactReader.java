@@ -3,6 +3,7 @@ package fr.conventio.model.impact.reading;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.ImpactNature;
+import fr.conventio.model.impact.ImpactSheet;
 import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.impact.ImpactSheets;
 import fr.conventio.model.impact.edit.EditItems;
@@ -28,24 +29,25 @@ import java.util.regex.Pattern;
 public final class ImpactReader implements Consumer<SourceRow> {
     /** The annex writes a degree's words beside its figures: "1 ou 2 – aucun ou faible impact". */
     private static final Pattern WITH_WORDS =
-            Pattern.compile("([1-4](?: ?(?:ou|à|[-–/]) ?[1-4])?)\\s+(?:–\\s+)?\\p{L}.*", Pattern.DOTALL);
+            Pattern.compile("([1-4](?: ?(?:ou|à|[-–/]) ?[1-4])?)\\s+(?:–\\s+)?(?!ou\\s|à\\s)\\p{L}.*", Pattern.DOTALL);
 
     private final ImpactSheets impacts;
-    private final ImpactSheetId sheet;
+    private final Optional<ImpactSheetId> wanted;
     private final EditItems judge;
     private final List<ImpactCell> cells = new ArrayList<>();
     private final List<RefusedCell> refused = new ArrayList<>();
     private final Map<ImpactField, Integer> columns = new EnumMap<>(ImpactField.class);
     private final Set<ImpactNature> met = new HashSet<>();
     private Optional<SourceRow> headings = Optional.empty();
+    private Optional<ImpactSheet> named = Optional.empty();
     private int names = -1;
     private int last;
     private boolean ended;
 
-    /** @param sheet that the file was made from */
-    public ImpactReader(DossierId dossier, ImpactSheets impacts, ImpactSheetId sheet) {
+    /** @param wanted the sheet that the file is to be of; empty when the file's title tells it */
+    public ImpactReader(DossierId dossier, ImpactSheets impacts, Optional<ImpactSheetId> wanted) {
         this.impacts = impacts;
-        this.sheet = sheet;
+        this.wanted = wanted;
         this.judge = new EditItems(dossier, impacts);
     }
 
@@ -54,6 +56,8 @@ public final class ImpactReader implements Consumer<SourceRow> {
         if (headings.isEmpty()) {
             if (isHead(row)) {
                 head(row);
+            } else {
+                named = named.or(() -> named(row));
             }
         } else if (!ended && row.sheet().equals(headings.get().sheet())) {
             // Some readers pass over blank rows: then the numbers have a gap.
@@ -65,12 +69,30 @@ public final class ImpactReader implements Consumer<SourceRow> {
         }
     }
 
-    /** @throws UnreadableFileException when no row of headings was met */
+    /** @throws UnreadableFileException when no row of headings was met, or the file is another sheet's or nobody's */
     public ImpactReading result() {
         if (headings.isEmpty()) {
             throw new UnreadableFileException(Message.of("refusal.impact.file"));
         }
-        return new ImpactReading(refused.isEmpty() ? cells : List.of(), refused);
+        return new ImpactReading(sheet(), refused.isEmpty() ? cells : List.of(), refused);
+    }
+
+    /** The sheet that a title above the table names: "Annexe 2 – Fiche d’impact : Personnel de la Métropole". */
+    private Optional<ImpactSheet> named(SourceRow row) {
+        var title = Plain.fold(row.cell(0));
+        return impacts.sheets().stream()
+                .filter(known -> title.endsWith(folded(Message.of("piece.impact", known.title()))))
+                .findFirst();
+    }
+
+    private ImpactSheetId sheet() {
+        var found = named.map(ImpactSheet::id);
+        if (wanted.isPresent() && found.isPresent() && !found.equals(wanted)) {
+            throw new UnreadableFileException(
+                    Message.of("refusal.impact.other", named.get().title()));
+        }
+        return wanted.or(() -> found)
+                .orElseThrow(() -> new UnreadableFileException(Message.of("refusal.impact.unnamed")));
     }
 
     private static boolean isHead(SourceRow row) {
@@ -117,7 +139,7 @@ public final class ImpactReader implements Consumer<SourceRow> {
         var text = row.cell(column);
         var degree = WITH_WORDS.matcher(text.strip());
         var cell = new ImpactCell(
-                sheet, nature.id(), field, field == ImpactField.DEGREE && degree.matches() ? degree.group(1) : text);
+                sheet(), nature.id(), field, field == ImpactField.DEGREE && degree.matches() ? degree.group(1) : text);
         try {
             judge.write(cell);
             cells.add(cell);

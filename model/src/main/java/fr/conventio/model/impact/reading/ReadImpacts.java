@@ -10,6 +10,7 @@ import fr.conventio.model.table.TableSource;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Takes over what somebody filled in on the workbook of a sheet: as one edit, or not at all. */
 public final class ReadImpacts {
@@ -20,12 +21,29 @@ public final class ReadImpacts {
     }
 
     /**
-     * @throws fr.conventio.model.table.UnreadableFileException when the file is not read, or has no such table
+     * Reads the workbook of one sheet.
+     *
+     * @throws fr.conventio.model.table.UnreadableFileException when the file is not read, has no such table, or is the
+     *     workbook of another sheet
      * @throws fr.conventio.model.work.CancelledException when cancelled
      */
     public ImpactReading read(
             DossierId dossier, ImpactSheets impacts, ImpactSheetId sheet, Path file, Progress progress) {
-        var reader = new ImpactReader(dossier, impacts, sheet);
+        return read(new ImpactReader(dossier, impacts, Optional.of(sheet)), file, progress);
+    }
+
+    /**
+     * Reads the workbook of the sheet that its title names.
+     *
+     * @throws fr.conventio.model.table.UnreadableFileException when the file is not read, has no such table, or names no
+     *     sheet
+     * @throws fr.conventio.model.work.CancelledException when cancelled
+     */
+    public ImpactReading read(DossierId dossier, ImpactSheets impacts, Path file, Progress progress) {
+        return read(new ImpactReader(dossier, impacts, Optional.empty()), file, progress);
+    }
+
+    private ImpactReading read(ImpactReader reader, Path file, Progress progress) {
         source.read(file, reader, progress);
         return reader.result();
     }
@@ -35,7 +53,7 @@ public final class ReadImpacts {
      *
      * @throws RefusedEditException when the reading has a refused cell; the reason tells the first one and its place
      */
-    public static Edit edit(DossierId dossier, ImpactSheets impacts, ImpactSheetId sheet, ImpactReading reading)
+    public static Edit edit(DossierId dossier, ImpactSheets impacts, ImpactReading reading)
             throws RefusedEditException {
         if (!reading.refused().isEmpty()) {
             var first = reading.refused().getFirst();
@@ -47,7 +65,7 @@ public final class ReadImpacts {
                     first.reason(),
                     (long) reading.refused().size() - 1));
         }
-        var title = impacts.find(sheet).orElseThrow().title();
+        var title = impacts.find(reading.sheet()).orElseThrow().title();
         var edit = new EditItems(dossier, impacts).write(reading.cells());
         return new Edit(dossier, Message.of("edit.impact.read", title), edit.changes());
     }

@@ -3,6 +3,7 @@ package fr.conventio.model.impact.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.impact.DijonSheets;
 import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.StandardNature;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadImpactsTest {
     private static final List<String> HEAD = List.of("Domaine", "Nature", "Degré", "Description", "Garantie");
+    private static final Path FILE = Path.of("fiche.xlsx");
 
     private final DijonSheets dijon = new DijonSheets();
 
@@ -74,21 +76,57 @@ class ReadImpactsTest {
     }
 
     @Test
+    void half_a_range_is_no_degree() {
+        assertThat(read(HEAD, List.of("", "Congés", "1 ou beaucoup", "", "")).refused())
+                .extracting(cell -> cell.cell())
+                .containsExactly("C2");
+    }
+
+    @Test
+    void the_title_of_a_workbook_names_its_sheet_and_that_of_another_sheet_is_refused() {
+        var city = List.of("Annexe 3 – Fiche d’impact : Personnel de la Ville et de son CCAS");
+        var line = List.of("", "Congés", "2", "", "");
+        assertThat(reader(city, HEAD, line)
+                        .read(dossier(), dijon.impacts(), FILE, Progress.NONE)
+                        .sheet())
+                .isEqualTo(dijon.city());
+        assertThatThrownBy(() ->
+                        reader(city, HEAD, line).read(dossier(), dijon.impacts(), dijon.epci(), FILE, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refusal -> assertThat(Words.FRENCH.say(refusal.reason()))
+                                .contains("Personnel de la Ville et de son CCAS"));
+        assertThatThrownBy(() -> reader(HEAD, line).read(dossier(), dijon.impacts(), FILE, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refusal ->
+                                assertThat(Words.FRENCH.say(refusal.reason())).contains("ne nomme aucune fiche"));
+    }
+
+    @Test
     void a_file_without_such_a_table_is_not_read() {
         assertThatThrownBy(() -> read(List.of("Nom", "Prénom"))).isInstanceOf(UnreadableFileException.class);
     }
 
     private Edit edit(ImpactReading reading) throws RefusedEditException {
-        return ReadImpacts.edit(dijon.act.dossier().id(), dijon.impacts(), dijon.city(), reading);
+        return ReadImpacts.edit(dossier(), dijon.impacts(), reading);
+    }
+
+    private DossierId dossier() {
+        return dijon.act.dossier().id();
     }
 
     @SafeVarargs
     private ImpactReading read(List<String>... lines) {
+        return reader(lines).read(dossier(), dijon.impacts(), dijon.city(), FILE, Progress.NONE);
+    }
+
+    @SafeVarargs
+    private static ReadImpacts reader(List<String>... lines) {
         var rows = new ArrayList<SourceRow>();
         for (var line : lines) {
             rows.add(new SourceRow("Fiche", rows.size() + 1, line));
         }
-        return new ReadImpacts((file, to, progress) -> rows.forEach(to))
-                .read(dijon.act.dossier().id(), dijon.impacts(), dijon.city(), Path.of("fiche.xlsx"), Progress.NONE);
+        return new ReadImpacts((file, to, progress) -> rows.forEach(to));
     }
 }

@@ -1,0 +1,72 @@
+package fr.conventio.app.shell;
+
+import fr.conventio.app.room.Room;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * Goes once through the window: the list of dossiers, the first one, each of its rooms;
+ * then closes it. Shows that an installation works, and teaches the packaged Java which classes a start needs.
+ */
+public final class Rehearsal {
+    /** Long enough for a room to be laid out and painted. */
+    private static final Duration LOOK = Duration.millis(400);
+
+    private final Stage stage;
+    private final Session session;
+    private final Queue<Room> ahead = new ArrayDeque<>();
+    private boolean entered;
+
+    public Rehearsal(Stage stage, Session session) {
+        this.stage = stage;
+        this.session = session;
+    }
+
+    /** To be called once the window is made. */
+    public void begin() {
+        session.place().subscribe(place -> {
+            if (place instanceof Place.Home home && !entered) {
+                entered = true;
+                later(() -> home.home().open(home.home().dossiers().getFirst()));
+            } else if (place instanceof Place.InDossier) {
+                later(this::look);
+            } else if (place instanceof Place.Closed) {
+                stage.close();
+            }
+        });
+    }
+
+    /** Whether every room was seen. */
+    public boolean isDone() {
+        return entered && session.dossier().isPresent() && ahead.isEmpty();
+    }
+
+    private void look() {
+        if (stage.getScene().lookup("#navigation") instanceof Navigation navigation) {
+            ahead.addAll(navigation.rooms());
+            next(navigation);
+        }
+    }
+
+    private void next(Navigation navigation) {
+        var room = ahead.peek();
+        if (room == null) {
+            stage.close();
+            return;
+        }
+        navigation.go(room);
+        later(() -> {
+            ahead.remove();
+            next(navigation);
+        });
+    }
+
+    private static void later(Runnable step) {
+        var pause = new PauseTransition(LOOK);
+        pause.setOnFinished(event -> step.run());
+        pause.play();
+    }
+}
