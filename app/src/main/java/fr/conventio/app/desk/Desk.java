@@ -29,6 +29,6 @@ public record Desk(
         Path settings) {
     /** With the window's memory in another file. */
     public Desk withSettings(Path file) {
-        return new Desk(keeper, source, press, forms, clock, author, defaultStore, file);
+        return new Desk(keeper, source, press, forms, acts, pictures, clock, author, defaultStore, file);
     }
 }
