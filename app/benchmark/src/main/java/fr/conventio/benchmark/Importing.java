@@ -12,6 +12,11 @@ final class Importing {
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
     private static final String SOURCE = "effectifs.xlsx";
 
+    /** With which a hundred thousand lines must be read. */
+    private static final List<String> SMALL_HEAP = List.of("-Xmx256m");
+    /** Promised of a bare reader's time. */
+    private static final double READING_BOUND = 1.5;
+
     private Importing() {}
 
     /** Writes the file that is imported. */
@@ -27,9 +32,19 @@ final class Importing {
     static List<Comparison> of(Programs programs, Path folder) {
         var file = folder.resolve(SOURCE).toString();
         var rivals = office(programs, folder, file);
+        var read = new Contender(
+                "Conventio: read whole, heap of 256 MiB",
+                programs.ours(SMALL_HEAP, "ReadFile", file),
+                Map.of(),
+                (run, output) -> output.contains("rows " + (programs.rows() + 1) + "\n"));
+        var bare = new Contender(
+                "POI's event reader, cells only counted",
+                programs.ours(SMALL_HEAP, "BareEvents", file),
+                Map.of(),
+                (run, output) -> output.contains("rows " + (programs.rows() + 1) + "\n"));
         var judged = new Contender(
-                "Conventio: read and judged",
-                programs.ours(List.of(), "JudgeRoster", file),
+                "Conventio: read and judged, heap of 256 MiB",
+                programs.ours(SMALL_HEAP, "JudgeRoster", file),
                 Map.of(),
                 (run, output) -> output.contains("accepted " + programs.rows() + "\n"));
         var stored = new Contender(
@@ -40,6 +55,8 @@ final class Importing {
                 (run, output) ->
                         output.contains("\"taken\":true") && output.contains("\"accepted\":" + programs.rows() + ","));
         return List.of(
+                new Comparison(
+                        "Import: read", read, List.of(new Rival(bare, READING_BOUND)), Double.POSITIVE_INFINITY),
                 new Comparison("Import: read and judged", judged, rivals, Double.POSITIVE_INFINITY),
                 new Comparison("Import: stored", stored, rivals, Double.POSITIVE_INFINITY));
     }

@@ -42,6 +42,9 @@ public final class CommandLineFace {
                         .addSubcommand(new ImportImpactsCommand(desk, output))
                         .addSubcommand(new ImportRaciCommand(desk, output))
                         .addSubcommand(new ImportInventoryCommand(desk, output)))
+                .addSubcommand(new CommandLine(new MappingCommand())
+                        .addSubcommand(new MappingExportCommand(desk, output))
+                        .addSubcommand(new MappingImportCommand(desk, output)))
                 .addSubcommand(
                         new CommandLine(new ExportCommand()).addSubcommand(new ExportInventoryCommand(desk, output)))
                 .addSubcommand(new GenerateCommand(desk, output))

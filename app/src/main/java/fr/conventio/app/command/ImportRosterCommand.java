@@ -7,31 +7,36 @@ import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.edit.TakeReading;
-import fr.conventio.model.roster.reading.ReadRoster;
+import fr.conventio.model.roster.reading.Decisions;
+import fr.conventio.model.roster.reading.JudgeRoster;
 import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.roster.reading.TableFinder;
+import fr.conventio.model.roster.reading.Understanding;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.Dossiers;
 import fr.conventio.model.store.Store;
-import fr.conventio.model.wording.Words;
+import fr.conventio.model.table.ReadOptions;
+import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.work.Progress;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a whole file of posts, tells what is refused and why, and takes the rest in one transaction. */
+/**
+ * Reads a whole file of posts, tells what is refused and why, and takes it in one transaction or not at all: lines that are
+ * refused keep the others out too, unless it is said that the valid ones are wanted alone.
+ */
 @Command(
         name = "roster",
-        description = "Importe un tableau d’effectifs (.xlsx ou .csv).",
+        description = "Importe un tableau d’effectifs, quel que soit son format.",
         mixinStandardHelpOptions = true)
 final class ImportRosterCommand implements Callable<Integer> {
     private final Desk desk;
@@ -50,23 +55,73 @@ final class ImportRosterCommand implements Callable<Integer> {
     @Option(names = "--append", description = "Ajoute aux postes existants au lieu de les remplacer.")
     private boolean append;
 
+    @Option(names = "--accept-valid", description = "Prend les lignes valides même si d’autres sont refusées.")
+    private boolean acceptValid;
+
+    @Option(names = "--sheet", paramLabel = "FEUILLE", description = "La feuille à lire, même masquée.")
+    @Nullable
+    private String sheet;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FICHIER",
+            description = "Les correspondances de colonnes et de valeurs à suivre (voir : mapping export).")
+    @Nullable
+    private Path mapping;
+
+    @Option(names = "--password-stdin", description = "Lit le mot de passe du classeur sur l’entrée standard.")
+    private boolean passwordFromInput;
+
     ImportRosterCommand(Desk desk, Output output) {
         this.desk = desk;
         this.output = output;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        var opened = opened();
+        var decisions = Decisions.NONE;
+        var understanding = TableFinder.understand(opened);
+        if (sheet != null) {
+            understanding = onlySheet(understanding, sheet);
+        }
+        if (mapping != null) {
+            var remembered = desk.mappings().read(mapping).mapping();
+            understanding = understanding.with(remembered);
+            decisions = remembered.decisions();
+        }
         try (var store = options.open(desk)) {
             var target = target(store.dossiers());
             var act = target.map(found -> store.dossiers().actOf(found.id()));
             var base = act.map(Act::roster).orElse(Roster.EMPTY);
             var rules = act.map(found -> found.perimeter().sectionRules()).orElse(SectionRules.NONE);
-            var reading = new ReadRoster(desk.source()).read(file, base, rules, Progress.NONE);
+            var reading = new JudgeRoster(base, rules).read(opened, understanding, decisions, Progress.NONE);
             var taken = take(store, target, base, reading);
-            answer(taken, reading);
+            var answer = new ImportAnswer(opened, understanding, reading, taken);
+            output.answer(options.json, answer.json(), answer.lines());
             return reading.refused().isEmpty() ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;
         }
+    }
+
+    private SourceFile opened() throws IOException {
+        if (!passwordFromInput) {
+            return desk.source().open(file, ReadOptions.NONE, Progress.NONE);
+        }
+        try (var withPassword = ReadOptions.NONE.withPassword(PasswordInput.read(System.in))) {
+            return desk.source().open(file, withPassword, Progress.NONE);
+        }
+    }
+
+    private static Understanding onlySheet(Understanding understanding, String sheet) {
+        if (understanding.tables().stream().noneMatch(table -> table.sheet().equals(sheet))) {
+            var names = understanding.tables().stream()
+                    .map(table -> "« " + table.sheet() + " »")
+                    .distinct()
+                    .toList();
+            throw new UsageException("Aucun tableau d’agents dans une feuille « " + sheet + " ». Feuilles possibles : "
+                    + String.join(", ", names));
+        }
+        return understanding.onlySheet(sheet);
     }
 
     /** The dossier to import into; empty for one that is still to be made. */
@@ -75,7 +130,8 @@ final class ImportRosterCommand implements Callable<Integer> {
     }
 
     private Optional<Dossier> take(Store store, Optional<Dossier> target, Roster base, RosterReading reading) {
-        if (dryRun || reading.posts().isEmpty()) {
+        boolean isWhole = reading.refused().isEmpty() || acceptValid;
+        if (dryRun || !isWhole || reading.posts().isEmpty()) {
             return Optional.empty();
         }
         var applied = store.journal().apply(edit(target, base, reading), desk.author(), Progress.NONE);
@@ -89,23 +145,5 @@ final class ImportRosterCommand implements Callable<Integer> {
         }
         var mode = append ? TakeReading.Mode.APPEND : TakeReading.Mode.REPLACE;
         return TakeReading.into(target.get().id(), base, reading, mode);
-    }
-
-    private void answer(Optional<Dossier> taken, RosterReading reading) {
-        var lines = new ArrayList<>(RefusedCells.lines(reading.refused()));
-        var warnings = reading.warnings().stream().map(Words.FRENCH::say).toList();
-        lines.addAll(warnings);
-        lines.add(
-                reading.rowsRead() + " lignes lues, " + reading.posts().size() + " acceptées, " + reading.rowsRefused()
-                        + " refusées. " + (taken.isPresent() ? "Import enregistré." : "Rien n’a été pris."));
-        var json = new LinkedHashMap<String, Object>();
-        taken.ifPresent(dossier ->
-                json.put("dossier", Map.of("id", dossier.id().value().toString(), "title", dossier.title())));
-        json.put("rowsRead", reading.rowsRead());
-        json.put("accepted", reading.posts().size());
-        json.put("refused", RefusedCells.json(reading.refused()));
-        json.put("warnings", warnings);
-        json.put("taken", taken.isPresent());
-        output.answer(options.json, json, List.copyOf(lines));
     }
 }

@@ -1,13 +1,16 @@
 package fr.conventio.app.dossier;
 
 import fr.conventio.app.task.Worker;
+import fr.conventio.model.act.Act;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.journal.Applied;
 import fr.conventio.model.journal.Change;
+import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.Journal;
 import fr.conventio.model.journal.RefusedEditException;
+import fr.conventio.model.journal.Reversal;
 import fr.conventio.model.journal.UndoHistory;
 import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.store.Store;
@@ -15,6 +18,7 @@ import fr.conventio.model.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -109,6 +113,16 @@ public final class OpenDossier {
 
     public void undo() {
         store(progress -> journal.undo(id(), author), troubles);
+    }
+
+    /** Tells on the screen's thread what would take back one earlier entry. */
+    public void reversal(long sequence, Consumer<Reversal> told) {
+        worker.run(progress -> journal.reversalOf(sequence), told, troubles::accept);
+    }
+
+    /** Takes back one earlier entry, shown with its progress; an edit of its own. */
+    public void takeBack(String label, long sequence, BiFunction<Act, Reversal, Edit> taking, Runnable done) {
+        edit(label, act -> taking.apply(act, journal.reversalOf(sequence)), done);
     }
 
     public void redo() {

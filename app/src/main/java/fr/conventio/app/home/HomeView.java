@@ -1,5 +1,6 @@
 package fr.conventio.app.home;
 
+import fr.conventio.app.room.DroppedFiles;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.text.Texts;
@@ -41,10 +42,11 @@ public final class HomeView extends StackPane {
         page.setTop(head());
         draw();
         model.importing()
-                .read()
-                .subscribe(read -> getChildren()
-                        .setAll(read.<Node>map(file -> new ImportView(model.importing(), file, texts))
+                .file()
+                .subscribe(file -> getChildren()
+                        .setAll(file.<Node>map(some -> new ImportView(model.importing()))
                                 .orElse(page)));
+        DroppedFiles.on(page, model.importing()::read);
     }
 
     private void draw() {

@@ -3,7 +3,7 @@ package fr.conventio.app.home;
 import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportViewModel;
-import fr.conventio.app.roster.reading.ImportViewModel.ReadFile;
+import fr.conventio.app.roster.reading.Road;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Edit;
@@ -11,7 +11,6 @@ import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.roster.Roster;
-import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.start.StartExample;
@@ -84,17 +83,23 @@ public final class HomeViewModel {
                 progress -> StartDossier.duplicate(store.dossiers().actOf(line.id()), title));
     }
 
-    private void begin(ReadFile file, TakeReading.Mode mode) {
-        var name = String.valueOf(file.file().getFileName());
+    private void begin(Road road, Runnable done) {
+        var name = String.valueOf(road.file().getFileName());
         int dot = name.lastIndexOf('.');
         var title = dot > 0 ? name.substring(0, dot) : name;
         var today = LocalDate.now(tools.desk().clock());
         begin(
                 tools.texts().get("import.taking"),
-                progress -> StartDossier.fromReading(DossierId.fresh(), title, file.reading(), today));
+                progress -> StartDossier.fromReading(
+                        DossierId.fresh(), title, road.judged().orElseThrow().reading(), today),
+                done);
     }
 
     private void begin(String label, Function<Progress, Edit> editing) {
+        begin(label, editing, () -> {});
+    }
+
+    private void begin(String label, Function<Progress, Edit> editing, Runnable done) {
         tools.store()
                 .run(
                         label,
@@ -105,6 +110,7 @@ public final class HomeViewModel {
                         },
                         begun -> {
                             beginnings.succeeded();
+                            done.run();
                             open.accept(begun.id(), begun.title());
                         },
                         beginnings::failed);

@@ -4,8 +4,10 @@ import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.takeback.TakeBackEntry;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
+import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.wording.French;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -27,12 +30,18 @@ public final class JournalRoom implements Room {
 
     private final OpenDossier dossier;
     private final Texts texts;
+    private final Button takeBack = new Button();
+    private final TakeBackEntry takingBack;
     private final BorderPane view = new BorderPane();
 
     public JournalRoom(OpenDossier dossier, Tools tools) {
         this.dossier = dossier;
         this.texts = tools.texts();
-        var head = new RoomHead(title());
+        this.takingBack = new TakeBackEntry(dossier, tools);
+        takeBack.setText(texts.get("takeback.action"));
+        takeBack.setId("take-back");
+        takeBack.setGraphic(Icon.UNDO.node());
+        var head = new RoomHead(title(), takeBack);
         head.subtitle().set(texts.get("journal.subtitle"));
         view.getStyleClass().add("room");
         view.setTop(head);
@@ -75,6 +84,10 @@ public final class JournalRoom implements Room {
         dossier.picture()
                 .subscribe(picture -> table.setItems(
                         FXCollections.observableArrayList(picture.entries().reversed())));
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        takeBack.disableProperty()
+                .bind(chosen.map(entry -> entry.kind() != EntryKind.EDIT).orElse(true));
+        takeBack.setOnAction(event -> takingBack.takeBack(chosen.get().sequence()));
         return table;
     }
 

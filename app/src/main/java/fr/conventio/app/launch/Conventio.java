@@ -6,10 +6,12 @@ import fr.conventio.app.settings.Defaults;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
+import fr.conventio.reports.roster.answer.SenderWorkbooks;
 import fr.conventio.reports.table.IsolatedSource;
 import fr.conventio.reports.table.ReadingProcess;
 import java.io.IOException;
@@ -58,6 +60,8 @@ public final class Conventio {
                 new InventoryFormFiles(),
                 new ActReader(),
                 new PdfPictures(),
+                new SenderWorkbooks(),
+                new MappingFolder(DataFolder.defaultStore().resolveSibling("mappings")),
                 clock,
                 author(),
                 store,

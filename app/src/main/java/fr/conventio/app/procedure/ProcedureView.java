@@ -58,6 +58,8 @@ final class ProcedureView extends BorderPane {
         this.form = new LineForm(model, texts);
         this.glossary = new GlossaryView(model, texts);
         var day = new Label(texts.get("procedure.first_day"));
+        // At large letters the field gives way, not the words.
+        day.setMinWidth(Region.USE_PREF_SIZE);
         day.getStyleClass().add("entry-label");
         this.firstDay = new Entry("first-day", day, texts, model::refusalOfFirstDay, model::settleFirstDay);
         firstDay.narrow(9);

@@ -9,6 +9,9 @@ public interface Files {
     /** A spreadsheet to read; empty when the user gives up. */
     Optional<Path> chooseSpreadsheet();
 
+    /** A mapping of columns that somebody shared; empty when the user gives up. */
+    Optional<Path> chooseMapping();
+
     /** A folder to write into; empty when the user gives up. */
     Optional<Path> chooseFolder();
 

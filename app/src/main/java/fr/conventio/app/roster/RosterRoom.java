@@ -34,9 +34,9 @@ public final class RosterRoom implements Room {
                 new ImportViewModel(tools, model::roster, model::sectionRules, new TakeFile(dossier, tools)::take);
         roster = new RosterView(model, importing, tools);
         importing
-                .read()
-                .subscribe(read -> view.getChildren()
-                        .setAll(read.<Node>map(file -> new ImportView(importing, file, tools.texts()))
+                .file()
+                .subscribe(file -> view.getChildren()
+                        .setAll(file.<Node>map(some -> new ImportView(importing))
                                 .orElse(roster)));
     }
 

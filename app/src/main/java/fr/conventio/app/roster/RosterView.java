@@ -1,6 +1,7 @@
 package fr.conventio.app.roster;
 
 import fr.conventio.app.print.PrintMenu;
+import fr.conventio.app.room.DroppedFiles;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.columns.Headings;
@@ -17,7 +18,6 @@ import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.wording.French;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -30,8 +30,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -73,8 +71,7 @@ final class RosterView extends BorderPane {
         model.dossier().figures().subscribe(now -> followFigures());
         model.query().subscribe(query -> followFigures());
         model.rows().subscribe(rows -> followFigures());
-        setOnDragOver(this::dragged);
-        setOnDragDropped(this::dropped);
+        DroppedFiles.on(this, importing::read);
     }
 
     void reveal(PostId post, @Nullable PostField field) {
@@ -96,7 +93,16 @@ final class RosterView extends BorderPane {
         add.getItems().add(new MenuItem());
         var printing = new PrintMenu(
                 texts.get("roster.print"), model.dossier(), tools, piece -> piece.kind() == PieceKind.ROSTER);
-        return new RoomHead(texts.get("roster.title"), importButton, add, printing).withSubtitleId("roster-figures");
+        var more = new MenuButton(null, Icon.MORE.node());
+        more.setId("roster-more");
+        more.getStyleClass().add("quiet");
+        more.setAccessibleText(texts.get("roster.more"));
+        var template = new MenuItem(texts.get("roster.template"));
+        template.setId("roster-template");
+        template.setOnAction(event -> tools.files().chooseFolder().ifPresent(new HandOut(model, tools)::template));
+        more.getItems().add(template);
+        return new RoomHead(texts.get("roster.title"), more, importButton, add, printing)
+                .withSubtitleId("roster-figures");
     }
 
     private HBox filterLine() {
@@ -218,21 +224,5 @@ final class RosterView extends BorderPane {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> model.add(service.id(), texts.get("roster.add.function")));
         return item;
-    }
-
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        var files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            importing.read(Objects.requireNonNull(files.getFirst()).toPath());
-        }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

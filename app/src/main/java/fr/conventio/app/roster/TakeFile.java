@@ -3,10 +3,13 @@ package fr.conventio.app.roster;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
-import fr.conventio.app.roster.reading.ImportViewModel.ReadFile;
+import fr.conventio.app.roster.reading.Road;
+import fr.conventio.app.takeback.TakeBackEntry;
+import fr.conventio.model.roster.difference.Choices;
+import fr.conventio.model.roster.difference.TakeDifference;
 import fr.conventio.model.roster.edit.TakeReading;
 
-/** Takes a read file into the open dossier; one undo takes all of it back. */
+/** Takes a read file into the open dossier, as one edit that can be taken back even after others. */
 final class TakeFile {
     private final OpenDossier dossier;
     private final Tools tools;
@@ -16,16 +19,39 @@ final class TakeFile {
         this.tools = tools;
     }
 
-    void take(ReadFile file, TakeReading.Mode mode) {
-        var texts = tools.texts();
-        int accepted = file.reading().posts().size();
-        int refused = file.reading().rowsRefused();
-        var done = refused == 0
-                ? Notice.done(texts.get("import.taken", accepted))
-                : Notice.doubt(texts.get("import.taken.partly", accepted, refused));
+    void take(Road road, Runnable done) {
+        var judged = road.judged().orElseThrow();
         dossier.edit(
-                texts.get("import.taking"),
-                act -> TakeReading.into(dossier.id(), act.roster(), file.reading(), mode),
-                () -> tools.notices().show(done));
+                tools.texts().get("import.taking"),
+                act -> judged.choices()
+                        .map(choices -> TakeDifference.into(dossier.id(), choices))
+                        .orElseGet(() -> TakeReading.into(
+                                dossier.id(), act.roster(), judged.reading(), TakeReading.Mode.APPEND)),
+                () -> {
+                    done.run();
+                    tell(road);
+                });
+    }
+
+    private void tell(Road road) {
+        var texts = tools.texts();
+        var judged = road.judged().orElseThrow();
+        long sequence = dossier.picture().get().entries().getLast().sequence();
+        var back = new Notice.Action(
+                texts.get("import.take_back"), () -> new TakeBackEntry(dossier, tools).takeBack(sequence));
+        int refused = judged.reading().rowsRefused();
+        var said = judged.choices()
+                .map(this::difference)
+                .orElseGet(
+                        () -> texts.get("import.taken", judged.reading().posts().size()));
+        tools.notices()
+                .show(
+                        refused == 0
+                                ? Notice.done(said, back)
+                                : Notice.doubt(texts.get("import.taken.partly", said, refused), back));
+    }
+
+    private String difference(Choices choices) {
+        return tools.texts().say(TakeDifference.into(dossier.id(), choices).what());
     }
 }

@@ -88,15 +88,7 @@ final class SettingsMenu {
         diagnostics.setOnAction(event -> diagnose());
         var about = new MenuItem(texts.get("about.title"));
         about.setOnAction(event -> page.accept(About.NAME));
-        new ContextMenu(
-                        modes(),
-                        sizes(),
-                        languages(),
-                        new SeparatorMenuItem(),
-                        copy,
-                        touring,
-                        diagnostics,
-                        about)
+        new ContextMenu(modes(), sizes(), languages(), new SeparatorMenuItem(), copy, touring, diagnostics, about)
                 .show(button, Side.BOTTOM, 0, 0);
     }
 

@@ -33,7 +33,30 @@ public final class WindowFiles implements Files {
         var chooser = new FileChooser();
         chooser.setTitle(texts.get("files.spreadsheet"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("files.spreadsheets"), "*.xlsx", "*.xlsm", "*.csv"));
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("files.spreadsheets"),
+                                "*.xlsx",
+                                "*.xlsm",
+                                "*.xls",
+                                "*.ods",
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt",
+                                "*.xml",
+                                "*.htm",
+                                "*.html"),
+                        new FileChooser.ExtensionFilter(texts.get("files.all"), "*.*"));
+        folder("folder.import").ifPresent(chooser::setInitialDirectory);
+        return chosen(chooser.showOpenDialog(stage), "folder.import", true);
+    }
+
+    @Override
+    public Optional<Path> chooseMapping() {
+        var texts = Texts.of(Locale.of(settings.get("language", "fr")));
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("files.mapping"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.mappings"), "*.json"));
         folder("folder.import").ifPresent(chooser::setInitialDirectory);
         return chosen(chooser.showOpenDialog(stage), "folder.import", true);
     }

@@ -203,6 +203,70 @@ class CommandLineFaceTest {
         assertThat(refused.at("/column").asText()).isEqualTo("Catégorie");
         assertThat(refused.at("/value").asText()).isEqualTo("Z");
         assertThat(refused.at("/reason").asText()).contains("n’est pas une catégorie");
+        assertThat(answer.at("/taken").asBoolean()).isFalse();
+        run("dossiers", "--json");
+        assertThat(json().at("/dossiers")).isEmpty();
+    }
+
+    @Test
+    void valid_lines_are_taken_without_the_refused_ones_only_where_that_is_said() throws Exception {
+        var file = file(GOOD + "Juridique;Assistante;Titulaire;Z;Rédacteur;TC 100%;Oui;01/01/2019;Ville\n");
+
+        assertThat(run("import", "roster", file, "--dossier", "Essai", "--accept-valid", "--json"))
+                .isEqualTo(1);
+        assertThat(json().at("/taken").asBoolean()).isTrue();
+
+        run("dossiers", "--json");
+        assertThat(json().at("/dossiers/0/headcount").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void an_import_tells_how_the_file_was_understood() throws Exception {
+        var file = file("Liste des agents\n" + GOOD.replace("Titulaire;B", "Titulaire?;B") + "Total;2\n");
+
+        assertThat(run("import", "roster", file, "--dossier", "Essai", "--json"))
+                .isZero();
+
+        var answer = json();
+        assertThat(answer.at("/format").asText()).isEqualTo("csv");
+        assertThat(answer.at("/charset").asText()).isEqualTo("UTF-8");
+        assertThat(answer.at("/headerRow").asInt()).isEqualTo(2);
+        assertThat(answer.at("/columns/1/field").asText()).isEqualTo("FUNCTION");
+        assertThat(answer.at("/columns/1/confidence").asText()).isEqualTo("sure");
+        assertThat(answer.at("/ignoredRows/0/row").asInt()).isEqualTo(1);
+        assertThat(answer.at("/ignoredRows/1/row").asInt()).isEqualTo(5);
+        assertThat(answer.at("/doubts/0/cell").asText()).isEqualTo("C4");
+        assertThat(answer.at("/doubts/0/proposed").asText()).isEqualTo("Titulaire");
+    }
+
+    @Test
+    void a_mapping_is_written_kept_and_followed() throws Exception {
+        var folder = home.resolve("partage");
+        assertThat(run("mapping", "export", "--out", folder.toString())).isEqualTo(2);
+        assertThat(run(
+                        "mapping",
+                        "export",
+                        "--of",
+                        file(GOOD),
+                        "--name",
+                        "Ville",
+                        "--out",
+                        folder.toString(),
+                        "--json"))
+                .isZero();
+        var mapping = Path.of(json().at("/files/0").asText());
+        Files.writeString(
+                mapping,
+                Files.readString(mapping).replaceAll("\"fonction\" : \"FUNCTION\"", "\"fonction\" : \"IGNORED\""));
+
+        assertThat(run("mapping", "import", mapping.toString())).isZero();
+        assertThat(out).contains("« Ville » est retenue");
+        // Without its column of functions the file cannot be read: the mapping was followed.
+        assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--mapping", mapping.toString()))
+                .isEqualTo(3);
+        assertThat(err).contains("Fonction", "manque");
+        assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--sheet", "Nulle part"))
+                .isEqualTo(2);
     }
 
     @Test

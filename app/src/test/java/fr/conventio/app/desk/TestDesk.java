@@ -1,10 +1,12 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.persistence.database.H2StoreKeeper;
+import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
+import fr.conventio.reports.roster.answer.SenderWorkbooks;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +23,8 @@ public final class TestDesk {
                 new InventoryFormFiles(),
                 new ActReader(),
                 new PdfPictures(),
+                new SenderWorkbooks(),
+                new MappingFolder(folder.resolve("mappings")),
                 Clock.systemUTC(),
                 "Agathe",
                 folder.resolve("conventio.mv.db"),

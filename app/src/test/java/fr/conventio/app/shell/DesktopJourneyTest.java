@@ -229,6 +229,7 @@ class DesktopJourneyTest {
             desktop.click("#home-welcome-import");
 
             desktop.seeText("#import-summary", "3 lignes lues · 2 acceptées · 1 refusée");
+            desktop.click("#import-step-review");
             var refused = desktop.<TableView<?>>see("#refused");
             assertThat(refused.getItems()).hasSize(2);
             assertThat(refused.getItems().toString()).contains("31/02/2019", "row=4");

@@ -52,6 +52,7 @@ public final class DesktopUnderTest implements AutoCloseable {
     private Stage stage;
     private Optional<Path> spreadsheet = Optional.empty();
     private Optional<Path> folder = Optional.empty();
+    private Optional<Path> mapping = Optional.empty();
 
     public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -89,6 +90,11 @@ public final class DesktopUnderTest implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> chooseMapping() {
+            return mapping;
+        }
+
+        @Override
         public Optional<Path> chooseFolder() {
             return folder;
         }
@@ -101,6 +107,10 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void willChoose(Path file) {
         spreadsheet = Optional.of(file);
+    }
+
+    public void willChooseMapping(Path file) {
+        mapping = Optional.of(file);
     }
 
     public void willWriteInto(Path chosen) {

@@ -68,7 +68,10 @@ public final class LargeRosterTrial {
     private void fromTheFile(Path file) throws TimeoutException {
         desktop.willChoose(file);
         desktop.see("#home-welcome-import");
-        step("read and judge the file", () -> desktop.click("#home-welcome-import"), () -> shows("#import-view"));
+        step(
+                "read and judge the file",
+                () -> desktop.click("#home-welcome-import"),
+                () -> shows("#import-steps .toggle-button"));
         step("take it, first lines in sight", () -> desktop.click("#import-take"), this::isFilled);
     }
 

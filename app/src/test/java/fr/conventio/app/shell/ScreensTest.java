@@ -183,7 +183,7 @@ class ScreensTest {
                 desktop.photographWithPopups(SCREENS.resolve("error" + suffix));
                 desktop.willChoose(file);
                 press(desktop, "#import");
-                desktop.see("#import-view");
+                desktop.see("#import-steps .toggle-button");
                 desktop.photographWithPopups(SCREENS.resolve("import" + suffix));
                 try (var second = new DesktopUnderTest(folder, 1000, 800)) {
                     second.see("#closed-reason");

@@ -609,7 +609,17 @@ abstract class StoreContract {
         posts.add(
                 posts.getLast().withId(PostId.fresh()).withService(brought.id()).withFunction("Venue du fichier"));
         var reading = new RosterReading(
-                posts.size(), posts, List.of(), List.of(brought), List.of(), List.of(), Optional.empty());
+                posts.size(),
+                posts,
+                List.of(),
+                List.of(brought),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         var difference = RosterDifference.between(before, reading, EnumSet.allOf(PostField.class), Progress.NONE);
         return store.journal()
                 .apply(TakeDifference.into(filled.id(), new Choices(difference)), WHO, Progress.NONE)

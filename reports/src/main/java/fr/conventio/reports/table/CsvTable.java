@@ -2,6 +2,7 @@ package fr.conventio.reports.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.conventio.model.table.FileFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,7 +27,7 @@ final class CsvTable {
                 var text = new BufferedReader(new InputStreamReader(new CountedStream(in, feed), encoding.charset()))) {
             in.skipNBytes(encoding.markLength());
             var separator = separator(text, feed);
-            feed.text(encoding.charset(), separator.character());
+            feed.text(FileFormat.CSV, encoding.charset(), separator.character());
             feed.sheet("", false);
             var csv = CsvReader.builder()
                     .fieldSeparator(separator.character())

@@ -9,6 +9,7 @@ import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands on the rows of one file, counts how far the reading has come, and stops what no table of agents can be. */
 final class Feed {
@@ -52,8 +53,8 @@ final class Feed {
         sink.format(format, null, null);
     }
 
-    void text(Charset charset, char separator) {
-        sink.format(FileFormat.CSV, charset, separator);
+    void text(FileFormat format, Charset charset, @Nullable Character separator) {
+        sink.format(format, charset, separator);
     }
 
     void remark(Message remark) {

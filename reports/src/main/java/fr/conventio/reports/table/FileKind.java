@@ -22,6 +22,8 @@ enum FileKind {
     /** An .xlsx behind a password, which Excel puts into the container of the old .xls. */
     ENCRYPTED,
     SPREADSHEETML,
+    /** OpenDocument in one XML file. */
+    FLAT_ODS,
     HTML,
     TEXT,
     EXCEL_95,
@@ -130,9 +132,23 @@ enum FileKind {
         if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && !start.contains("<html")) {
             return SPREADSHEETML;
         }
-        boolean isHtml =
-                List.of("<html", "<!doctype html", "<table", "<body", "<head", "<meta", "<div", "<style").stream()
-                        .anyMatch(start::contains);
+        if (start.contains("urn:oasis:names:tc:opendocument") && start.contains("opendocument.spreadsheet")) {
+            return FLAT_ODS;
+        }
+        boolean isHtml = List.of(
+                        "<html",
+                        "<!doctype html",
+                        "<table",
+                        "<body",
+                        "<head",
+                        "<meta",
+                        "<div",
+                        "<style>",
+                        "<style ",
+                        "<tr",
+                        "<td")
+                .stream()
+                .anyMatch(start::contains);
         return isHtml ? HTML : start.startsWith("<?xml") || start.matches("(?s)<[a-z].*") ? XML : TEXT;
     }
 

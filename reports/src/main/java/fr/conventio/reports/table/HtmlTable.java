@@ -32,10 +32,10 @@ final class HtmlTable {
     }
 
     static void read(Path file, Feed feed) throws IOException {
-        feed.format(FileFormat.HTML);
         feed.expect(Files.size(file));
         var chosen = feed.options().charset();
         var encoding = chosen.isPresent() ? TextEncoding.chosen(file, chosen.get()) : TextEncoding.of(file);
+        feed.text(FileFormat.HTML, encoding.charset(), null);
         feed.sheet("", false);
         try (var in = new CountedStream(Files.newInputStream(file), feed);
                 var text = new BufferedReader(new InputStreamReader(in, encoding.charset()));

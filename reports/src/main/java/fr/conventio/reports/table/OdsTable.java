@@ -4,8 +4,11 @@ import fr.conventio.model.table.FileFormat;
 import fr.conventio.model.table.Merged;
 import fr.conventio.model.wording.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +42,18 @@ final class OdsTable {
         if (zip.hasFolder("basic/") || zip.hasFolder("scripts/")) {
             feed.remark(Message.of("file.macros"));
         }
-        try (var in = new CountedStream(zip.open(CONTENT), feed)) {
+        read(zip.open(CONTENT), feed);
+    }
+
+    /** Reads a workbook that is one XML file. */
+    static void read(Path file, Feed feed) throws IOException {
+        feed.format(FileFormat.ODS);
+        feed.expect(Files.size(file));
+        read(Files.newInputStream(file), feed);
+    }
+
+    private static void read(InputStream content, Feed feed) throws IOException {
+        try (var in = new CountedStream(content, feed)) {
             new OdsTable(XmlStreams.open(new StayingOpen(in)), feed).read();
             in.transferTo(OutputStream.nullOutputStream());
         } catch (XMLStreamException e) {

@@ -60,6 +60,7 @@ public final class SpreadsheetSource implements TableSource {
                 }
                 case XLS -> XlsTable.read(file, feed);
                 case SPREADSHEETML -> SpreadsheetMlTable.read(file, feed);
+                case FLAT_ODS -> OdsTable.read(file, feed);
                 case HTML -> HtmlTable.read(file, feed);
                 case TEXT -> CsvTable.read(file, feed);
                 case EMPTY -> throw unreadable("file.empty", name);

@@ -1,150 +1,207 @@
 package fr.conventio.app.roster.reading;
 
-import fr.conventio.app.roster.columns.Headings;
-import fr.conventio.app.roster.columns.RosterColumn;
+import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.text.Texts;
-import fr.conventio.model.roster.Post;
-import fr.conventio.model.roster.PostCells;
-import fr.conventio.model.roster.PostField;
-import fr.conventio.model.roster.Roster;
-import fr.conventio.model.roster.edit.TakeReading.Mode;
-import fr.conventio.model.roster.reading.RosterReading;
-import fr.conventio.model.table.RefusedCell;
-import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.roster.difference.Choices;
+import fr.conventio.model.roster.difference.LineDifference.Kind;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
-/** What a file holds, before any of it is taken: the lines that can be, those that cannot and why, and warnings. */
+/** An import from its file to its taking: the steps at the top, one of them below, and what can be done at the foot. */
 public final class ImportView extends BorderPane {
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
     private final ImportViewModel model;
     private final Texts texts;
+    private final Map<Step, StepView> views = new EnumMap<>(Step.class);
+    private final HBox steps = new HBox(4);
+    private final RoomHead head;
+    private final Label problem = new Label();
+    private final Button back;
+    private final Button next;
+    private final Button take;
+    private final OpeningPane opening;
+    private Subscription following = Subscription.EMPTY;
 
-    public ImportView(ImportViewModel model, ImportViewModel.ReadFile file, Texts texts) {
+    public ImportView(ImportViewModel model) {
         this.model = model;
-        this.texts = texts;
+        this.texts = model.tools().texts();
         setId("import-view");
         getStyleClass().add("room");
-        var reading = file.reading();
-        var before = file.before();
-        var title =
-                new Label(texts.get("import.title", String.valueOf(file.file().getFileName())));
-        title.getStyleClass().add("room-title");
-        var summary = new Label(
-                texts.get("import.summary", reading.rowsRead(), reading.posts().size(), reading.rowsRefused()));
-        summary.setId("import-summary");
-        summary.getStyleClass().add("room-subtitle");
-        var head = new VBox(4, title, summary);
-        head.getStyleClass().add("room-head");
-        setTop(head);
-        var tabs = new TabPane();
-        tabs.setAccessibleText(title.getText());
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        if (!reading.refused().isEmpty()) {
-            tabs.getTabs().add(tab("import.tab.refused", reading.rowsRefused(), refused(reading)));
-        }
-        tabs.getTabs().add(tab("import.tab.accepted", reading.posts().size(), accepted(reading, before)));
-        if (!reading.warnings().isEmpty()) {
-            tabs.getTabs().add(tab("import.tab.warnings", reading.warnings().size(), warnings(reading)));
-        }
-        setCenter(tabs);
-        setBottom(decision(reading, before));
-    }
-
-    private HBox decision(RosterReading reading, Roster before) {
-        var mode = new ToggleGroup();
-        var replace = new RadioButton(texts.get("import.replace", before.posts().size()));
-        var append = new RadioButton(texts.get("import.append"));
-        replace.setToggleGroup(mode);
-        append.setToggleGroup(mode);
-        replace.setSelected(true);
-        var take = new Button(texts.get("import.take", reading.posts().size()));
-        take.setId("import-take");
+        this.head = new RoomHead(model.file()
+                        .get()
+                        .map(file -> texts.get("import.title", String.valueOf(file.getFileName())))
+                        .orElse(""))
+                .withSubtitleId("import-summary");
+        this.opening = new OpeningPane(model);
+        steps.setId("import-steps");
+        steps.getStyleClass().add("import-steps");
+        back = button("import-back", "import.back", () -> model.go(-1));
+        next = button("import-next", "import.next", () -> model.go(1));
+        take = button("import-take", "import.leave", model::take);
         take.setDefaultButton(true);
-        take.setDisable(reading.posts().isEmpty());
-        take.setOnAction(event -> model.take(append.isSelected() ? Mode.APPEND : Mode.REPLACE));
-        var leave = new Button(texts.get("import.leave"));
-        leave.setId("import-leave");
-        leave.setCancelButton(true);
-        leave.setOnAction(event -> model.leave());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(12);
-        if (!before.posts().isEmpty()) {
-            bar.getChildren().addAll(replace, append);
-        }
-        bar.getChildren().addAll(space, leave, take);
-        bar.getStyleClass().add("decision-bar");
-        return bar;
-    }
-
-    private Tab tab(String key, int count, Region content) {
-        return new Tab(texts.get(key, count), content);
-    }
-
-    private TableView<RefusedCell> refused(RosterReading reading) {
-        var table = new TableView<RefusedCell>();
-        table.setId("refused");
-        table.setAccessibleText(texts.get("import.tab.refused", reading.rowsRefused()));
-        table.setItems(FXCollections.observableArrayList(reading.refused()));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        if (reading.refused().stream().anyMatch(cell -> !cell.sheet().isEmpty())) {
-            table.getColumns().add(column("import.column.sheet", 120, RefusedCell::sheet));
-        }
-        table.getColumns().add(column("import.column.row", 70, cell -> Integer.toString(cell.row())));
-        table.getColumns().add(column("import.column.column", 190, RefusedCell::header));
-        table.getColumns().add(column("import.column.cell", 70, RefusedCell::cell));
-        table.getColumns().add(column("import.column.value", 150, RefusedCell::value));
-        table.getColumns().add(column("import.column.reason", 620, cell -> texts.say(cell.reason())));
-        return table;
-    }
-
-    private TableView<Post> accepted(RosterReading reading, Roster before) {
-        var table = new TableView<Post>();
-        table.setAccessibleText(texts.get("import.tab.accepted", reading.posts().size()));
-        table.setItems(FXCollections.observableArrayList(reading.posts()));
-        var after = before.with(reading.newServices(), List.of()).with(reading.newParties(), List.of());
-        var cells = new PostCells(after);
-        for (var description : RosterColumn.all()) {
-            if (description.shown()) {
-                TableColumn<Post, String> column = new TableColumn<>(Headings.of(description.field(), texts));
-                column.setPrefWidth(description.width());
-                PostField field = description.field();
-                column.setCellValueFactory(post -> new ReadOnlyStringWrapper(cells.text(post.getValue(), field)));
-                table.getColumns().add(column);
-            }
-        }
-        return table;
-    }
-
-    private VBox warnings(RosterReading reading) {
-        var lines = new VBox(8);
-        lines.getStyleClass().add("warnings");
-        reading.warnings().forEach(warning -> {
-            var line = new Label(texts.say(warning));
-            line.setWrapText(true);
-            lines.getChildren().add(line);
+        setTop(new VBox(head, steps));
+        setBottom(foot());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty().subscribe(scene -> {
+            following.unsubscribe();
+            following = scene == null ? Subscription.EMPTY : follow();
         });
-        return lines;
     }
 
-    private TableColumn<RefusedCell, String> column(String key, double width, Function<RefusedCell, String> text) {
-        var column = new TableColumn<RefusedCell, String>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        return column;
+    private Subscription follow() {
+        return Subscription.combine(
+                model.road().subscribe(road -> draw()),
+                model.step().subscribe(step -> draw()),
+                model.password().subscribe(asked -> draw()),
+                model.busy().subscribe(busy -> enable()));
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(texts.get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private HBox foot() {
+        var leave = button("import-leave", "import.leave", model::leave);
+        leave.setCancelButton(true);
+        problem.setId("import-problem");
+        problem.getStyleClass().add("refusal-text");
+        problem.setWrapText(true);
+        problem.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        var foot = new HBox(12, leave, problem, back, next, take);
+        foot.getStyleClass().add("decision-bar");
+        return foot;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (NEXT.match(event) || BACK.match(event)) {
+            model.go(NEXT.match(event) ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private void draw() {
+        var now = model.road().get();
+        if (now.isEmpty()) {
+            setCenter(opening);
+            opening.show();
+            steps.getChildren().clear();
+            head.subtitle().set("");
+        } else {
+            var road = now.get();
+            drawSteps(road);
+            var step = model.step().get();
+            var view = views.computeIfAbsent(step, this::view);
+            view.show(road);
+            if (!view.node().equals(getCenter())) {
+                setCenter(view.node());
+                Platform.runLater(view::focus);
+            }
+            head.subtitle().set(summary(road));
+        }
+        problem.setText(now.flatMap(Road::problem).map(texts::say).orElse(""));
+        enable();
+    }
+
+    private StepView view(Step step) {
+        return switch (step) {
+            case FILE -> new FileStep(model);
+            case COLUMNS -> new ColumnsStep(model);
+            case VALUES -> new ValuesStep(model);
+            case REVIEW -> new ReviewStep(model);
+            case DIFFERENCE -> new DifferenceStep(model, this::enable);
+        };
+    }
+
+    private void drawSteps(Road road) {
+        steps.getChildren().clear();
+        int number = 0;
+        for (var step : road.steps()) {
+            number++;
+            long open = road.toLookAt(step);
+            var words = texts.get("import.step", number, texts.get(step.key()));
+            var door = new ToggleButton(open == 0 ? words : texts.get("import.step.open", words, open));
+            door.setId("import-step-" + step.name().toLowerCase(Locale.ROOT));
+            door.getStyleClass().add("sheet-tab");
+            door.setMinWidth(Region.USE_PREF_SIZE);
+            door.setGraphic((open == 0 ? Icon.DONE : Icon.DOUBT).node());
+            door.getGraphic().getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
+            door.setSelected(step == model.step().get());
+            door.setOnAction(event -> {
+                model.go(step);
+                door.setSelected(true);
+            });
+            steps.getChildren().add(door);
+        }
+    }
+
+    private String summary(Road road) {
+        return road.judged()
+                .map(Road.Judged::reading)
+                .map(reading -> texts.get(
+                        "import.summary", reading.rowsRead(), reading.posts().size(), reading.rowsRefused()))
+                .orElse("");
+    }
+
+    private void enable() {
+        var road = model.road().get();
+        boolean settled = !model.busy().get();
+        int place = road.map(now -> now.steps().indexOf(model.step().get())).orElse(-1);
+        back.setVisible(road.isPresent());
+        next.setVisible(road.isPresent());
+        take.setVisible(road.isPresent());
+        back.setDisable(place <= 0);
+        next.setDisable(road.isEmpty() || place >= road.get().steps().size() - 1);
+        take.setText(road.map(this::takeWords).orElse(""));
+        take.setDisable(!settled || road.filter(this::changesSomething).isEmpty());
+    }
+
+    private boolean changesSomething(Road road) {
+        return road.canBeTaken()
+                && road.judged()
+                        .flatMap(Road.Judged::choices)
+                        .map(ImportView::changes)
+                        .orElse(true);
+    }
+
+    private static boolean changes(Choices choices) {
+        return choices.count(Kind.ADDED) + choices.count(Kind.CHANGED) + choices.count(Kind.GONE) > 0;
+    }
+
+    private String takeWords(Road road) {
+        Optional<Choices> choices = road.judged().flatMap(Road.Judged::choices);
+        return choices.map(chosen -> texts.get(
+                        "import.take.difference",
+                        chosen.count(Kind.ADDED),
+                        chosen.count(Kind.CHANGED),
+                        chosen.count(Kind.GONE)))
+                .orElseGet(() -> texts.get(
+                        "import.take",
+                        road.judged()
+                                .map(judged -> judged.reading().posts().size())
+                                .orElse(0)));
     }
 }

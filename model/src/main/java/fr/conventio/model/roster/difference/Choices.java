@@ -3,6 +3,7 @@ package fr.conventio.model.roster.difference;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.difference.LineDifference.Kind;
+import fr.conventio.model.roster.reading.LinePlace;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ public final class Choices {
     private final RosterDifference difference;
     private final Map<Kind, Boolean> byKind = new EnumMap<>(Kind.class);
     private final Map<PostId, Boolean> byLine = new HashMap<>();
-    private final Map<PostId, Set<PostField>> leftCells = new HashMap<>();
+    private final Map<PostId, EnumSet<PostField>> leftCells = new HashMap<>();
     private final Set<PostId> apart = new HashSet<>();
 
     /**
@@ -32,6 +33,45 @@ public final class Choices {
         byKind.put(Kind.CHANGED, true);
         byKind.put(Kind.SAME, true);
         byKind.put(Kind.GONE, known >= gone);
+    }
+
+    /** The choices made before the file was read anew: a decision about one value undoes no other choice. */
+    public static Choices after(Choices earlier, RosterDifference difference) {
+        var choices = new Choices(difference);
+        var addedBefore = new HashMap<LinePlace, PostId>();
+        places(earlier.difference).forEach((post, place) -> addedBefore.put(place, post));
+        var placeOf = places(difference);
+        choices.byKind.putAll(earlier.byKind);
+        for (var line : difference.lines()) {
+            var known = line.kind() == Kind.ADDED ? addedBefore.get(placeOf.get(line.id())) : line.id();
+            if (known != null) {
+                choices.carry(line.id(), earlier, known);
+            }
+        }
+        return choices;
+    }
+
+    private static Map<PostId, LinePlace> places(RosterDifference difference) {
+        var reading = difference.reading();
+        var places = new HashMap<PostId, LinePlace>();
+        for (int line = 0; line < reading.places().size(); line++) {
+            places.put(reading.posts().get(line).id(), reading.places().get(line));
+        }
+        return places;
+    }
+
+    private void carry(PostId line, Choices earlier, PostId known) {
+        var taken = earlier.byLine.get(known);
+        if (taken != null) {
+            byLine.put(line, taken);
+        }
+        var left = earlier.leftCells.get(known);
+        if (left != null) {
+            leftCells.put(line, EnumSet.copyOf(left));
+        }
+        if (earlier.apart.contains(known)) {
+            apart.add(line);
+        }
     }
 
     public RosterDifference difference() {
@@ -94,7 +134,7 @@ public final class Choices {
 
     /** Of a changed line, the fields that are not left as they are. */
     List<PostField> takenCells(LineDifference line) {
-        var left = leftCells.getOrDefault(line.id(), Set.of());
+        var left = leftCells.getOrDefault(line.id(), noField());
         return line.cells().stream().filter(field -> !left.contains(field)).toList();
     }
 

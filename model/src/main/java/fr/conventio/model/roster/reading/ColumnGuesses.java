@@ -178,6 +178,12 @@ final class ColumnGuesses {
                     .findFirst()
                     .ifPresent(column -> replace(column, column.with(Meaning.GRADE, Confidence.LIKELY)));
         }
+        if (has(Meaning.TRANSFER) && !has(Meaning.TRANSFER_DATE)) {
+            columns.stream()
+                    .filter(column -> Plain.fold(column.header()).equals("date"))
+                    .findFirst()
+                    .ifPresent(column -> replace(column, column.with(Meaning.TRANSFER_DATE, Confidence.LIKELY)));
+        }
         if (!has(Meaning.FIRST_NAME) || has(Meaning.NAME)) {
             return;
         }

@@ -63,6 +63,15 @@ public final class JudgeRoster {
             judging.judge(lines.get(i));
         }
         progress.step(lines.size(), lines.size());
+        understanding.taken().stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.confidence() == Confidence.DOUBTFUL && column.meaning() != Meaning.IGNORED)
+                .map(column -> Message.of(
+                        "import.column_guessed",
+                        column.header(),
+                        column.meaning().label()))
+                .distinct()
+                .forEach(warnings::add);
         warnings.addAll(judging.warnings());
         warnings.addAll(found.wrongCaptions());
         warnings.addAll(understanding.remarks());

@@ -18,8 +18,10 @@ public final class TableFinder {
             "|(?:feuil|sheet|feuille|table|tableau|page|classeur|onglet|export|extraction|donnees|data|base|liste|worksheet)\\b.*|(?:feuil|feuille|sheet|tableau|table)\\d+"
                     + "|.*\\b(?:effectifs?|agents?|postes|roster|annexe|personnel|rh|resultats?|requete|query|results?)\\b.*|[\\d ]+");
 
-    private static final Pattern SERVICE_TITLE =
-            Pattern.compile("(?:service|services|direction|dir|pole|departement|secteur)\\b.*");
+    /** "Effectifs de la direction des finances", "Service : Finances". */
+    private static final Pattern SERVICE_TITLE = Pattern.compile(
+            "\\b(?:service|direction|pôle|pole|département|departement|secteur)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final RepeatedTexts texts = new RepeatedTexts();
     private final List<FoundTable> tables = new ArrayList<>();
@@ -57,20 +59,48 @@ public final class TableFinder {
             remarks.add(Message.of(
                     "import.hidden_sheet", sheet.name(), (long) sheet.rows().size()));
         }
+        var places = places(sheet, first.get());
+        places.forEach(place -> add(sheet, place, places.size() > 1));
+        tellHidden(sheet);
+    }
+
+    /**
+     * Where a table stands in its sheet, by the places of rows.
+     *
+     * @param above of its first row, titles included
+     * @param end after its last
+     */
+    private record Place(HeaderRow header, int above, int end) {}
+
+    private List<Place> places(SourceSheet sheet, HeaderRow first) {
+        var places = new ArrayList<Place>();
         int above = 0;
-        var header = first.get();
+        var header = first;
         for (int index = header.lastIndex() + 1; index < sheet.rows().size(); index++) {
             var next = HeaderRow.at(sheet, index, texts);
-            if (next.isPresent() && !isSame(header, next.get())) {
+            if (next.isPresent() && isAnother(sheet, header, next.get())) {
                 int end = endBefore(sheet, header, index);
-                add(sheet, header, above, end);
+                places.add(new Place(header, above, end));
                 above = end;
                 header = next.get();
                 index = header.lastIndex();
             }
         }
-        add(sheet, header, above, sheet.rows().size());
-        tellHidden(sheet);
+        places.add(new Place(header, above, sheet.rows().size()));
+        return places;
+    }
+
+    /** The same titles again begin another table where they stand under a name, and no column names the service. */
+    private static boolean isAnother(SourceSheet sheet, HeaderRow header, HeaderRow next) {
+        if (!isSame(header, next)) {
+            return true;
+        }
+        boolean namesService = header.titles().stream()
+                .anyMatch(title -> HeaderNames.guess(title)
+                        .filter(guess -> guess.meaning() == Meaning.SERVICE)
+                        .isPresent());
+        return !namesService
+                && !LineSorter.alone(sheet.rows().get(next.firstIndex() - 1)).isEmpty();
     }
 
     /** Lines of text just above a header are its titles, not the last lines of the table before. */
@@ -98,11 +128,10 @@ public final class TableFinder {
         return folded;
     }
 
-    /**
-     * @param above the index of the first row that belongs to the table
-     * @param end the index after its last
-     */
-    private void add(SourceSheet sheet, HeaderRow header, int above, int end) {
+    private void add(SourceSheet sheet, Place place, boolean isOneOfSeveral) {
+        var header = place.header();
+        int above = place.above();
+        int end = place.end();
         var rows = sheet.rows();
         var lines = rows.subList(Math.min(header.lastIndex() + 1, end), end);
         var columns = new ColumnGuesses(sheet, header, lines).columns();
@@ -118,10 +147,11 @@ public final class TableFinder {
                 ServicePlace.NOWHERE,
                 "",
                 "");
-        tables.add(withService(table, rows.subList(above, header.firstIndex()), lines));
+        tables.add(withService(table, rows.subList(above, header.firstIndex()), lines, isOneOfSeveral));
     }
 
-    private FoundTable withService(FoundTable table, List<SourceRow> titles, List<SourceRow> lines) {
+    private FoundTable withService(
+            FoundTable table, List<SourceRow> titles, List<SourceRow> lines, boolean isOneOfSeveral) {
         if (table.has(Meaning.SERVICE)) {
             return table.with(table.columns(), ServicePlace.COLUMN, "");
         }
@@ -130,11 +160,16 @@ public final class TableFinder {
         }
         for (var title : titles.reversed()) {
             var alone = LineSorter.alone(title);
-            if (!alone.isEmpty() && SERVICE_TITLE.matcher(Plain.fold(alone)).matches() && alone.length() < 100) {
-                return table.withService(LineSorter.serviceName(alone));
+            var named = SERVICE_TITLE.matcher(alone);
+            if (!alone.isEmpty() && alone.length() < 100 && (isOneOfSeveral || named.find())) {
+                return table.withService(capitalised(LineSorter.serviceName(isOneOfSeveral ? alone : named.group())));
             }
         }
         return table;
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** One service a sheet, where sheets have names of their own; else the section, else the only sheet's name. */
@@ -176,7 +211,7 @@ public final class TableFinder {
                 ServicePlace.NOWHERE,
                 "",
                 "");
-        tables.add(withService(table, List.of(), rows));
+        tables.add(withService(table, List.of(), rows, false));
     }
 
     private void tellHidden(SourceSheet sheet) {

@@ -15,6 +15,7 @@ import fr.conventio.model.roster.PostId;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.roster.difference.LineDifference.Kind;
+import fr.conventio.model.roster.reading.LinePlace;
 import fr.conventio.model.roster.reading.RosterReading;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
@@ -159,6 +160,22 @@ class RosterDifferenceTest {
     }
 
     @Test
+    void choices_hold_when_the_file_is_judged_anew() {
+        change(10, post -> post.withFunction("Cheffe de projet").withRemarks("vu"));
+        file.add(file.getFirst().withId(PostId.fresh()).withFunction("Nouvelle venue"));
+        var choices = new Choices(compared(ALL));
+        choices.take(choices.difference().lines().get(10), PostField.FUNCTION, false);
+        choices.take(choices.difference().lines().get(255), false);
+        file.replaceAll(post -> post.withId(PostId.fresh()));
+        var again = Choices.after(choices, compared(ALL));
+        assertThat(again.isTaken(again.difference().lines().get(10), PostField.FUNCTION))
+                .isFalse();
+        assertThat(again.isTaken(again.difference().lines().get(10), PostField.REMARKS))
+                .isTrue();
+        assertThat(again.isTaken(again.difference().lines().get(255))).isFalse();
+    }
+
+    @Test
     void lines_that_come_stand_where_the_file_has_them() {
         for (int nth = 0; nth < 40; nth++) {
             file.add(11 + nth, file.get(10).withId(PostId.fresh()).withFunction("Renfort " + nth));
@@ -182,7 +199,18 @@ class RosterDifferenceTest {
     @Test
     void the_edit_says_what_it_does_and_brings_only_the_services_it_needs() {
         var empty = new Roster(roster.parties(), List.of(), List.of());
-        var whole = new RosterReading(255, file, List.of(), roster.services(), List.of(), List.of(), Optional.empty());
+        var whole = new RosterReading(
+                255,
+                file,
+                List.of(),
+                roster.services(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         var choices = new Choices(RosterDifference.between(empty, whole, ALL, Progress.NONE));
         assertThat(edit(choices).what().key()).isEqualTo("edit.import");
         var first = roster.services().getFirst().id();
@@ -199,7 +227,21 @@ class RosterDifferenceTest {
     }
 
     private RosterReading reading() {
-        return new RosterReading(file.size(), file, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        var places = IntStream.range(0, file.size())
+                .mapToObj(line -> new LinePlace("", line + 2))
+                .toList();
+        return new RosterReading(
+                file.size(),
+                file,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                places,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private RosterDifference compared(Set<PostField> told) {

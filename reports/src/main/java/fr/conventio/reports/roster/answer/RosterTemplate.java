@@ -65,6 +65,7 @@ final class RosterTemplate {
     private static final List<String> STATUSES = List.of("Titulaire", "Stagiaire", "Contractuel", "Contractuel en CDI");
     private static final List<String> TIMES =
             List.of("TC 100 %", "TP 90 %", "TP 80 %", "TP 70 %", "TP 60 %", "TP 50 %", "TNC 28/35", "TNC 20/35");
+    private static final float TWO_LINES = 26;
     private static final int TITLE_ROW = 0;
     private static final int NOTE_ROW = 1;
     private static final int HEADER_ROW = 3;
@@ -209,6 +210,7 @@ final class RosterTemplate {
         for (int nth = 0; nth < COLUMNS.size(); nth++) {
             var field = COLUMNS.get(nth);
             var row = guide.createRow(2 + nth);
+            row.setHeightInPoints(TWO_LINES);
             Cells.text(row, 0, Words.FRENCH.say(field.label()), strong);
             Cells.text(row, 1, advice(field) + (NEEDED.contains(field) ? " " + said("template.needed") : ""), plain);
         }
@@ -225,6 +227,8 @@ final class RosterTemplate {
         PrintedSheet.width(guide, 1, 70);
         PrintedSheet.width(guide, 2, 3);
         PrintedSheet.setUp(guide, template.title(), true);
+        // The lists serve the drop-downs; on paper the guidance is enough.
+        guide.getWorkbook().setPrintArea(guide.getWorkbook().getSheetIndex(guide), 0, 1, 0, 1 + COLUMNS.size());
     }
 
     private XSSFRow row(int number) {

@@ -170,7 +170,9 @@ class SenderWorkbooksTest {
         var reading = new ReadRoster(new SpreadsheetSource())
                 .read(filled, new Roster(parties, List.of(), List.of()), Progress.NONE);
         assertThat(reading.refused()).isEmpty();
-        assertThat(reading.warnings()).isEmpty();
+        assertThat(reading.doubts()).isEmpty();
+        // The guidance is no table, and is said to be none.
+        assertThat(reading.warnings()).extracting(Message::key).containsOnly("import.sheet_without_table");
         assertThat(reading.posts()).hasSize(1);
         assertThat(reading.posts().getFirst().grade().value()).isNotNull();
         assertThat(reading.posts().getFirst().personal().staffNumber()).isEqualTo("00123");

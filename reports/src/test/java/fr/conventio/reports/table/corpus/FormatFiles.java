@@ -34,6 +34,7 @@ final class FormatFiles {
                 file("xlsx, strict", FormatFiles::strict, READ),
                 file("xls", () -> Workbooks.xls(TABLE), READ),
                 file("ods", () -> Workbooks.ods(TABLE), READ),
+                file("ods, one xml file", () -> Workbooks.flatOds(TABLE), READ),
                 file("spreadsheetml", () -> Workbooks.spreadsheetMl(TABLE), READ),
                 file("html, utf-8", () -> Workbooks.html(TABLE, "<meta charset=utf-8>", StandardCharsets.UTF_8), READ),
                 file(

@@ -96,6 +96,31 @@ final class LayoutFiles {
                                         "Direction des affaires juridiques|Juriste|Contractuel|A|Attaché|TP 80 %|Non|-")
                                 .ignored(1, 5)),
                 file(
+                        "the same header under each service",
+                        () -> Workbooks.xlsx("""
+                                Finances
+                                Fonction|Statut|Cat.|Grade|Quotité|Transfert
+                                Comptable|Titulaire|C|Adjoint administratif|100 %|Non
+                                |
+                                Juridique
+                                Fonction|Statut|Cat.|Grade|Quotité|Transfert
+                                Juriste|Contractuel|A|Attaché|80 %|Non
+                                """),
+                        Expected.accepts(
+                                        "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
+                                        "Juridique|Juriste|Contractuel|A|Attaché|TP 80 %|Non|-")
+                                .ignored(1, 5)),
+                file(
+                        "the service in a title",
+                        () -> Workbooks.xlsx("""
+                                Effectifs de la direction des finances
+                                Fonction|Statut|Cat.|Grade|Quotité|Transfert
+                                Comptable|Titulaire|C|Adjoint administratif|100 %|Non
+                                """),
+                        Expected.accepts(
+                                        "Direction des finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")
+                                .ignored(1)),
+                file(
                         "hidden sheet",
                         LayoutFiles::hiddenSheet,
                         Expected.accepts("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")),
@@ -126,7 +151,7 @@ final class LayoutFiles {
                                 commun|Fonction|Statut|Catégorie|de travail|Oui / Non|Date
                                 Finances|Comptable|Titulaire|C|TC 100%|Oui|01/01/2019
                                 """),
-                        Expected.accepts("Finances|Comptable|Titulaire|C||TC 100 %|Oui|-")),
+                        Expected.accepts("Finances|Comptable|Titulaire|C||TC 100 %|Oui|01/01/2019")),
                 file(
                         "columns in any order, others between",
                         () -> Workbooks.xlsx("""

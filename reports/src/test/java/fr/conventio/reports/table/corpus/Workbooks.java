@@ -1,5 +1,6 @@
 package fr.conventio.reports.table.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -163,6 +165,19 @@ final class Workbooks {
                     "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row></table:table>");
         });
         return odsOf(xml.toString());
+    }
+
+    static byte[] flatOds(String text) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(ods(text)))) {
+            zip.getNextEntry();
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(
+                            "office:document-content ",
+                            "office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\" ")
+                    .replace("</office:document-content>", "</office:document>")
+                    .getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     /** @param tables of content.xml */

@@ -1,0 +1,313 @@
+package fr.conventio.app.roster.reading;
+
+import fr.conventio.app.roster.columns.Headings;
+import fr.conventio.app.roster.columns.RosterColumn;
+import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostCells;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.reading.Decisions.CellPlace;
+import fr.conventio.model.roster.reading.Meaning;
+import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.table.RefusedCell;
+import fr.conventio.model.wording.Plain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.converter.DefaultStringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The lines as they were judged: those refused and why, those in doubt, those left out, those that can be taken. */
+final class ReviewStep implements StepView {
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final TableView<ReviewLine> cells = new TableView<>();
+    private final TableView<Post> posts = new TableView<>();
+    private final VBox warnings = new VBox(6);
+    private final HBox views = new HBox(4);
+    private final TextField filter = new TextField();
+    private final Button answer = new Button();
+    private final BorderPane page = new BorderPane();
+    private @Nullable Road shown;
+    private @Nullable View chosen;
+
+    /** What is looked at. */
+    private enum View {
+        REFUSED,
+        DOUBT,
+        ACCEPTED,
+        IGNORED
+    }
+
+    ReviewStep(ImportViewModel model) {
+        this.model = model;
+        this.texts = model.tools().texts();
+        drawCells();
+        posts.setId("accepted");
+        posts.getStyleClass().add("dense");
+        posts.setAccessibleText(texts.get("import.review.accepted.spoken"));
+        filter.setId("import-filter");
+        filter.setPromptText(texts.get("import.filter"));
+        filter.setAccessibleText(texts.get("import.filter"));
+        filter.setPrefColumnCount(18);
+        filter.textProperty().subscribe(text -> list());
+        answer.setText(texts.get("import.answer"));
+        answer.setId("import-answer");
+        answer.setGraphic(Icon.DOCUMENT.node());
+        answer.setMinWidth(Region.USE_PREF_SIZE);
+        answer.setOnAction(event -> model.tools().files().chooseFolder().ifPresent(model::answer));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(8, views, space, answer, filter);
+        line.getStyleClass().add("filter-line");
+        warnings.getStyleClass().add("import-warnings");
+        page.setTop(new VBox(line, warnings));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void focus() {
+        Optional.ofNullable(page.getCenter()).ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void show(Road road) {
+        shown = road;
+        var reading = road.judged().map(Road.Judged::reading);
+        int refused = reading.map(RosterReading::rowsRefused).orElse(0);
+        int doubts = reading.map(now -> now.doubts().size()).orElse(0);
+        int accepted = reading.map(now -> now.posts().size()).orElse(0);
+        int ignored = reading.map(now -> now.ignored().size()).orElse(0);
+        if (chosen == null) {
+            chosen = refused > 0 ? View.REFUSED : doubts > 0 ? View.DOUBT : View.ACCEPTED;
+        }
+        var group = new ToggleGroup();
+        views.getChildren()
+                .setAll(
+                        view(group, View.REFUSED, refused),
+                        view(group, View.DOUBT, doubts),
+                        view(group, View.ACCEPTED, accepted),
+                        view(group, View.IGNORED, ignored));
+        answer.setDisable(refused + doubts == 0);
+        warnings.getChildren()
+                .setAll(reading.map(RosterReading::warnings).orElse(List.of()).stream()
+                        .map(warning -> {
+                            var words = new Label(texts.say(warning), Icon.DOUBT.node());
+                            words.getGraphic().getStyleClass().add("mark-doubt");
+                            words.setWrapText(true);
+                            return words;
+                        })
+                        .toList());
+        warnings.setManaged(!warnings.getChildren().isEmpty());
+        list();
+    }
+
+    private ToggleButton view(ToggleGroup group, View view, int count) {
+        var name = view.name().toLowerCase(Locale.ROOT);
+        var button = new ToggleButton(texts.get("import.review." + name, count));
+        button.setId("import-view-" + name);
+        button.getStyleClass().add("sheet-tab");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setSelected(view == chosen);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen = view;
+            list();
+        });
+        return button;
+    }
+
+    private void list() {
+        var reading = Optional.ofNullable(shown).flatMap(Road::judged).map(Road.Judged::reading);
+        if (reading.isEmpty()) {
+            page.setCenter(null);
+            return;
+        }
+        if (chosen == View.ACCEPTED) {
+            listPosts(reading.get());
+            page.setCenter(posts);
+        } else {
+            listCells(lines(reading.get()).toList());
+            page.setCenter(cells);
+        }
+    }
+
+    private Stream<ReviewLine> lines(RosterReading reading) {
+        return switch (chosen) {
+            case REFUSED -> reading.refused().stream().map(this::line);
+            case DOUBT ->
+                reading.doubts().stream()
+                        .map(doubt -> new ReviewLine(
+                                ReviewLine.Kind.DOUBT,
+                                doubt.sheet(),
+                                doubt.row(),
+                                doubt.field(),
+                                doubt.header(),
+                                doubt.cell(),
+                                doubt.value(),
+                                doubt.unclear()));
+            case IGNORED ->
+                reading.ignored().stream()
+                        .map(row -> new ReviewLine(
+                                ReviewLine.Kind.IGNORED, row.sheet(), row.row(), null, "", "", row.text(), row.why()));
+            case ACCEPTED -> Stream.of();
+            case null -> Stream.of();
+        };
+    }
+
+    private ReviewLine line(RefusedCell cell) {
+        return new ReviewLine(
+                ReviewLine.Kind.REFUSED,
+                cell.sheet(),
+                cell.row(),
+                field(cell).orElse(null),
+                cell.header(),
+                cell.header().isEmpty() ? "" : cell.cell(),
+                cell.value(),
+                cell.reason());
+    }
+
+    /** What the refused cell's column holds. */
+    private Optional<PostField> field(RefusedCell cell) {
+        return Optional.ofNullable(shown).stream()
+                .flatMap(road -> road.understanding().taken().stream())
+                .filter(table -> table.sheet().equals(cell.sheet())
+                        && table.firstRow() <= cell.row()
+                        && cell.row() <= table.lastRow())
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.column() == cell.column())
+                .findFirst()
+                .map(column -> column.meaning())
+                .flatMap(Meaning::field);
+    }
+
+    private void listCells(List<ReviewLine> all) {
+        var wanted = Plain.fold(filter.getText());
+        cells.setItems(FXCollections.observableArrayList(all.stream()
+                .filter(line -> wanted.isEmpty()
+                        || Plain.fold(line.header() + " " + line.value() + " " + line.row() + " "
+                                        + texts.say(line.words()))
+                                .contains(wanted))
+                .toList()));
+        cells.getColumns()
+                .getFirst()
+                .setVisible(all.stream().anyMatch(line -> !line.sheet().isEmpty()));
+        cells.setPlaceholder(new Label(texts.get("import.review.none")));
+    }
+
+    private void listPosts(RosterReading reading) {
+        var base = Optional.ofNullable(shown).orElseThrow().base();
+        var directory = base.with(reading.newParties(), List.of()).with(reading.newServices(), List.of());
+        var texting = new PostCells(directory);
+        if (posts.getColumns().isEmpty()) {
+            for (var description : RosterColumn.all()) {
+                if (description.shown()) {
+                    var column = new TableColumn<Post, String>(Headings.of(description.field(), texts));
+                    column.setPrefWidth(description.width());
+                    column.setUserData(description.field());
+                    posts.getColumns().add(column);
+                }
+            }
+        }
+        var fields = new ArrayList<PostField>();
+        for (var column : posts.getColumns()) {
+            var field = (PostField) column.getUserData();
+            fields.add(field);
+            texted(column).setCellValueFactory(post -> new ReadOnlyStringWrapper(texting.text(post.getValue(), field)));
+        }
+        var wanted = Plain.fold(filter.getText());
+        posts.setItems(FXCollections.observableArrayList(reading.posts().stream()
+                .filter(post -> wanted.isEmpty()
+                        || fields.stream()
+                                .anyMatch(field ->
+                                        Plain.fold(texting.text(post, field)).contains(wanted)))
+                .toList()));
+    }
+
+    @SuppressWarnings("unchecked") // all columns of posts show texts
+    private static TableColumn<Post, String> texted(TableColumn<Post, ?> column) {
+        return (TableColumn<Post, String>) column;
+    }
+
+    private void drawCells() {
+        cells.setId("refused");
+        cells.setEditable(true);
+        cells.getStyleClass().add("dense");
+        cells.setAccessibleText(texts.get("import.review.spoken"));
+        cells.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        cells.getColumns().add(column("import.column.sheet", 120, ReviewLine::sheet));
+        var row = column("import.column.row", 70, line -> Integer.toString(line.row()));
+        row.getStyleClass().add("number-column");
+        cells.getColumns().add(row);
+        cells.getColumns().add(column("import.column.column", 190, ReviewLine::header));
+        cells.getColumns().add(column("import.column.cell", 70, ReviewLine::cell));
+        cells.getColumns().add(value());
+        cells.getColumns().add(column("import.column.reason", 520, line -> texts.say(line.words())));
+    }
+
+    private TableColumn<ReviewLine, String> column(String key, double width, Function<ReviewLine, String> text) {
+        var column = new TableColumn<ReviewLine, String>(texts.get(key));
+        column.setPrefWidth(width);
+        column.setEditable(false);
+        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
+        return column;
+    }
+
+    /** Mended right there: what is typed stands for what the cell says, and the file stays as it is. */
+    private TableColumn<ReviewLine, String> value() {
+        var column = column("import.column.value", 200, ReviewLine::value);
+        column.setEditable(true);
+        column.setCellFactory(all -> {
+            var cell = new TextFieldTableCell<ReviewLine, String>(new DefaultStringConverter()) {
+                @Override
+                public void startEdit() {
+                    var line = getTableRow().getItem();
+                    if (line != null && line.field() != null) {
+                        super.startEdit();
+                    }
+                }
+            };
+            cell.getStyleClass().add("mendable");
+            cell.setOnMouseClicked(event -> {
+                if (!cell.isEmpty() && !cell.isEditing()) {
+                    cells.edit(cell.getIndex(), cell.getTableColumn());
+                }
+            });
+            return cell;
+        });
+        column.setOnEditCommit(event -> {
+            var line = event.getRowValue();
+            var field = line.field();
+            if (field != null && !event.getNewValue().equals(line.value())) {
+                model.decide(decisions ->
+                        decisions.withCell(new CellPlace(line.sheet(), line.row(), field), event.getNewValue()));
+            }
+        });
+        return column;
+    }
+}
