@@ -49,7 +49,8 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         var wanted = formats.stream().map(GenerateCommand::format).toList();
         try (var store = options.open(desk)) {
-            var picture = store.dossiers().actOf(options.dossier(store.dossiers()).id());
+            var picture =
+                    store.dossiers().actOf(options.dossier(store.dossiers()).id());
             var files = new ArrayList<String>();
             for (var piece : pieces(picture)) {
                 for (var format : piece.kind().formats()) {

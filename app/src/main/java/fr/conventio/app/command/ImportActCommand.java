@@ -47,10 +47,7 @@ final class ImportActCommand implements Callable<Integer> {
         }
         var dossier = opened.act().dossier();
         var lines = new ArrayList<String>(said(opened));
-        lines.add(
-                dryRun
-                        ? "Rien n’a été pris."
-                        : "Le dossier « " + dossier.title() + " » est rétabli.");
+        lines.add(dryRun ? "Rien n’a été pris." : "Le dossier « " + dossier.title() + " » est rétabli.");
         var json = new LinkedHashMap<String, Object>();
         json.put("dossier", dossier.id().value().toString());
         json.put("title", dossier.title());

@@ -51,7 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--online",
-            description = "Interroge les autorités sur la révocation des certificats\u00A0; sinon rien n’est demandé au réseau.")
+            description =
+                    "Interroge les autorités sur la révocation des certificats\u00A0; sinon rien n’est demandé au réseau.")
     private boolean online;
 
     @Option(names = "--json", description = "Répond par un objet JSON sur la sortie standard.")
@@ -132,13 +133,19 @@ final class VerifyCommand implements Callable<Integer> {
             lines.add(Words.FRENCH.say(
                     "verification.signature",
                     signature.holder(),
-                    signature.vouched().or(signature::claimed).map(VerifyCommand::moment).orElse("…"),
+                    signature
+                            .vouched()
+                            .or(signature::claimed)
+                            .map(VerifyCommand::moment)
+                            .orElse("…"),
                     signature.level().code(),
                     Message.of("verification.trusted." + signature.trusted()),
-                    Message.of("verification.revocation." + signature.revocation().name())));
+                    Message.of(
+                            "verification.revocation." + signature.revocation().name())));
         }
         verification.allFaults().forEach(fault -> lines.add(Words.FRENCH.say(fault.message())));
-        lines.add(Words.FRENCH.say("verification.verdict." + verification.verdict().name()));
+        lines.add(Words.FRENCH.say(
+                "verification.verdict." + verification.verdict().name()));
         return lines;
     }
 

@@ -52,8 +52,8 @@ public final class DocumentsRoom implements Room {
         this.texts = tools.texts();
         this.shelf = new Shelf(dossier, tools);
         this.pages = new PageView(tools);
-        var print = new PrintMenu(
-                texts.get("documents.print"), dossier, tools, this::isWanted, List.of(Format.values()));
+        var print =
+                new PrintMenu(texts.get("documents.print"), dossier, tools, this::isWanted, List.of(Format.values()));
         make.setId("documents-make");
         make.setOnAction(event -> chosen(shelf::make));
         state.setId("documents-state");
@@ -130,9 +130,7 @@ public final class DocumentsRoom implements Room {
                 .map(made -> {
                     int edits = shelf.editsSince(made);
                     var at = TIME.format(made.at());
-                    return edits == 0
-                            ? texts.get("documents.current", at)
-                            : texts.get("documents.old", edits, at);
+                    return edits == 0 ? texts.get("documents.current", at) : texts.get("documents.old", edits, at);
                 })
                 .orElseGet(() -> texts.get("documents.unseen"));
     }

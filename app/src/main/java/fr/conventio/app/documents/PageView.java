@@ -107,9 +107,7 @@ final class PageView extends BorderPane {
                             count = many;
                             thumbnails
                                     .getItems()
-                                    .setAll(IntStream.range(0, many)
-                                            .boxed()
-                                            .toList());
+                                    .setAll(IntStream.range(0, many).boxed().toList());
                             show(Math.min(shown, many - 1));
                         },
                         tools::tell);

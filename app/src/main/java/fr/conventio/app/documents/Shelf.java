@@ -51,7 +51,8 @@ final class Shelf {
     /** Makes the pages of a document from the state on the screen. */
     void make(Piece piece) {
         var picture = dossier.picture().get();
-        long sequence = picture.entries().isEmpty() ? 0 : picture.entries().getLast().sequence();
+        long sequence =
+                picture.entries().isEmpty() ? 0 : picture.entries().getLast().sequence();
         var current = Pieces.of(picture.act()).stream()
                 .filter(found -> found.fileBase().equals(piece.fileBase()))
                 .findFirst();
@@ -75,7 +76,12 @@ final class Shelf {
                                 throw new UncheckedIOException(e);
                             }
                         },
-                        pages -> keep(piece, new Produced(pages, sequence, Instant.now(tools.desk().clock()))),
+                        pages -> keep(
+                                piece,
+                                new Produced(
+                                        pages,
+                                        sequence,
+                                        Instant.now(tools.desk().clock()))),
                         tools::tell);
     }
 

@@ -351,9 +351,12 @@ class CommandLineFaceTest {
 
         assertThat(onlyFile(second, "convention-.*pdf")).hasSameBinaryContentAs(act);
         assertThat(onlyFile(second, "convention-.*docx")).isNotEmptyFile();
-        assertThat(run("import", "act", act.toString())).as("it is there already").isEqualTo(2);
+        assertThat(run("import", "act", act.toString()))
+                .as("it is there already")
+                .isEqualTo(2);
         assertThat(err).contains("Ce dossier est déjà là");
-        assertThat(run("import", "act", act.toString(), "--dossier", "Le double")).isZero();
+        assertThat(run("import", "act", act.toString(), "--dossier", "Le double"))
+                .isZero();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.persistence.database.H2StoreKeeper;
-import fr.conventio.reports.act.ActReader;
 import fr.conventio.persistence.memory.MappingFolder;
+import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
 import fr.conventio.reports.press.AnnexPress;

@@ -28,10 +28,13 @@ class DocumentsJourneyTest {
             desktop.seeText("#documents-state", "à jour");
             desktop.see("#page-view");
 
-            desktop.robot.interact(() -> desktop.session().dossier().orElseThrow().edit(act -> {
-                var post = act.roster().posts().getFirst();
-                return new EditLines(act.dossier().id(), act.roster()).remove(List.of(post.id()));
-            }));
+            desktop.robot.interact(() -> desktop.session()
+                    .dossier()
+                    .orElseThrow()
+                    .edit(act -> {
+                        var post = act.roster().posts().getFirst();
+                        return new EditLines(act.dossier().id(), act.roster()).remove(List.of(post.id()));
+                    }));
             desktop.seeText("#documents-state", "périmé : une modification depuis");
 
             desktop.click("#documents-make");
