@@ -28,9 +28,9 @@ final class EditTrial implements Trial {
             for (long step = 0; step < kept; step++) {
                 filled.undo();
             }
-            boolean clean = filled.roster().posts().stream()
-                    .allMatch(post -> post.remarks().isEmpty());
-            return clean ? Optional.empty() : Optional.of("undo did not lead back to the beginning");
+            return Beginning.is(filled.roster())
+                    ? Optional.empty()
+                    : Optional.of("undo did not lead back to the beginning");
         } catch (StoreDamagedException e) {
             return Optional.of("refused as " + e.reason().key() + ": " + acknowledged + " edits acknowledged, "
                     + inTheFile(file) + " in the file");
@@ -42,7 +42,7 @@ final class EditTrial implements Trial {
         int size = posts.size();
         for (int place = 0; place < size; place++) {
             long last = edits - Math.floorMod(edits - place, size);
-            var expected = last <= 0 ? "" : Long.toString(last);
+            var expected = last <= 0 ? Beginning.remark(place) : Long.toString(last);
             if (!posts.get(place).remarks().equals(expected)) {
                 return false;
             }

@@ -244,7 +244,7 @@ class TablesWorkbookTest {
                     .orElseThrow();
             assertThat(choice.getErrorBoxText()).isEqualTo("Choisissez une réponse de la liste.");
             assertThat(choice.getRegions().countRanges()).isEqualTo(48);
-            assertThat(choice.getValidationConstraint().getFormula1()).isEqualTo("Listes!$A$1:$A$3");
+            assertThat(choice.getValidationConstraint().getFormula1()).isEqualTo("'Listes'!$A$1:$A$3");
             var lists = workbook.getSheet("Listes");
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex(lists))).isTrue();
             assertThat(lists.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Non, jamais");
