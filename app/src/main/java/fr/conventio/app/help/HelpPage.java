@@ -19,6 +19,7 @@ public record HelpPage(String name, String title, List<Block> blocks) {
             "procedure",
             "raci",
             "itservices",
+            "convention",
             "checks",
             "documents",
             "journal",
