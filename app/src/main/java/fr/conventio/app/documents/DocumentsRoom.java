@@ -86,7 +86,7 @@ public final class DocumentsRoom implements Room {
 
     private void list() {
         list.setId("documents");
-        list.getStyleClass().add("dense");
+        list.getStyleClass().add("entries");
         list.setAccessibleText(title());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(all -> new ListCell<>() {
