@@ -14,7 +14,9 @@ import fr.conventio.model.verification.SignatureFinding.Revocation;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class Revocations {
 
     private final List<Certificate> trusted;
     private final boolean online;
+    private final Map<String, ValidationReport> told = new HashMap<>();
 
     Revocations(Set<X509Certificate> trusted, boolean online) {
         this.trusted = new ArrayList<>(trusted);
@@ -33,7 +36,7 @@ final class Revocations {
 
     /** What is known of the certificates of one signature. */
     Revocation of(PdfDocument document, String field) {
-        var offline = report(document, field, OnlineFetching.NEVER_FETCH);
+        var offline = told(document, field);
         if (isRevoked(offline)) {
             return Revocation.REVOKED;
         }
@@ -52,7 +55,12 @@ final class Revocations {
 
     /** Whether the file by itself proves that a signature is good: nobody has to be asked. */
     boolean isProvedBy(PdfDocument document, String field) {
-        return report(document, field, OnlineFetching.NEVER_FETCH).getValidationResult() == ValidationResult.VALID;
+        return told(document, field).getValidationResult() == ValidationResult.VALID;
+    }
+
+    /** What the file tells by itself; looked into once a signature, since each look goes through the whole document. */
+    private ValidationReport told(PdfDocument document, String field) {
+        return told.computeIfAbsent(field, name -> report(document, name, OnlineFetching.NEVER_FETCH));
     }
 
     private ValidationReport report(PdfDocument document, String field, OnlineFetching fetching) {
