@@ -47,6 +47,12 @@ public final class CommandLineFace {
                         .addSubcommand(new MappingImportCommand(desk, output)))
                 .addSubcommand(
                         new CommandLine(new ExportCommand()).addSubcommand(new ExportInventoryCommand(desk, output)))
+                .addSubcommand(new SignCommand(desk, output))
+                .addSubcommand(new CommandLine(new PacketCommand())
+                        .addSubcommand(new PacketSendCommand(desk, output))
+                        .addSubcommand(new PacketShowCommand(desk, output))
+                        .addSubcommand(new PacketRefuseCommand(desk, output))
+                        .addSubcommand(new PacketTakeCommand(desk, output)))
                 .addSubcommand(new VerifyCommand(desk, output))
                 .addSubcommand(new GenerateCommand(desk, output))
                 .addSubcommand(new CheckCommand(desk, output))

@@ -10,22 +10,18 @@ import fr.conventio.model.wording.French;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +32,8 @@ import picocli.CommandLine.Parameters;
         description = "Vérifie les signatures d’un document PDF (code 1 sauf si toutes sont valables).",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final Desk desk;
     private final Output output;
 
@@ -58,6 +56,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Répond par un objet JSON sur la sortie standard.")
     private boolean json;
 
+    @Option(names = "--report", paramLabel = "FICHIER", description = "Écrit un rapport en français (.pdf).")
+    @Nullable
+    private Path report;
+
     VerifyCommand(Desk desk, Output output) {
         this.desk = desk;
         this.output = output;
@@ -68,30 +70,20 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFileException(Message.of("file.missing", String.valueOf(file.getFileName())));
         }
-        var expectation = new Expectation(List.of(), 0, trusted(), online);
-        var verification = desk.verifier().verify(file, expectation, Progress.NONE);
+        var book = desk.signatures();
+        var trusted = new HashSet<>(book.trust().certificates());
+        authorities.forEach(authority -> trusted.addAll(book.trust().read(authority)));
+        var expectation = new Expectation(List.of(), 0, trusted, online);
+        var verification = book.verifier().verify(file, expectation, Progress.NONE);
+        if (report != null) {
+            book.reports()
+                    .write(file, verification, ZonedDateTime.now(desk.clock().withZone(PARIS)), report);
+        }
         output.answer(json, json(verification), lines(verification));
         return switch (verification.verdict()) {
             case VALID, INCOMPLETE -> CommandLineFace.DONE;
             case UNSURE, FAULTY, UNSIGNED -> CommandLineFace.DONE_WITH_REFUSALS;
         };
-    }
-
-    private Set<X509Certificate> trusted() {
-        var trusted = new HashSet<X509Certificate>();
-        for (var authority : authorities) {
-            try (var in = new BufferedInputStream(Files.newInputStream(authority))) {
-                CertificateFactory.getInstance("X.509")
-                        .generateCertificates(in)
-                        .forEach(certificate -> trusted.add((X509Certificate) certificate));
-            } catch (IOException | CertificateException e) {
-                var unreadable = new UnreadableFileException(
-                        Message.of("verification.no_certificate", String.valueOf(authority.getFileName())));
-                unreadable.initCause(e);
-                throw unreadable;
-            }
-        }
-        return trusted;
     }
 
     private static Map<String, Object> json(Verification verification) {
@@ -150,6 +142,6 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String moment(Instant at) {
-        return French.date(at.atZone(ZoneId.of("Europe/Paris")).toLocalDate());
+        return French.date(at.atZone(PARIS).toLocalDate());
     }
 }

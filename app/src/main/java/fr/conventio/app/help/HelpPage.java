@@ -22,6 +22,7 @@ public record HelpPage(String name, String title, List<Block> blocks) {
             "convention",
             "checks",
             "documents",
+            "signature",
             "journal",
             "keys",
             "data");

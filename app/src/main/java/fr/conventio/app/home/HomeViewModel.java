@@ -17,10 +17,12 @@ import fr.conventio.model.start.StartExample;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the home page lists, and the ways to begin a dossier. Runs without a window. */
@@ -28,6 +30,7 @@ public final class HomeViewModel {
     private final Tools tools;
     private final Store store;
     private final BiConsumer<DossierId, String> open;
+    private final Consumer<Path> read;
     private final ImportViewModel importing;
     private final List<DossierSummary> dossiers;
     private final Attempts beginnings;
@@ -35,12 +38,14 @@ public final class HomeViewModel {
     /**
      * @param dossiers those there are
      * @param open leads to a dossier, which has this title
+     * @param read leads to an act or a passing file, to be verified or signed
      */
-    public HomeViewModel(Tools tools, Store store, List<DossierSummary> dossiers, BiConsumer<DossierId, String> open) {
+    public HomeViewModel(Tools tools, Store store, List<DossierSummary> dossiers, BiConsumer<DossierId, String> open, Consumer<Path> read) {
         this.tools = tools;
         this.store = store;
         this.dossiers = List.copyOf(dossiers);
         this.open = open;
+        this.read = read;
         this.beginnings = tools.attempts();
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
     }
@@ -56,6 +61,11 @@ public final class HomeViewModel {
 
     public void open(DossierSummary line) {
         open.accept(line.id(), line.title());
+    }
+
+    /** Reads an act or a passing file. */
+    public void read(Path file) {
+        read.accept(file);
     }
 
     public void beginExample() {

@@ -3,6 +3,7 @@ package fr.conventio.app.shell;
 import fr.conventio.app.home.HomeViewModel;
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
+import fr.conventio.model.passing.Packet;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -11,17 +12,20 @@ import java.util.Set;
 final class GivenFile {
     private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "csv");
 
+    private static final Set<String> DOCUMENTS = Set.of("pdf", Packet.EXTENSION);
+
     private GivenFile() {}
 
-    /** A spreadsheet is read as a roster; of any other file it is said why it cannot be opened. */
+    /** A spreadsheet is read as a roster, an act or its passing file to be signed; of any other file it is said why it cannot be opened. */
     static void open(Path file, HomeViewModel home, Tools tools) {
         var name = String.valueOf(file.getFileName());
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (SPREADSHEETS.contains(ending)) {
             home.importing().read(file);
+        } else if (DOCUMENTS.contains(ending)) {
+            home.read(file);
         } else {
-            var key = ending.equals("passe") ? "open.packet" : "open.unknown";
-            tools.notices().show(Notice.error(tools.texts().get(key, name)));
+            tools.notices().show(Notice.error(tools.texts().get("open.unknown", name)));
         }
     }
 }

@@ -41,7 +41,10 @@ public enum StoredTable {
     OPINION,
     EARLIER_AGREEMENT,
     PROMISE,
-    JUSTIFICATION;
+    JUSTIFICATION,
+    SIGNING_ROUND,
+    PARTY_SIGNATURE,
+    NOTIFICATION;
 
     private final String table;
 

@@ -80,12 +80,23 @@ import fr.conventio.model.services.edit.EditSubServices;
 import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.services.perimeter.LeafId;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
+import fr.conventio.model.passing.EditRound;
+import fr.conventio.model.round.Notification;
+import fr.conventio.model.round.NotificationId;
+import fr.conventio.model.round.PartySignature;
+import fr.conventio.model.round.PartySignatureId;
+import fr.conventio.model.round.SignatureState;
+import fr.conventio.model.round.SigningRound;
+import fr.conventio.model.round.SigningRoundId;
+import fr.conventio.model.signature.SignatureLevel;
+import fr.conventio.model.signature.Unsigned;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -207,6 +218,50 @@ abstract class StoreContract {
                 .justifications()
                 .of(finding.identity())
                 .map(Justification::reason);
+    }
+
+    @Test
+    void what_became_of_the_act_that_was_sent_is_read_again_value_by_value() throws Exception {
+        var round = new SigningRound(
+                SigningRoundId.fresh(),
+                3,
+                "convention.pdf",
+                new Unsigned(450_000, "ab".repeat(32)),
+                Instant.parse("2019-01-02T09:10:11.123456Z"),
+                false);
+        var party = filled.act().roster().parties().getFirst().id();
+        var signed = new PartySignature(
+                PartySignatureId.fresh(),
+                round.id(),
+                party,
+                SignatureState.SIGNED,
+                Instant.parse("2019-01-03T09:10:11Z"),
+                "Alix Premier",
+                "Autorité",
+                SignatureLevel.B_T,
+                "cd".repeat(32),
+                "");
+        var told = new Notification(NotificationId.fresh(), round.id(), "Préfecture", LocalDate.of(2019, 1, 4), "AR 12");
+        store.journal()
+                .apply(
+                        new Edit(
+                                filled.id(),
+                                Message.of("edit.round.send"),
+                                List.of(Change.added(round), Change.added(signed), Change.added(told))),
+                        WHO,
+                        Progress.NONE);
+        reopen();
+        var rounds = filled.act().rounds();
+        assertThat(rounds.current()).contains(round);
+        assertThat(rounds.of(round)).containsExactly(signed);
+        assertThat(rounds.notifications(round)).containsExactly(told);
+
+        store.journal().apply(EditRound.withdraw(filled.act()), WHO, Progress.NONE);
+        reopen();
+        assertThat(filled.act().rounds().current()).isEmpty();
+        filled.undo();
+        assertThat(filled.act().rounds().current()).contains(round);
+        assertThat(filled.act().duplicate("Double").rounds().entities()).isEmpty();
     }
 
     @Test
