@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,15 +54,10 @@ final class DemoCommand implements Callable<Integer> {
         try (var store = desk.keeper().open(file)) {
             var created = store.journal()
                     .apply(StartExample.from(desk.source(), Progress.NONE), desk.author(), Progress.NONE);
-            var act = store.dossiers().actOf(created.entry().dossier());
-            var files = new ArrayList<String>();
-            for (var piece : Pieces.of(act)) {
-                for (var format : piece.kind().formats()) {
-                    files.add(desk.press()
-                            .print(piece, format, act, out, Progress.NONE)
-                            .toString());
-                }
-            }
+            var dossier = created.entry().dossier();
+            var files = new ArrayList<>(
+                    WrittenDocuments.write(desk, store, dossier, out, piece -> true, List.of(Format.values())));
+            var act = store.dossiers().actOf(dossier);
             if (signed) {
                 files.add(sign(act).toString());
             }

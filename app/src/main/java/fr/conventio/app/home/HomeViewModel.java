@@ -10,6 +10,7 @@ import fr.conventio.model.journal.Edit;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.passing.Packet;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,24 +32,26 @@ public final class HomeViewModel {
     private final Tools tools;
     private final Store store;
     private final BiConsumer<DossierId, String> open;
-    private final Consumer<Path> read;
+    private final Consumer<Path> sign;
     private final ImportViewModel importing;
     private final List<DossierSummary> dossiers;
+    private final OpeningViewModel opening;
     private final Attempts beginnings;
 
     /**
      * @param dossiers those there are
      * @param open leads to a dossier, which has this title
-     * @param read leads to an act or a passing file, to be verified or signed
+     * @param sign leads to an act or a passing file, to be verified or signed
      */
-    public HomeViewModel(Tools tools, Store store, List<DossierSummary> dossiers, BiConsumer<DossierId, String> open, Consumer<Path> read) {
+    public HomeViewModel(Tools tools, Store store, List<DossierSummary> dossiers, BiConsumer<DossierId, String> open, Consumer<Path> sign) {
         this.tools = tools;
         this.store = store;
         this.dossiers = List.copyOf(dossiers);
         this.open = open;
-        this.read = read;
+        this.sign = sign;
         this.beginnings = tools.attempts();
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
+        this.opening = new OpeningViewModel(tools, this.dossiers, this::begin);
     }
 
     public List<DossierSummary> dossiers() {
@@ -59,13 +63,30 @@ public final class HomeViewModel {
         return importing;
     }
 
+    /** An act's file that is to become a dossier again. */
+    public OpeningViewModel opening() {
+        return opening;
+    }
+
+    /** Reads a file: an act when it is a PDF, a passing file to be signed, otherwise a roster. */
+    public void read(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            opening.read(file);
+        } else if (name.endsWith("." + Packet.EXTENSION)) {
+            sign(file);
+        } else {
+            importing.read(file);
+        }
+    }
+
     public void open(DossierSummary line) {
         open.accept(line.id(), line.title());
     }
 
-    /** Reads an act or a passing file. */
-    public void read(Path file) {
-        read.accept(file);
+    /** Leads to an act or a passing file, to be verified or signed. */
+    public void sign(Path file) {
+        sign.accept(file);
     }
 
     public void beginExample() {

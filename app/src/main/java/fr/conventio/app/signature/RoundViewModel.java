@@ -6,6 +6,7 @@ import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.passing.ActReview;
@@ -52,6 +53,7 @@ final class RoundViewModel {
     int editsSince(SigningRound round) {
         return (int) dossier.picture().get().entries().stream()
                 .filter(entry -> entry.sequence() > round.revision())
+                .filter(entry -> entry.kind() != EntryKind.HAPPENING)
                 .filter(entry -> !entry.what().key().startsWith("edit.round."))
                 .count();
     }

@@ -17,7 +17,8 @@ public final class StoredKinds {
                     SubscriptionKinds.ALL,
                     ConventionKinds.ALL,
                     JustificationKinds.ALL,
-                    RoundKinds.ALL)
+                    RoundKinds.ALL,
+                    ProductionKinds.ALL)
             .<StoredKind<?, ?>>flatMap(List::stream)
             .toList();
 

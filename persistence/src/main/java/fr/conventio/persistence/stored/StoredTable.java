@@ -44,7 +44,8 @@ public enum StoredTable {
     JUSTIFICATION,
     SIGNING_ROUND,
     PARTY_SIGNATURE,
-    NOTIFICATION;
+    NOTIFICATION,
+    PRODUCTION;
 
     private final String table;
 
