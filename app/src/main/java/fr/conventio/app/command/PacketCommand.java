@@ -18,6 +18,6 @@ final class PacketCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Indiquez quoi faire : packet send, show, refuse ou take.");
+                spec.commandLine(), "Indiquez quoi faire : packet send, show, refuse, take ou withdraw.");
     }
 }

@@ -1,6 +1,7 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.model.passing.Examination;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.verification.Fault;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,8 +55,9 @@ final class VerifyCommand implements Callable<Integer> {
                     "Interroge les autorités sur la révocation des certificats\u00A0; sinon rien n’est demandé au réseau.")
     private boolean online;
 
-    @Option(names = "--json", description = "Répond par un objet JSON sur la sortie standard.")
-    private boolean json;
+    /** A dossier that is named is compared with the act. */
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
 
     @Option(names = "--report", paramLabel = "FICHIER", description = "Écrit un rapport en français (.pdf).")
     @Nullable
@@ -74,16 +77,33 @@ final class VerifyCommand implements Callable<Integer> {
         var trusted = new HashSet<>(book.trust().certificates());
         authorities.forEach(authority -> trusted.addAll(book.trust().read(authority)));
         var expectation = new Expectation(List.of(), 0, trusted, online);
-        var verification = book.verifier().verify(file, expectation, Progress.NONE);
+        var examined = compared(desk.examineDocument().of(file, expectation, Progress.NONE));
+        var verification = examined.found();
         if (report != null) {
-            book.reports()
-                    .write(file, verification, ZonedDateTime.now(desk.clock().withZone(PARIS)), report);
+            book.reports().write(file, verification, ZonedDateTime.now(desk.clock().withZone(PARIS)), report);
         }
-        output.answer(json, json(verification), lines(verification));
+        var said = examined.said().stream().map(Words.FRENCH::say).toList();
+        var json = json(verification);
+        json.put("said", said);
+        var lines = new ArrayList<>(said);
+        lines.addAll(lines(verification));
+        output.answer(options.json, json, lines);
         return switch (verification.verdict()) {
             case VALID, INCOMPLETE -> CommandLineFace.DONE;
             case UNSURE, FAULTY, UNSIGNED -> CommandLineFace.DONE_WITH_REFUSALS;
         };
+    }
+
+    private Examination compared(Examination examined) {
+        if (options.dossier == null) {
+            return examined;
+        }
+        try (var store = options.open(desk)) {
+            var dossier = options.dossier(store.dossiers()).id();
+            var act = store.dossiers().actOf(dossier);
+            var entries = store.journal().entriesOf(dossier);
+            return desk.examineDocument().with(examined, file, act, entries, store.journal());
+        }
     }
 
     private static Map<String, Object> json(Verification verification) {

@@ -5,6 +5,7 @@ import fr.conventio.model.document.ActFiles;
 import fr.conventio.model.document.PagePictures;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.itservices.form.InventoryForms;
+import fr.conventio.model.passing.ExamineDocument;
 import fr.conventio.model.passing.ReviewAct;
 import fr.conventio.model.passing.SendAct;
 import fr.conventio.model.roster.answer.SenderFiles;
@@ -47,6 +48,11 @@ public record Desk(
     /** Looks into acts before they are signed. */
     public ReviewAct reviewAct() {
         return signatures().reviewAct(this);
+    }
+
+    /** Looks into any document. */
+    public ExamineDocument examineDocument() {
+        return signatures().examineDocument(this);
     }
 
     /** Sends acts to be signed. */

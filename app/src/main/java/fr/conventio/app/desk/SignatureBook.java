@@ -1,6 +1,7 @@
 package fr.conventio.app.desk;
 
 import fr.conventio.model.passing.BringHome;
+import fr.conventio.model.passing.ExamineDocument;
 import fr.conventio.model.passing.PacketFiles;
 import fr.conventio.model.passing.PassedActs;
 import fr.conventio.model.passing.ReviewAct;
@@ -35,6 +36,10 @@ public record SignatureBook(
 
     ReviewAct reviewAct(Desk desk) {
         return new ReviewAct(desk.acts(), verifier, signing, passed);
+    }
+
+    ExamineDocument examineDocument(Desk desk) {
+        return new ExamineDocument(desk.acts(), verifier, signing, desk.press());
     }
 
     SendAct sendAct(Desk desk) {

@@ -97,8 +97,8 @@ public final class ReadingViewModel {
                     : tools.desk().reviewAct().of(file, trusted, progress);
             return new Reading(document, pages, review.found(), Optional.of(review), Optional.empty());
         } catch (UnreadableFileException e) {
-            var found = book.verifier().verify(document, Expectation.none(trusted), progress);
-            return new Reading(document, pages, found, Optional.empty(), Optional.of(e.reason()));
+            var examined = tools.desk().examineDocument().of(document, Expectation.none(trusted), progress);
+            return new Reading(document, pages, examined.found(), Optional.empty(), Optional.of(e.reason()));
         }
     }
 

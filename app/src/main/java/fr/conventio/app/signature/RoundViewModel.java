@@ -6,7 +6,6 @@ import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.journal.Edit;
-import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.passing.ActReview;
@@ -51,11 +50,7 @@ final class RoundViewModel {
 
     /** How many edits of the dossier are in no act that was sent: what was done about the round itself is none. */
     int editsSince(SigningRound round) {
-        return (int) dossier.picture().get().entries().stream()
-                .filter(entry -> entry.sequence() > round.revision())
-                .filter(entry -> entry.kind() != EntryKind.HAPPENING)
-                .filter(entry -> !entry.what().key().startsWith("edit.round."))
-                .count();
+        return EditRound.editsSince(round, dossier.picture().get().entries());
     }
 
     /** Prints the act, seals the packet and begins the round. */

@@ -95,6 +95,36 @@ class PacketCommandTest {
     }
 
     @Test
+    void a_signed_act_is_compared_with_the_dossier_that_sent_it_as_it_was_then() throws Exception {
+        assertThat(sign("metropole", packet, 0, "Alix Premier")).isZero();
+        var act = home.resolve("acte.pdf");
+        try (var opened = machine("metropole").signatures().packets().open(packet, Progress.NONE)) {
+            Files.copy(opened.act(), act);
+        }
+        rename("bureau", "Essai, suite");
+        assertThat(run("bureau", "verify", act.toString(), "--dossier", "Essai, suite", "--json"))
+                .as("nobody vouches for the certificate")
+                .isEqualTo(1);
+        assertThat(out).contains("\"verdict\":\"UNSURE\"", "ses données sont celles du dossier", "(1 modifications depuis)");
+
+        run("bureau", "packet", "withdraw");
+        assertThat(run("bureau", "verify", act.toString(), "--dossier", "Essai, suite", "--json"))
+                .isEqualTo(1);
+        assertThat(out).contains("\"verdict\":\"FAULTY\"", "Ce n’est pas l’acte que le dossier");
+    }
+
+    private void rename(String machine, String title) {
+        try (var store = machine(machine).keeper().open(machine(machine).defaultStore())) {
+            var dossier = store.dossiers().findAll().getFirst();
+            var edit = new Edit(
+                    dossier.id(),
+                    Message.of("edit.dossier.create", title),
+                    List.of(Change.replaced(dossier, dossier.withTitle(title))));
+            store.journal().apply(edit, "Agathe", Progress.NONE);
+        }
+    }
+
+    @Test
     void nobody_signs_before_their_turn() throws Exception {
         var before = Files.readAllBytes(packet);
         assertThat(sign("ville", packet, 1, "Bao Second")).isEqualTo(1);
@@ -209,14 +239,7 @@ class PacketCommandTest {
 
     @Test
     void a_dossier_that_was_edited_since_takes_home_what_was_sent_and_is_not_sent_twice() throws Exception {
-        try (var store = machine("bureau").keeper().open(machine("bureau").defaultStore())) {
-            var dossier = store.dossiers().findAll().getFirst();
-            var edit = new Edit(
-                    dossier.id(),
-                    Message.of("edit.dossier.create", "Essai"),
-                    List.of(Change.replaced(dossier, dossier.withTitle("Essai, suite"))));
-            store.journal().apply(edit, "Agathe", Progress.NONE);
-        }
+        rename("bureau", "Essai, suite");
         assertThat(sign("metropole", packet, 0, "Alix Premier")).isZero();
         assertThat(run("bureau", "packet", "take", packet.toString())).as(err).isZero();
         assertThat(run("bureau", "packet", "send", "--out", home.resolve("2.passe").toString()))

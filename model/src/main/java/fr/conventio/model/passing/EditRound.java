@@ -3,6 +3,8 @@ package fr.conventio.model.passing;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.EntryKind;
+import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.round.Notification;
 import fr.conventio.model.round.NotificationId;
@@ -17,6 +19,9 @@ import java.util.List;
 
 /** What an officer settles about the round that is under way or complete. */
 public final class EditRound {
+    /** How the sentences begin that tell what was done about a round. */
+    private static final String KEYS = "edit.round.";
+
     private EditRound() {}
 
     /** The act was taken back: it may be sent anew as it is now. */
@@ -51,6 +56,15 @@ public final class EditRound {
         var told = new Notification(
                 NotificationId.fresh(), current(act).id(), recipient.strip(), sentOn, proof.strip());
         return edit(act, "edit.round.notify", Change.added(told));
+    }
+
+    /** How many of a dossier's entries changed what the act shows after it was sent. */
+    public static int editsSince(SigningRound round, List<JournalEntry> entries) {
+        return (int) entries.stream()
+                .filter(entry -> entry.sequence() > round.revision())
+                .filter(entry -> entry.kind() != EntryKind.HAPPENING)
+                .filter(entry -> !entry.what().key().startsWith(KEYS))
+                .count();
     }
 
     private static Edit edit(Act act, String key, Change<?> change) {
