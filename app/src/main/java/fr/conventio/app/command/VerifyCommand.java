@@ -2,6 +2,7 @@ package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.passing.Examination;
+import fr.conventio.model.passing.Preflight;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.verification.Fault;
@@ -63,6 +64,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     private Path report;
 
+    @Option(names = "--transmission", description = "Contrôle aussi ce que demande la transmission en préfecture (@CTES).")
+    private boolean transmission;
+
     VerifyCommand(Desk desk, Output output) {
         this.desk = desk;
         this.output = output;
@@ -82,16 +86,26 @@ final class VerifyCommand implements Callable<Integer> {
         if (report != null) {
             book.reports().write(file, verification, ZonedDateTime.now(desk.clock().withZone(PARIS)), report);
         }
-        var said = examined.said().stream().map(Words.FRENCH::say).toList();
+        var said = new ArrayList<>(
+                examined.said().stream().map(Words.FRENCH::say).toList());
+        boolean isFit = !transmission || preflight(verification, said);
         var json = json(verification);
         json.put("said", said);
         var lines = new ArrayList<>(said);
         lines.addAll(lines(verification));
         output.answer(options.json, json, lines);
         return switch (verification.verdict()) {
-            case VALID, INCOMPLETE -> CommandLineFace.DONE;
+            case VALID, INCOMPLETE -> isFit ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;
             case UNSURE, FAULTY, UNSIGNED -> CommandLineFace.DONE_WITH_REFUSALS;
         };
+    }
+
+    /** Adds what was checked for the transmission; true when all is as it has to be. */
+    private boolean preflight(Verification verification, List<String> said) {
+        var checks = Preflight.of(
+                String.valueOf(file.getFileName()), file.toFile().length(), verification);
+        checks.forEach(check -> said.add((check.passed() ? "✓ " : "✗ ") + Words.FRENCH.say(check.message())));
+        return checks.stream().allMatch(Preflight.Check::passed);
     }
 
     private Examination compared(Examination examined) {

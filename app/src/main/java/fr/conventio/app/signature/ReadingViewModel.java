@@ -146,8 +146,8 @@ public final class ReadingViewModel {
     }
 
     /** Signs the document, in its own file; it is read anew afterwards. */
-    void sign(SigningCertificate certificate, boolean timestamped) {
-        var manner = new Manner(certificate, now(), timestamped ? timestamps() : Optional.empty());
+    void sign(SigningCertificate certificate) {
+        var manner = new Manner(certificate, now(), timestamps());
         reading.get().flatMap(Reading::review).ifPresent(review -> tools.paper()
                 .run(
                         tools.texts().get("signing.running"),

@@ -42,7 +42,6 @@ final class SigningForm extends VBox {
     private final Button unlock = new Button();
     private final ListView<SigningCertificate> list = new ListView<>();
     private final VBox remarks = new VBox(4);
-    private final CheckBox timestamped = new CheckBox();
     private final Button sign = new Button();
     private Optional<KeySource> source = Optional.empty();
 
@@ -63,17 +62,11 @@ final class SigningForm extends VBox {
         read.selectedProperty().subscribe(this::tell);
         getChildren().addAll(title, read, keys(), secretLine(), attempts, list, remarks);
         list();
-        if (model.timestamps().isPresent()) {
-            timestamped.setText(texts.get("signing.timestamped", model.timestamps().get().address()));
-            timestamped.setId("signing-timestamped");
-            timestamped.setSelected(true);
-            timestamped.setWrapText(true);
-            getChildren().add(timestamped);
-        }
+        getChildren().add(timestamps());
         sign.setText(texts.get("signing.sign"));
         sign.setId("signing-sign");
         sign.getStyleClass().add("accent");
-        sign.setOnAction(event -> certificate().ifPresent(with -> model.sign(with, timestamped.isSelected())));
+        sign.setOnAction(event -> certificate().ifPresent(model::sign));
         getChildren().add(sign);
         if (model.isPacket()) {
             getChildren().add(refusal());
@@ -84,6 +77,19 @@ final class SigningForm extends VBox {
             attempts.setManaged(count.intValue() > 0);
         });
         tell();
+    }
+
+    /** Who vouches for the moment; kept for the next time, like the file that an IT department hands out. */
+    private Node timestamps() {
+        var address = new TextField(tools.settings().get(ReadingViewModel.TIMESTAMP_ADDRESS, ""));
+        address.setId("signing-timestamps");
+        var label = FoundLines.muted(texts.get("signing.timestamps"));
+        label.setLabelFor(address);
+        address.setAccessibleText(label.getText());
+        address.setPromptText("https://…");
+        address.textProperty().subscribe((before, now) ->
+                tools.settings().put(ReadingViewModel.TIMESTAMP_ADDRESS, now.strip()));
+        return new VBox(4, label, address);
     }
 
     private Node keys() {
