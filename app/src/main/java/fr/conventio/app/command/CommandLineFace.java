@@ -49,6 +49,7 @@ public final class CommandLineFace {
                         new CommandLine(new ExportCommand()).addSubcommand(new ExportInventoryCommand(desk, output)))
                 .addSubcommand(new SignCommand(desk, output))
                 .addSubcommand(new PreserveCommand(desk, output))
+                .addSubcommand(new TrustCommand(desk, output))
                 .addSubcommand(new CommandLine(new PacketCommand())
                         .addSubcommand(new PacketSendCommand(desk, output))
                         .addSubcommand(new PacketShowCommand(desk, output))

@@ -35,6 +35,11 @@ public final class Session {
     public Session(Tools tools) {
         this.tools = tools;
         this.openings = tools.attempts();
+        place.subscribe((before, now) -> {
+            if (before instanceof Place.Reading left) {
+                left.document().close();
+            }
+        });
     }
 
     Tools tools() {
@@ -107,13 +112,7 @@ public final class Session {
 
     /** Reads a document: an act or its passing file, to be verified or signed. */
     void read(Path file) {
-        var document = new ReadingViewModel(tools, file);
-        place.set(new Place.Reading(document));
-        place.subscribe((before, now) -> {
-            if (before instanceof Place.Reading left && left.document().equals(document)) {
-                document.close();
-            }
-        });
+        place.set(new Place.Reading(new ReadingViewModel(tools, file)));
     }
 
     void enter(DossierId dossier, String title) {

@@ -55,6 +55,11 @@ public final class ReadingView extends BorderPane {
         var split = new SplitPane(pages, scroll);
         split.setDividerPositions(PAGES);
         setCenter(split);
+        model.unreadable().subscribe(is -> {
+            if (is) {
+                head.subtitle().set(texts.get("signing.unreadable"));
+            }
+        });
         model.reading().subscribe(found -> found.ifPresent(this::show));
     }
 

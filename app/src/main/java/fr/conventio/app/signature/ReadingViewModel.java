@@ -22,6 +22,8 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,8 +41,11 @@ public final class ReadingViewModel {
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<SigningCertificate>> certificates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper refusedSecrets = new ReadOnlyIntegerWrapper();
-    /** The paper thread alone touches these two. */
+    private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper();
+    /** The paper thread alone touches these three. */
     private Optional<OpenedPacket> packet = Optional.empty();
+
+    private Optional<Pages> pages = Optional.empty();
 
     private Optional<Keyring> keys = Optional.empty();
 
@@ -79,7 +84,15 @@ public final class ReadingViewModel {
                         tools.texts().get("signing.reading"),
                         this::opened,
                         found -> reading.set(Optional.of(found)),
-                        tools::tell);
+                        failure -> {
+                            unreadable.set(true);
+                            tools.tell(failure);
+                        });
+    }
+
+    /** Whether nothing can be read in the file; why was told. */
+    ReadOnlyBooleanProperty unreadable() {
+        return unreadable.getReadOnlyProperty();
     }
 
     private Reading opened(Progress progress) {
@@ -90,15 +103,16 @@ public final class ReadingViewModel {
             packet = Optional.of(book.packets().open(file, progress));
         }
         var document = packet.map(OpenedPacket::act).orElse(file);
-        Pages pages = tools.desk().pictures().open(document);
+        var shown = tools.desk().pictures().open(document);
+        pages = Optional.of(shown);
         try {
             var review = packet.isPresent()
                     ? tools.desk().reviewAct().of(packet.get(), trusted, progress)
                     : tools.desk().reviewAct().of(file, trusted, progress);
-            return new Reading(document, pages, review.found(), Optional.of(review), Optional.empty());
+            return new Reading(document, shown, review.found(), Optional.of(review), Optional.empty());
         } catch (UnreadableFileException e) {
             var examined = tools.desk().examineDocument().of(document, Expectation.none(trusted), progress);
-            return new Reading(document, pages, examined.found(), Optional.empty(), Optional.of(e.reason()));
+            return new Reading(document, shown, examined.found(), Optional.empty(), Optional.of(e.reason()));
         }
     }
 
@@ -244,7 +258,10 @@ public final class ReadingViewModel {
         keys = Optional.empty();
     }
 
+    /** Behind what is still being drawn of its pages. */
     private void closePacket() {
+        pages.ifPresent(Pages::close);
+        pages = Optional.empty();
         packet.ifPresent(OpenedPacket::close);
         packet = Optional.empty();
     }
