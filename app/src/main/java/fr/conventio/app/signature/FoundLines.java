@@ -37,9 +37,12 @@ final class FoundLines {
 
     /** Who vouches for the signer. */
     static String certificate(SignatureFinding found, Texts texts) {
-        return texts.get("signing.line.certificate", found.holder(), found.issuer()) + " "
-                + texts.say(Message.of("verification.trusted." + found.trusted())) + ", "
-                + texts.say(Message.of("verification.revocation." + found.revocation().name())) + ".";
+        return texts.get(
+                "signing.line.found",
+                found.holder(),
+                found.issuer(),
+                texts.say(Message.of("verification.trusted." + found.trusted())),
+                texts.say(Message.of("verification.revocation." + found.revocation().name())));
     }
 
     static String moment(Instant at) {

@@ -5,6 +5,7 @@ import fr.conventio.app.room.FileKind;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Icon;
 import fr.conventio.model.passing.ActReview;
 import fr.conventio.model.passing.Packet;
 import javafx.scene.control.Button;
@@ -26,7 +27,8 @@ public final class ReadingView extends BorderPane {
     private final VBox side = new VBox(14);
     private final Label verdict = new Label();
 
-    public ReadingView(ReadingViewModel model, Tools tools) {
+    /** @param leave goes home */
+    public ReadingView(ReadingViewModel model, Tools tools, Runnable leave) {
         this.model = model;
         this.tools = tools;
         this.texts = tools.texts();
@@ -41,7 +43,11 @@ public final class ReadingView extends BorderPane {
         report.setOnAction(event -> tools.files()
                 .save(FileKind.PDF, texts.get("signing.report.file"))
                 .ifPresent(model::report));
-        head = new RoomHead(String.valueOf(model.file().getFileName()), trust, report);
+        var close = new Button(texts.get("signing.leave"), Icon.BACK.node());
+        close.setId("reading-leave");
+        close.setCancelButton(true);
+        close.setOnAction(event -> leave.run());
+        head = new RoomHead(String.valueOf(model.file().getFileName()), close, trust, report);
         head.subtitle().set(texts.get("signing.reading"));
         setTop(head);
         verdict.setId("reading-verdict");

@@ -1,6 +1,7 @@
 package fr.conventio.app.signature;
 
 import fr.conventio.app.notice.Notice;
+import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.document.PagePictures.Pages;
 import fr.conventio.model.passing.ActReview;
@@ -38,6 +39,7 @@ public final class ReadingViewModel {
 
     private final Tools tools;
     private final Path file;
+    private final Attempts unlockings;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<SigningCertificate>> certificates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper refusedSecrets = new ReadOnlyIntegerWrapper();
@@ -52,6 +54,7 @@ public final class ReadingViewModel {
     public ReadingViewModel(Tools tools, Path file) {
         this.tools = tools;
         this.file = file;
+        this.unlockings = tools.attempts();
         read();
     }
 
@@ -135,6 +138,7 @@ public final class ReadingViewModel {
                             }
                         },
                         unlocked -> {
+                            unlockings.succeeded();
                             refusedSecrets.set(0);
                             certificates.set(unlocked);
                         },
@@ -142,7 +146,7 @@ public final class ReadingViewModel {
                             if (failure instanceof SecretRefusedException) {
                                 refusedSecrets.set(refusedSecrets.get() + 1);
                             }
-                            tools.tell(failure);
+                            unlockings.failed(failure);
                         });
     }
 

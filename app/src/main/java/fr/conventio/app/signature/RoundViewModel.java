@@ -77,7 +77,7 @@ final class RoundViewModel {
                             if (edit.isEmpty()) {
                                 tools.notices().show(Notice.done(tools.texts().get("signatures.known")));
                             } else {
-                                apply(edit, "signatures.taken", String.valueOf(edit.changes().size()));
+                                apply(edit, "signatures.taken", edit.changes().size());
                             }
                         },
                         tools::tell);
@@ -98,7 +98,7 @@ final class RoundViewModel {
         return tools.desk().signatures().bringHome().edit(act(), review);
     }
 
-    private void apply(Edit edit, String told, String about) {
+    private void apply(Edit edit, String told, Object about) {
         dossier.edit(act -> edit);
         tools.notices().show(Notice.done(tools.texts().get(told, about)));
     }

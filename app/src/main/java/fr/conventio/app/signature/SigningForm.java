@@ -24,12 +24,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What the one whose turn it is does: says that all was read, shows a key, chooses a certificate, signs; or refuses. */
 final class SigningForm extends VBox {
-    private static final double LIST_HEIGHT = 132;
+    private static final double LIST_HEIGHT = 104;
 
     private final ReadingViewModel model;
     private final Tools tools;
@@ -127,6 +128,7 @@ final class SigningForm extends VBox {
         secret.textProperty().subscribe(this::tell);
         unlock.setText(texts.get("signing.unlock"));
         unlock.setId("signing-unlock");
+        unlock.setMinWidth(Region.USE_PREF_SIZE);
         unlock.setOnAction(event -> unlock());
         attempts.setId("signing-attempts");
         attempts.getStyleClass().add("signing-fault");
@@ -199,6 +201,7 @@ final class SigningForm extends VBox {
         refuse.disableProperty().bind(reason.textProperty().map(String::isBlank));
         var pane = new TitledPane(texts.get("signing.refusal"), new VBox(8, name, reason, refuse));
         pane.setId("refusal");
+        pane.getStyleClass().add("signing-refusal");
         pane.setExpanded(false);
         return pane;
     }
