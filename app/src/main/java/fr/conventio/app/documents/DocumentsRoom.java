@@ -10,7 +10,6 @@ import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Pieces;
-import fr.conventio.model.wording.French;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -163,7 +162,7 @@ public final class DocumentsRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> French.number(Pieces.of(picture.act()).size()));
+                .map(picture -> texts.number(Pieces.of(picture.act()).size()));
     }
 
     @Override
