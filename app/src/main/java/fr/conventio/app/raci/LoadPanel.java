@@ -80,7 +80,7 @@ final class LoadPanel extends VBox {
         grid.add(figure(counts.cells(), style), codes.size() + 1, row);
     }
 
-    private static Label figure(int count, String style) {
+    private Label figure(int count, String style) {
         var label = new Label(texts.number(count));
         label.getStyleClass().add(style);
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -59,7 +59,7 @@ public final class RosterRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> texts.number(picture.roster().posts().size()));
+                .map(picture -> tools.texts().number(picture.roster().posts().size()));
     }
 
     @Override

@@ -179,7 +179,7 @@ final class TotalsPanel extends ScrollPane {
         }
     }
 
-    private static void line(GridPane grid, int row, String name, Tally tally, String style) {
+    private void line(GridPane grid, int row, String name, Tally tally, String style) {
         var label = new Label(name);
         label.getStyleClass().add(style);
         grid.add(label, 0, row);
@@ -199,7 +199,7 @@ final class TotalsPanel extends ScrollPane {
         return row + 1;
     }
 
-    private static void count(GridPane grid, int row, String name, int agents) {
+    private void count(GridPane grid, int row, String name, int agents) {
         grid.add(new Label(name), 0, row);
         grid.add(figure(texts.number(agents), "figure"), 1, row);
     }
