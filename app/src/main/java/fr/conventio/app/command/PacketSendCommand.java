@@ -13,10 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Sends the act of a dossier to be signed. */
-@Command(
-        name = "send",
-        description = "Prépare le paquet de signature d’un dossier.",
-        mixinStandardHelpOptions = true)
+@Command(name = "send", description = "Prépare le paquet de signature d’un dossier.", mixinStandardHelpOptions = true)
 final class PacketSendCommand implements Callable<Integer> {
     private final Desk desk;
     private final Output output;
@@ -41,8 +38,7 @@ final class PacketSendCommand implements Callable<Integer> {
             var act = store.dossiers().actOf(dossier.id());
             long revision = entries.getLast().sequence();
             var now = Instant.now(desk.clock());
-            var edit = Passing.folder(
-                    folder -> desk.sendAct().send(act, revision, now, folder, out, Progress.NONE));
+            var edit = Passing.folder(folder -> desk.sendAct().send(act, revision, now, folder, out, Progress.NONE));
             store.journal().apply(edit, desk.author(), Progress.NONE);
         }
         output.answer(options.json, Map.of("packet", out.toString()), List.of(out.toString()));

@@ -53,9 +53,7 @@ final class PacketShowCommand implements Callable<Integer> {
         json.put("signed", packet.signed());
         json.put("signers", review.order().signers().size());
         json.put("asked", Words.FRENCH.say(packet.asked()));
-        json.put(
-                "refusals",
-                review.refusals().stream().map(Words.FRENCH::say).toList());
+        json.put("refusals", review.refusals().stream().map(Words.FRENCH::say).toList());
         return json;
     }
 
@@ -68,7 +66,10 @@ final class PacketShowCommand implements Callable<Integer> {
                     switch (step) {
                         case Step.Signed signed ->
                             Words.FRENCH.say(
-                                    "passing.step.signed", signed.holder(), day, signed.level().code());
+                                    "passing.step.signed",
+                                    signed.holder(),
+                                    day,
+                                    signed.level().code());
                         case Step.Refused refused ->
                             Words.FRENCH.say("passing.step.refused", refused.name(), day, refused.reason());
                     });

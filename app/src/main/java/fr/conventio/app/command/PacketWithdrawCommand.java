@@ -36,8 +36,7 @@ final class PacketWithdrawCommand implements Callable<Integer> {
             }
             var edit = EditRound.withdraw(act);
             store.journal().apply(edit, desk.author(), Progress.NONE);
-            output.answer(
-                    options.json, Map.of("withdrawn", true), List.of(Words.FRENCH.say(edit.what()) + "."));
+            output.answer(options.json, Map.of("withdrawn", true), List.of(Words.FRENCH.say(edit.what()) + "."));
             return CommandLineFace.DONE;
         }
     }

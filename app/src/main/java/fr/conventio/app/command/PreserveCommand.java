@@ -53,7 +53,8 @@ final class PreserveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wanted = Arrays.stream(SignatureLevel.values())
-                .filter(known -> known.isAtLeast(SignatureLevel.B_LT) && known.code().equals(level))
+                .filter(known ->
+                        known.isAtLeast(SignatureLevel.B_LT) && known.code().equals(level))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("Le niveau est B-LT ou B-LTA."));
         var target = out == null ? file : out;

@@ -142,8 +142,8 @@ final class SignCommand implements Callable<Integer> {
             return Optional.ofNullable(System.console())
                     .filter(Console::isTerminal)
                     .map(console -> console.readPassword("Mot de passe ou code PIN\u00A0: "))
-                    .orElseThrow(() ->
-                            new UsageException("Donnez le mot de passe ou le code PIN avec --password-stdin."));
+                    .orElseThrow(
+                            () -> new UsageException("Donnez le mot de passe ou le code PIN avec --password-stdin."));
         }
         try {
             return PasswordInput.read(System.in);
@@ -192,7 +192,9 @@ final class SignCommand implements Callable<Integer> {
                     .forEach(remark -> output.say(Words.FRENCH.say(remark.message())));
         });
         return new Manner(
-                certificate, at, Optional.ofNullable(timestamps).map(address -> new TimestampAuthority(address, policy)));
+                certificate,
+                at,
+                Optional.ofNullable(timestamps).map(address -> new TimestampAuthority(address, policy)));
     }
 
     private void admit(ActReview review, Signer next) {

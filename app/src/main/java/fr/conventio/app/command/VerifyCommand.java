@@ -64,7 +64,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     private Path report;
 
-    @Option(names = "--transmission", description = "Contrôle aussi ce que demande la transmission en préfecture (@CTES).")
+    @Option(
+            names = "--transmission",
+            description = "Contrôle aussi ce que demande la transmission en préfecture (@CTES).")
     private boolean transmission;
 
     VerifyCommand(Desk desk, Output output) {
@@ -84,10 +86,11 @@ final class VerifyCommand implements Callable<Integer> {
         var examined = compared(desk.examineDocument().of(file, expectation, Progress.NONE));
         var verification = examined.found();
         if (report != null) {
-            book.reports().write(file, verification, ZonedDateTime.now(desk.clock().withZone(PARIS)), report);
+            book.reports()
+                    .write(file, verification, ZonedDateTime.now(desk.clock().withZone(PARIS)), report);
         }
-        var said = new ArrayList<>(
-                examined.said().stream().map(Words.FRENCH::say).toList());
+        var said =
+                new ArrayList<>(examined.said().stream().map(Words.FRENCH::say).toList());
         boolean isFit = !transmission || preflight(verification, said);
         var json = json(verification);
         json.put("said", said);
@@ -102,8 +105,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** Adds what was checked for the transmission; true when all is as it has to be. */
     private boolean preflight(Verification verification, List<String> said) {
-        var checks = Preflight.of(
-                String.valueOf(file.getFileName()), file.toFile().length(), verification);
+        var checks =
+                Preflight.of(String.valueOf(file.getFileName()), file.toFile().length(), verification);
         checks.forEach(check -> said.add((check.passed() ? "✓ " : "✗ ") + Words.FRENCH.say(check.message())));
         return checks.stream().allMatch(Preflight.Check::passed);
     }

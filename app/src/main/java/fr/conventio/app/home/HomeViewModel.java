@@ -43,7 +43,12 @@ public final class HomeViewModel {
      * @param open leads to a dossier, which has this title
      * @param sign leads to an act or a passing file, to be verified or signed
      */
-    public HomeViewModel(Tools tools, Store store, List<DossierSummary> dossiers, BiConsumer<DossierId, String> open, Consumer<Path> sign) {
+    public HomeViewModel(
+            Tools tools,
+            Store store,
+            List<DossierSummary> dossiers,
+            BiConsumer<DossierId, String> open,
+            Consumer<Path> sign) {
         this.tools = tools;
         this.store = store;
         this.dossiers = List.copyOf(dossiers);

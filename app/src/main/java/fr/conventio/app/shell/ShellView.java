@@ -100,7 +100,8 @@ final class ShellView extends BorderPane {
             case Place.Opening opening -> setCenter(opening());
             case Place.Closed closed -> setCenter(new ClosedStoreView(session, closed.reason()));
             case Place.Home home -> setCenter(new HomeView(home.home(), session.tools()));
-            case Place.Reading reading -> setCenter(new ReadingView(reading.document(), session.tools(), session::home));
+            case Place.Reading reading ->
+                setCenter(new ReadingView(reading.document(), session.tools(), session::home));
             case Place.InDossier in -> enter(in.dossier());
         }
     }

@@ -21,8 +21,8 @@ final class FoundLines {
 
     /** What it all comes to. An act that nobody has signed yet is what an act is at first. */
     static Message verdict(Reading reading) {
-        boolean isRefused = reading.review().stream()
-                .anyMatch(review -> !review.refusals().isEmpty());
+        boolean isRefused =
+                reading.review().stream().anyMatch(review -> !review.refusals().isEmpty());
         var verdict = isRefused ? Verdict.FAULTY : reading.found().verdict();
         return Message.of("verification.verdict." + verdict.name());
     }
@@ -42,7 +42,8 @@ final class FoundLines {
                 found.holder(),
                 found.issuer(),
                 texts.say(Message.of("verification.trusted." + found.trusted())),
-                texts.say(Message.of("verification.revocation." + found.revocation().name())));
+                texts.say(Message.of(
+                        "verification.revocation." + found.revocation().name())));
     }
 
     static String moment(Instant at) {

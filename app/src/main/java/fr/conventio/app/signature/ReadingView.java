@@ -75,17 +75,22 @@ public final class ReadingView extends BorderPane {
         verdict.setText(texts.say(FoundLines.verdict(reading)));
         side.getChildren().setAll(verdict);
         reading.noAct().ifPresent(reason -> side.getChildren().add(FoundLines.muted(texts.say(reason))));
-        reading.review().ifPresent(review -> review.refusals().stream()
-                .map(texts::say)
-                .map(FoundLines::fault)
-                .forEach(side.getChildren()::add));
+        reading.review()
+                .ifPresent(review -> review.refusals().stream()
+                        .map(texts::say)
+                        .map(FoundLines::fault)
+                        .forEach(side.getChildren()::add));
         if (reading.review().isEmpty()) {
-            reading.found().allFaults().map(fault -> FoundLines.fault(texts.say(fault.message())))
+            reading.found()
+                    .allFaults()
+                    .map(fault -> FoundLines.fault(texts.say(fault.message())))
                     .forEach(side.getChildren()::add);
         }
         side.getChildren().add(new SignatoriesLine(reading, texts));
-        reading.review().flatMap(ActReview::next).ifPresent(next -> side.getChildren()
-                .add(new SigningForm(model, tools, reading.pages().count(), next)));
+        reading.review()
+                .flatMap(ActReview::next)
+                .ifPresent(next -> side.getChildren()
+                        .add(new SigningForm(model, tools, reading.pages().count(), next)));
     }
 
     private String subtitle(Reading reading) {

@@ -166,20 +166,23 @@ public final class ReadingViewModel {
     /** Signs the document, in its own file; it is read anew afterwards. */
     void sign(SigningCertificate certificate) {
         var manner = new Manner(certificate, now(), timestamps());
-        reading.get().flatMap(Reading::review).ifPresent(review -> tools.paper()
-                .run(
-                        tools.texts().get("signing.running"),
-                        progress -> {
-                            sign(review, manner, progress);
-                            return review;
-                        },
-                        done -> {
-                            tools.notices().show(Notice.done(tools.texts()
-                                    .get("signing.done", String.valueOf(file.getFileName()))));
-                            lockAgain();
-                            read();
-                        },
-                        tools::tell));
+        reading.get()
+                .flatMap(Reading::review)
+                .ifPresent(review -> tools.paper()
+                        .run(
+                                tools.texts().get("signing.running"),
+                                progress -> {
+                                    sign(review, manner, progress);
+                                    return review;
+                                },
+                                done -> {
+                                    tools.notices()
+                                            .show(Notice.done(tools.texts()
+                                                    .get("signing.done", String.valueOf(file.getFileName()))));
+                                    lockAgain();
+                                    read();
+                                },
+                                tools::tell));
     }
 
     private void sign(ActReview review, Manner manner, Progress progress) {
@@ -194,27 +197,37 @@ public final class ReadingViewModel {
 
     /** Refuses to sign a packet, with a reason that travels with it. */
     void refuse(String name, String reason) {
-        reading.get().flatMap(Reading::review).ifPresent(review -> tools.paper()
-                .run(
-                        progress -> tools.desk().signatures().signReviewed().refuse(review, name, reason, now(), file),
-                        done -> {
-                            tools.notices().show(Notice.done(tools.texts()
-                                    .get("signing.refused", String.valueOf(file.getFileName()))));
-                            read();
-                        },
-                        tools::tell));
+        reading.get()
+                .flatMap(Reading::review)
+                .ifPresent(review -> tools.paper()
+                        .run(
+                                progress -> tools.desk()
+                                        .signatures()
+                                        .signReviewed()
+                                        .refuse(review, name, reason, now(), file),
+                                done -> {
+                                    tools.notices()
+                                            .show(Notice.done(tools.texts()
+                                                    .get("signing.refused", String.valueOf(file.getFileName()))));
+                                    read();
+                                },
+                                tools::tell));
     }
 
     /** Writes what was found as a report. */
     void report(Path target) {
-        reading.get().ifPresent(found -> tools.paper()
-                .run(
-                        progress -> {
-                            tools.desk().signatures().reports().write(found.document(), found.found(), now(), target);
-                            return target;
-                        },
-                        written -> tools.files().open(List.of(written)),
-                        tools::tell));
+        reading.get()
+                .ifPresent(found -> tools.paper()
+                        .run(
+                                progress -> {
+                                    tools.desk()
+                                            .signatures()
+                                            .reports()
+                                            .write(found.document(), found.found(), now(), target);
+                                    return target;
+                                },
+                                written -> tools.files().open(List.of(written)),
+                                tools::tell));
     }
 
     /** Trusts the authorities in a file from now on; the document is looked into anew. */
@@ -225,7 +238,8 @@ public final class ReadingViewModel {
                             var trust = tools.desk().signatures().trust();
                             var found = trust.read(certificate);
                             var today = LocalDate.now(tools.desk().clock());
-                            found.forEach(each -> trust.trust(each, today, tools.desk().author()));
+                            found.forEach(each ->
+                                    trust.trust(each, today, tools.desk().author()));
                             return found.size();
                         },
                         count -> read(),

@@ -109,7 +109,10 @@ public final class SignaturesRoom implements Room {
                 line.getChildren()
                         .add(new SignatoryLine(
                                         isNext ? Icon.NEXT : Icon.MORE, isNext ? "next" : "waiting", party.name())
-                                .with(signing.name().isEmpty() ? signing.capacity() : signing.name() + ", " + signing.capacity())
+                                .with(
+                                        signing.name().isEmpty()
+                                                ? signing.capacity()
+                                                : signing.name() + ", " + signing.capacity())
                                 .with(texts.get(
                                         round.isEmpty()
                                                 ? "signing.line.unsent"
@@ -146,9 +149,7 @@ public final class SignaturesRoom implements Room {
                 var level = done.level();
                 yield new SignatoryLine(Icon.DONE, "signed", party)
                         .with(texts.get(
-                                "signing.line.signed",
-                                FoundLines.moment(done.at()),
-                                level == null ? "" : level.code()))
+                                "signing.line.signed", FoundLines.moment(done.at()), level == null ? "" : level.code()))
                         .with(texts.get("signing.line.certificate", done.name(), done.issuer()));
             }
             case REFUSED ->
@@ -188,12 +189,14 @@ public final class SignaturesRoom implements Room {
 
     @Override
     public ObservableValue<String> badge() {
-        return dossier.picture().map(picture -> picture.act()
-                .rounds()
-                .current()
-                .map(round -> French.number(picture.act().rounds().of(round).size()) + "/"
-                        + French.number(picture.act().roster().parties().size()))
-                .orElse(""));
+        return dossier.picture()
+                .map(picture -> picture.act()
+                        .rounds()
+                        .current()
+                        .map(round -> French.number(
+                                        picture.act().rounds().of(round).size()) + "/"
+                                + French.number(picture.act().roster().parties().size()))
+                        .orElse(""));
     }
 
     @Override

@@ -88,8 +88,8 @@ final class SigningForm extends VBox {
         label.setLabelFor(address);
         address.setAccessibleText(label.getText());
         address.setPromptText("https://…");
-        address.textProperty().subscribe((before, now) ->
-                tools.settings().put(ReadingViewModel.TIMESTAMP_ADDRESS, now.strip()));
+        address.textProperty()
+                .subscribe((before, now) -> tools.settings().put(ReadingViewModel.TIMESTAMP_ADDRESS, now.strip()));
         return new VBox(4, label, address);
     }
 
@@ -169,7 +169,10 @@ final class SigningForm extends VBox {
     private void tell() {
         var found = certificate()
                 .map(certificate -> CertificateRemark.of(
-                        certificate, signer, model.now().toInstant(), model.now().getZone()))
+                        certificate,
+                        signer,
+                        model.now().toInstant(),
+                        model.now().getZone()))
                 .orElse(List.of());
         remarks.getChildren()
                 .setAll(found.stream()
@@ -180,7 +183,8 @@ final class SigningForm extends VBox {
         boolean isForbidden = found.stream().anyMatch(CertificateRemark::forbids);
         // What is signed is what was read: the key comes after.
         secret.setDisable(!read.isSelected() || source.isEmpty());
-        unlock.setDisable(!read.isSelected() || source.isEmpty() || secret.getText().isEmpty());
+        unlock.setDisable(
+                !read.isSelected() || source.isEmpty() || secret.getText().isEmpty());
         sign.setDisable(!read.isSelected() || certificate().isEmpty() || isForbidden);
     }
 
@@ -229,8 +233,7 @@ final class SigningForm extends VBox {
         }
 
         private String day(Instant moment) {
-            return French.date(
-                    LocalDate.ofInstant(moment, model.now().getZone()));
+            return French.date(LocalDate.ofInstant(moment, model.now().getZone()));
         }
     }
 }

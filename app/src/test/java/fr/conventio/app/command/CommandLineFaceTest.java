@@ -50,7 +50,8 @@ class CommandLineFaceTest {
     @Test
     void the_demo_signs_its_act_with_identities_that_only_their_own_authority_vouches_for() throws Exception {
         var folder = home.resolve("signed");
-        assertThat(run("demo", "--signed", "--out", folder.toString(), "--json")).isZero();
+        assertThat(run("demo", "--signed", "--out", folder.toString(), "--json"))
+                .isZero();
         var act = folder.resolve("convention-de-services-communs-entre-dijon-metropole-la-ville-de.pdf");
         var authority = folder.resolve("autorite-d-essai.cer");
 

@@ -62,8 +62,7 @@ class PacketCommandTest {
     void send() throws Exception {
         packet = home.resolve("convention.passe");
         try (var store = machine("bureau").keeper().open(machine("bureau").defaultStore())) {
-            var dossier =
-                    new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", LocalDate.of(2019, 1, 1));
+            var dossier = new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", LocalDate.of(2019, 1, 1));
             var parties = List.of(
                     party(0, PartyKind.EPCI, "Métropole"),
                     party(1, PartyKind.COMMUNE, "Ville"),
@@ -83,15 +82,21 @@ class PacketCommandTest {
     @Test
     void three_machines_sign_in_turn_and_the_dossier_learns_it() throws Exception {
         for (int turn = 0; turn < 3; turn++) {
-            assertThat(sign("machine-" + turn, packet, turn, SIGNERS.get(turn))).as(err).isZero();
+            assertThat(sign("machine-" + turn, packet, turn, SIGNERS.get(turn)))
+                    .as(err)
+                    .isZero();
         }
         assertThat(out).contains("Tous ont signé");
-        assertThat(run("bureau", "packet", "take", packet.toString(), "--json")).as(err).isZero();
+        assertThat(run("bureau", "packet", "take", packet.toString(), "--json"))
+                .as(err)
+                .isZero();
         assertThat(new ObjectMapper().readTree(out).path("learned").asInt()).isEqualTo(3);
         assertThat(known()).extracting(PartySignature::name).containsExactlyInAnyOrderElementsOf(SIGNERS);
         assertThat(known()).extracting(PartySignature::state).containsOnly(SignatureState.SIGNED);
         assertThat(run("bureau", "packet", "take", packet.toString(), "--json")).isZero();
-        assertThat(new ObjectMapper().readTree(out).path("learned").asInt()).as("known").isZero();
+        assertThat(new ObjectMapper().readTree(out).path("learned").asInt())
+                .as("known")
+                .isZero();
     }
 
     @Test
@@ -105,7 +110,8 @@ class PacketCommandTest {
         assertThat(run("bureau", "verify", act.toString(), "--dossier", "Essai, suite", "--json"))
                 .as("nobody vouches for the certificate")
                 .isEqualTo(1);
-        assertThat(out).contains("\"verdict\":\"UNSURE\"", "ses données sont celles du dossier", "(1 modifications depuis)");
+        assertThat(out)
+                .contains("\"verdict\":\"UNSURE\"", "ses données sont celles du dossier", "(1 modifications depuis)");
 
         run("bureau", "packet", "withdraw");
         assertThat(run("bureau", "verify", act.toString(), "--dossier", "Essai, suite", "--json"))
@@ -242,14 +248,20 @@ class PacketCommandTest {
         rename("bureau", "Essai, suite");
         assertThat(sign("metropole", packet, 0, "Alix Premier")).isZero();
         assertThat(run("bureau", "packet", "take", packet.toString())).as(err).isZero();
-        assertThat(run("bureau", "packet", "send", "--out", home.resolve("2.passe").toString()))
+        assertThat(run(
+                        "bureau",
+                        "packet",
+                        "send",
+                        "--out",
+                        home.resolve("2.passe").toString()))
                 .isEqualTo(1);
         assertThat(err).contains("déjà à la signature");
     }
 
     private List<PartySignature> known() {
         try (var store = machine("bureau").keeper().open(machine("bureau").defaultStore())) {
-            var act = store.dossiers().actOf(store.dossiers().findAll().getFirst().id());
+            var act =
+                    store.dossiers().actOf(store.dossiers().findAll().getFirst().id());
             return act.rounds().of(act.rounds().current().orElseThrow());
         }
     }

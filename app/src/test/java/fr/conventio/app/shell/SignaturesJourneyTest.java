@@ -166,8 +166,7 @@ class SignaturesJourneyTest {
     }
 
     private static void edited(DesktopUnderTest desktop) {
-        desktop.robot.interact(
-                () -> desktop.session().dossier().orElseThrow().settleOriginals("5"));
+        desktop.robot.interact(() -> desktop.session().dossier().orElseThrow().settleOriginals("5"));
     }
 
     private static List<SignatureState> states(DesktopUnderTest desktop) {

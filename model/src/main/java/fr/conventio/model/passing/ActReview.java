@@ -35,8 +35,6 @@ public record ActReview(
     /** Whose turn it is; nobody's when the act cannot be signed, or needs no more signature. */
     public Optional<Signer> next() {
         boolean isRefused = packet.flatMap(Packet::refusal).isPresent();
-        return refusals.isEmpty() && !isRefused
-                ? order.next(found.signatures().size())
-                : Optional.empty();
+        return refusals.isEmpty() && !isRefused ? order.next(found.signatures().size()) : Optional.empty();
     }
 }

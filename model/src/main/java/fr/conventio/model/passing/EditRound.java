@@ -53,8 +53,8 @@ public final class EditRound {
 
     /** Somebody was sent the signed act. */
     public static Edit notify(Act act, String recipient, LocalDate sentOn, String proof) {
-        var told = new Notification(
-                NotificationId.fresh(), current(act).id(), recipient.strip(), sentOn, proof.strip());
+        var told =
+                new Notification(NotificationId.fresh(), current(act).id(), recipient.strip(), sentOn, proof.strip());
         return edit(act, "edit.round.notify", Change.added(told));
     }
 

@@ -76,10 +76,11 @@ public final class ExamineDocument {
      * @param now the dossier as it is
      * @param entries all of its journal's, oldest first
      */
-    public Examination with(
-            Examination examined, Path file, Act now, List<JournalEntry> entries, Journal journal) {
+    public Examination with(Examination examined, Path file, Act now, List<JournalEntry> entries, Journal journal) {
         var round = now.rounds().current();
-        if (examined.opened().isEmpty() || round.isEmpty() || !desk.begins(file, round.get().unsigned())) {
+        if (examined.opened().isEmpty()
+                || round.isEmpty()
+                || !desk.begins(file, round.get().unsigned())) {
             return faulty(examined, "verification.dossier.not_sent", now);
         }
         var then = new PastActs(now, entries, journal).at(round.get().revision());
@@ -88,9 +89,7 @@ public final class ExamineDocument {
         }
         var said = new ArrayList<>(examined.said());
         said.add(Message.of(
-                "verification.dossier.same",
-                now.dossier().title(),
-                (long) EditRound.editsSince(round.get(), entries)));
+                "verification.dossier.same", now.dossier().title(), (long) EditRound.editsSince(round.get(), entries)));
         return new Examination(examined.found(), examined.opened(), said);
     }
 

@@ -45,9 +45,11 @@ public final class Preflight {
         boolean isLight = length <= LARGEST;
         checks.add(new Check(isLight, Message.of("preflight.size." + isLight, megabytes(length), megabytes(LARGEST))));
         boolean isSound = found.allFaults().findAny().isEmpty() && found.verdict() != Verdict.UNSIGNED;
-        checks.add(new Check(isSound, Message.of("preflight.signatures." + isSound, (long) found.signatures().size())));
+        checks.add(new Check(isSound, Message.of("preflight.signatures." + isSound, (long)
+                found.signatures().size())));
         boolean isWhole = !found.signatures().isEmpty() && found.blank().isEmpty();
-        checks.add(new Check(isWhole, Message.of("preflight.all." + isWhole, (long) found.blank().size())));
+        checks.add(new Check(isWhole, Message.of("preflight.all." + isWhole, (long)
+                found.blank().size())));
         return checks;
     }
 

@@ -48,7 +48,8 @@ public final class ReviewAct {
         var fingerprint = desk.fingerprint(act);
         var opened = acts.open(act, progress);
         var order = SigningOrder.of(opened.act().roster().parties());
-        var expectation = new Expectation(order.signers(), packet.map(Packet::signed).orElse(0), trusted, false);
+        var expectation =
+                new Expectation(order.signers(), packet.map(Packet::signed).orElse(0), trusted, false);
         var found = verifier.verify(act, expectation, progress);
         var refusals = new ArrayList<Message>();
         found.allFaults().map(Fault::message).forEach(refusals::add);
@@ -60,7 +61,13 @@ public final class ReviewAct {
             refusals.addAll(seenHere(told));
         });
         return new ActReview(
-                act, fingerprint, opened, order, found, packet, refusals.stream().distinct().toList());
+                act,
+                fingerprint,
+                opened,
+                order,
+                found,
+                packet,
+                refusals.stream().distinct().toList());
     }
 
     private List<Message> seenHere(Packet packet) {

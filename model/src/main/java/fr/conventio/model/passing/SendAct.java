@@ -49,16 +49,10 @@ public final class SendAct {
         var piece = whole(act);
         var file = press.print(piece, Format.PDF, act, folder, progress);
         var unsigned = desk.unsigned(file);
-        var round = new SigningRound(
-                SigningRoundId.fresh(), revision, piece.fileName(Format.PDF), unsigned, now, false);
+        var round =
+                new SigningRound(SigningRoundId.fresh(), revision, piece.fileName(Format.PDF), unsigned, now, false);
         var packet = new Packet(
-                round.id(),
-                act.dossier().actTitle(),
-                round.file(),
-                unsigned,
-                unsigned.fingerprint(),
-                order,
-                List.of());
+                round.id(), act.dossier().actTitle(), round.file(), unsigned, unsigned.fingerprint(), order, List.of());
         packets.seal(packet, file, target, progress);
         return new Edit(act.dossier().id(), Message.of("edit.round.send"), List.of(Change.added(round)));
     }

@@ -89,7 +89,12 @@ public final class SignReviewed {
 
     private Signer sign(ActReview review, Keyring keys, Manner manner, Path target, Progress progress) {
         var signer = next(review);
-        CertificateRemark.of(manner.certificate(), signer, manner.at().toInstant(), manner.at().getZone()).stream()
+        CertificateRemark.of(
+                        manner.certificate(),
+                        signer,
+                        manner.at().toInstant(),
+                        manner.at().getZone())
+                .stream()
                 .filter(CertificateRemark::forbids)
                 .findFirst()
                 .ifPresent(remark -> {

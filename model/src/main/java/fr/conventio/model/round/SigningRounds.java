@@ -73,9 +73,7 @@ public final class SigningRounds {
         var changed = new LinkedHashMap<>(byId);
         gone.forEach(changed::remove);
         for (var entity : put) {
-            if (entity instanceof SigningRound
-                    || entity instanceof PartySignature
-                    || entity instanceof Notification) {
+            if (entity instanceof SigningRound || entity instanceof PartySignature || entity instanceof Notification) {
                 changed.put(entity.id(), entity);
             }
         }

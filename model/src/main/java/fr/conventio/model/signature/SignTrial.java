@@ -32,8 +32,7 @@ public final class SignTrial {
             var standIn = new Signer(signer.turn(), signer.party(), name, signer.capacity());
             try (var keys = authority.identity(name)) {
                 var certificate = keys.certificates().getFirst().alias();
-                var signing =
-                        new Signing(standIn, certificate, desk.fingerprint(act), at, Optional.empty(), true);
+                var signing = new Signing(standIn, certificate, desk.fingerprint(act), at, Optional.empty(), true);
                 keys.sign(act, signing, act, Progress.NONE);
             }
         }

@@ -55,7 +55,6 @@ public record Verification(
 
     private static boolean isSure(SignatureFinding finding) {
         return finding.trusted()
-                && (finding.revocation() == Revocation.NOT_REVOKED
-                        || finding.revocation() == Revocation.NEVER_REVOKED);
+                && (finding.revocation() == Revocation.NOT_REVOKED || finding.revocation() == Revocation.NEVER_REVOKED);
     }
 }

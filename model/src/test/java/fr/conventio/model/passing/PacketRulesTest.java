@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class PacketRulesTest {
     private static final Instant NOON = Instant.parse("2019-01-01T12:00:00Z");
     private static final SigningOrder ORDER = new SigningOrder(List.of(
-            new Signer(1, "Métropole", "Alix Premier", "Président"),
-            new Signer(2, "Ville", "Bao Second", "Maire")));
+            new Signer(1, "Métropole", "Alix Premier", "Président"), new Signer(2, "Ville", "Bao Second", "Maire")));
 
     @Test
     void a_packet_that_says_what_the_act_says_is_not_contradicted() {
         var packet = packet(ORDER, signed(1, "Alix Premier"));
-        assertThat(PacketRules.contradictions(packet, ORDER, found("Alix Premier"))).isEmpty();
+        assertThat(PacketRules.contradictions(packet, ORDER, found("Alix Premier")))
+                .isEmpty();
         assertThat(packet.next()).contains(ORDER.signers().get(1));
     }
 
@@ -55,8 +55,7 @@ class PacketRulesTest {
         var packet = packet(ORDER, refused);
         assertThat(PacketRules.contradictions(packet, ORDER, found())).isEmpty();
         assertThat(packet.next()).isEmpty();
-        assertThat(packet.asked())
-                .isEqualTo(Message.of("passing.asked.refused", "Métropole", "Annexe 3 à revoir"));
+        assertThat(packet.asked()).isEqualTo(Message.of("passing.asked.refused", "Métropole", "Annexe 3 à revoir"));
     }
 
     @Test
@@ -67,8 +66,7 @@ class PacketRulesTest {
 
     @Test
     void what_is_asked_follows_the_steps() {
-        assertThat(packet(ORDER).asked())
-                .isEqualTo(Message.of("passing.asked.sign", "Métropole", "Alix Premier"));
+        assertThat(packet(ORDER).asked()).isEqualTo(Message.of("passing.asked.sign", "Métropole", "Alix Premier"));
         assertThat(packet(ORDER, signed(1, "Alix Premier"), signed(2, "Bao Second"))
                         .asked())
                 .isEqualTo(Message.of("passing.asked.home"));

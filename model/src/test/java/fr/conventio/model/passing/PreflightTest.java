@@ -27,7 +27,8 @@ class PreflightTest {
 
     @Test
     void an_act_that_all_signed_passes() {
-        assertThat(failed("convention-2019.pdf", 1_000, found(List.of(), List.of()))).isEmpty();
+        assertThat(failed("convention-2019.pdf", 1_000, found(List.of(), List.of())))
+                .isEmpty();
     }
 
     @Test

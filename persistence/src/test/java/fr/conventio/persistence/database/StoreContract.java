@@ -53,6 +53,7 @@ import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.passing.EditRound;
 import fr.conventio.model.raci.RaciCell;
 import fr.conventio.model.raci.edit.EditLetters;
 import fr.conventio.model.raci.edit.EditRoles;
@@ -75,6 +76,13 @@ import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.roster.reading.RosterReading;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.roster.totals.Tally;
+import fr.conventio.model.round.Notification;
+import fr.conventio.model.round.NotificationId;
+import fr.conventio.model.round.PartySignature;
+import fr.conventio.model.round.PartySignatureId;
+import fr.conventio.model.round.SignatureState;
+import fr.conventio.model.round.SigningRound;
+import fr.conventio.model.round.SigningRoundId;
 import fr.conventio.model.services.Missions;
 import fr.conventio.model.services.ServiceCells;
 import fr.conventio.model.services.ServiceField;
@@ -87,14 +95,6 @@ import fr.conventio.model.services.edit.EditSubServices;
 import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.services.perimeter.LeafId;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
-import fr.conventio.model.passing.EditRound;
-import fr.conventio.model.round.Notification;
-import fr.conventio.model.round.NotificationId;
-import fr.conventio.model.round.PartySignature;
-import fr.conventio.model.round.PartySignatureId;
-import fr.conventio.model.round.SignatureState;
-import fr.conventio.model.round.SigningRound;
-import fr.conventio.model.round.SigningRoundId;
 import fr.conventio.model.signature.SignatureLevel;
 import fr.conventio.model.signature.Unsigned;
 import fr.conventio.model.start.StartDossier;
@@ -251,7 +251,8 @@ abstract class StoreContract {
                 SignatureLevel.B_T,
                 "cd".repeat(32),
                 "");
-        var told = new Notification(NotificationId.fresh(), round.id(), "Préfecture", LocalDate.of(2019, 1, 4), "AR 12");
+        var told =
+                new Notification(NotificationId.fresh(), round.id(), "Préfecture", LocalDate.of(2019, 1, 4), "AR 12");
         store.journal()
                 .apply(
                         new Edit(

@@ -28,9 +28,7 @@ public final class FontFiles {
     /** A font that lacks no letter of a text, for what is added to a document that is finished. */
     public static FontProgram having(String text) {
         var usual = latin(Weight.REGULAR);
-        return text.codePoints().allMatch(letter -> usual.getGlyph(letter) != null)
-                ? usual
-                : fallback(Weight.REGULAR);
+        return text.codePoints().allMatch(letter -> usual.getGlyph(letter) != null) ? usual : fallback(Weight.REGULAR);
     }
 
     static TrueTypeFont fallback(Weight weight) {

@@ -80,9 +80,7 @@ public final class ZipPackets implements PacketFiles {
         var told = files.get(TOLD);
         var act = files.get(ACT);
         var digests = files.get(DIGESTS);
-        if (act == null
-                || digests == null
-                || !digests(told, act).equals(new String(digests, StandardCharsets.UTF_8))) {
+        if (act == null || digests == null || !digests(told, act).equals(new String(digests, StandardCharsets.UTF_8))) {
             throw refused("passing.altered", null);
         }
         var packet = PacketJson.read(told);

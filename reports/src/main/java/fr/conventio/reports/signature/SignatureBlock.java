@@ -26,6 +26,7 @@ final class SignatureBlock {
     private static final float LEADING = 1.3f;
     /** Kept free at each side, so that no letter touches the frame. */
     private static final float MARGIN = 4;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm (OOOO)", Locale.FRANCE);
 
     private SignatureBlock() {}

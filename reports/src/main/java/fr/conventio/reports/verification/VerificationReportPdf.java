@@ -53,10 +53,14 @@ public final class VerificationReportPdf implements VerificationReports {
 
     private static Part document(Path document, Verification found) {
         var rows = new ArrayList<Row>();
-        rows.add(row("report.verdict", Cell.of(say("verification.verdict." + found.verdict())).strong()));
+        rows.add(row(
+                "report.verdict",
+                Cell.of(say("verification.verdict." + found.verdict())).strong()));
         rows.add(row("report.file", Cell.of(String.valueOf(document.getFileName()))));
         rows.add(row("report.fingerprint", Cell.of(fingerprint(document))));
-        rows.add(row("report.archived", Cell.of(say("report.archived." + found.archived().isPresent()))));
+        rows.add(row(
+                "report.archived",
+                Cell.of(say("report.archived." + found.archived().isPresent()))));
         rows.add(row("report.blank", Cell.of((long) found.blank().size()).aligned(Alignment.LEFT)));
         var faults = found.faults();
         rows.add(row("report.faults", Cell.of(faults.isEmpty() ? say("report.none") : said(faults))));
@@ -104,7 +108,8 @@ public final class VerificationReportPdf implements VerificationReports {
         means.add(say("report.means.level"));
         means.add(say("report.means.qualified"));
         means.add(say("report.means.trust"));
-        if (found.signatures().stream().anyMatch(signature -> signature.vouched().isEmpty())) {
+        if (found.signatures().stream()
+                .anyMatch(signature -> signature.vouched().isEmpty())) {
             means.add(say("report.means.claimed"));
         }
         return means;
@@ -112,15 +117,15 @@ public final class VerificationReportPdf implements VerificationReports {
 
     private static String said(List<Fault> faults) {
         return String.join(
-                "\n", faults.stream().map(fault -> Words.FRENCH.say(fault.message())).toList());
+                "\n",
+                faults.stream().map(fault -> Words.FRENCH.say(fault.message())).toList());
     }
 
     private static String fingerprint(Path document) {
         try {
             return Hashes.sha256(Files.readAllBytes(document)).replaceAll("(.{8})(?=.)", "$1 ");
         } catch (IOException e) {
-            var gone = new UnwritableFileException(
-                    Message.of("file.missing", String.valueOf(document.getFileName())));
+            var gone = new UnwritableFileException(Message.of("file.missing", String.valueOf(document.getFileName())));
             gone.initCause(e);
             throw gone;
         }

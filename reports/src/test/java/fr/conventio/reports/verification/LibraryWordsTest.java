@@ -43,9 +43,12 @@ class LibraryWordsTest {
 
     @Test
     void a_revoked_certificate_is_known_by_the_library_s_sentences() throws Exception {
-        assertThat(Revocations.tellsRevoked(sentence(OCSPValidator.class, "CERT_IS_REVOKED"))).isTrue();
-        assertThat(Revocations.tellsRevoked(sentence(CRLValidator.class, "CERTIFICATE_REVOKED"))).isTrue();
-        assertThat(Revocations.tellsRevoked(sentence(CRLValidator.class, "CERTIFICATE_IS_UNREVOKED"))).isFalse();
+        assertThat(Revocations.tellsRevoked(sentence(OCSPValidator.class, "CERT_IS_REVOKED")))
+                .isTrue();
+        assertThat(Revocations.tellsRevoked(sentence(CRLValidator.class, "CERTIFICATE_REVOKED")))
+                .isTrue();
+        assertThat(Revocations.tellsRevoked(sentence(CRLValidator.class, "CERTIFICATE_IS_UNREVOKED")))
+                .isFalse();
     }
 
     private static String sentence(Class<?> validator, String name) throws ReflectiveOperationException {
