@@ -1,14 +1,17 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.model.verification.TrustedAuthorities;
 import fr.conventio.model.wording.French;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +27,13 @@ final class TrustCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "CERTIFICAT", arity = "0..*", description = "Leurs certificats (.cer, .crt, .pem).")
     private final List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--list-operator",
+            paramLabel = "CERTIFICAT",
+            description = "Les fichiers sont des listes de confiance européennes (.xml), signées avec ce certificat.")
+    @Nullable
+    private Path operator;
 
     @Option(names = "--remove", description = "Ne les reconnaît plus.")
     private boolean remove;
@@ -41,7 +51,7 @@ final class TrustCommand implements Callable<Integer> {
         var trust = desk.signatures().trust();
         var today = LocalDate.now(desk.clock());
         for (var file : files) {
-            for (var certificate : trust.read(file)) {
+            for (var certificate : certificates(trust, file)) {
                 if (remove) {
                     trust.distrust(certificate);
                 } else {
@@ -65,5 +75,11 @@ final class TrustCommand implements Callable<Integer> {
         }
         output.answer(json, Map.of("authorities", told), lines);
         return CommandLineFace.DONE;
+    }
+
+    private List<X509Certificate> certificates(TrustedAuthorities trust, Path file) {
+        return operator == null
+                ? trust.read(file)
+                : trust.readList(file, trust.read(operator).getFirst());
     }
 }

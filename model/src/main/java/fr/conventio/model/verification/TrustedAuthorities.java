@@ -33,6 +33,15 @@ public interface TrustedAuthorities {
     List<X509Certificate> read(Path file);
 
     /**
+     * The authorities that issue qualified certificates, from a trusted list of a member state of the European Union.
+     *
+     * @param list the file (.xml)
+     * @param operator the certificate with which the list was signed, as the Official Journal tells it
+     * @throws fr.conventio.model.table.UnreadableFileException when it is no such list, or the operator did not sign it
+     */
+    List<X509Certificate> readList(Path list, X509Certificate operator);
+
+    /**
      * Trusts from now on.
      *
      * @throws fr.conventio.model.document.UnwritableFileException when the decision cannot be kept

@@ -95,6 +95,11 @@ public final class TrustFolder implements TrustedAuthorities {
     }
 
     @Override
+    public List<X509Certificate> readList(Path list, X509Certificate operator) {
+        return TrustedList.read(list, operator);
+    }
+
+    @Override
     public void trust(X509Certificate certificate, LocalDate today, String by) {
         var values = new Properties();
         var file = folder.resolve(name(certificate));
