@@ -33,6 +33,36 @@ final class LayoutFiles {
                         Expected.accepts("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")
                                 .ignored(1, 2, 7, 8)),
                 file(
+                        "two tables side by side",
+                        () -> Workbooks.xlsx(HEADER.replace("\n", "||") + HEADER + """
+                                Finances|Comptable|Titulaire|C|Adjoint administratif|TC|Non|-||Juridique|Juriste|Titulaire|A|Attaché|TP 80%|Non|-
+                                Finances|Directrice|Titulaire|A|Attaché|TC|Non|-
+                                |||||||||Juridique|Greffier|Titulaire|D|Rédacteur|TC|Non|-
+                                """),
+                        Expected.accepts(
+                                        "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
+                                        "Finances|Directrice|Titulaire|A|Attaché|TC 100 %|Non|-",
+                                        "Juridique|Juriste|Titulaire|A|Attaché|TP 80 %|Non|-")
+                                .refused("M4 refusal.category")),
+                file(
+                        "two tables side by side under the names of their services, without a gap",
+                        () -> Workbooks.xlsx("""
+                                Service Finances|||||Service juridique
+                                Fonction|Catégorie|Grade|Temps de travail|Transfert|Fonction|Catégorie|Grade|Temps de travail|Transfert
+                                Comptable|C|Adjoint administratif|TC|Non|Juriste|A|Attaché|TP 80%|Non
+                                """),
+                        Expected.accepts(
+                                        "Service Finances|Comptable||C|Adjoint administratif|TC 100 %|Non|-",
+                                        "Service juridique|Juriste||A|Attaché|TP 80 %|Non|-")
+                                .ignored(1, 1)),
+                file(
+                        "an empty column within one table",
+                        () -> Workbooks.xlsx("""
+                                Matricule|Nom|Services communs||Fonction|Catégorie|Grade|Temps de travail|Transfert
+                                12|Martin|Finances||Comptable|C|Adjoint administratif|TC|Non
+                                """),
+                        Expected.accepts("Finances|Comptable||C|Adjoint administratif|TC 100 %|Non|-")),
+                file(
                         "subtotals and a total",
                         () -> Workbooks.xlsx(HEADER + """
                                 Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-
