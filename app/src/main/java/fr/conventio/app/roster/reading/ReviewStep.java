@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -260,27 +259,19 @@ final class ReviewStep implements StepView {
         cells.getStyleClass().add("dense");
         cells.setAccessibleText(texts.get("import.review.spoken"));
         cells.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        cells.getColumns().add(column("import.column.sheet", 120, ReviewLine::sheet));
-        var row = column("import.column.row", 70, line -> Integer.toString(line.row()));
+        cells.getColumns().add(Columns.of(texts.get("import.column.sheet"), 120, ReviewLine::sheet));
+        var row = Columns.of(texts.get("import.column.row"), 70, line -> Integer.toString(line.row()));
         row.getStyleClass().add("number-column");
         cells.getColumns().add(row);
-        cells.getColumns().add(column("import.column.column", 190, ReviewLine::header));
-        cells.getColumns().add(column("import.column.cell", 70, ReviewLine::cell));
+        cells.getColumns().add(Columns.of(texts.get("import.column.column"), 190, ReviewLine::header));
+        cells.getColumns().add(Columns.of(texts.get("import.column.cell"), 70, ReviewLine::cell));
         cells.getColumns().add(value());
-        cells.getColumns().add(column("import.column.reason", 520, line -> texts.say(line.words())));
-    }
-
-    private TableColumn<ReviewLine, String> column(String key, double width, Function<ReviewLine, String> text) {
-        var column = new TableColumn<ReviewLine, String>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setEditable(false);
-        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
-        return column;
+        cells.getColumns().add(Columns.of(texts.get("import.column.reason"), 520, line -> texts.say(line.words())));
     }
 
     /** Mended right there: what is typed stands for what the cell says, and the file stays as it is. */
     private TableColumn<ReviewLine, String> value() {
-        var column = column("import.column.value", 200, ReviewLine::value);
+        var column = Columns.of(texts.get("import.column.value"), 200, ReviewLine::value);
         column.setEditable(true);
         column.setCellFactory(all -> {
             var cell = new TextFieldTableCell<ReviewLine, String>(new DefaultStringConverter()) {

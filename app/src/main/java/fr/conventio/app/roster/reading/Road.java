@@ -96,6 +96,13 @@ public record Road(
                 .orElse(steps().getLast());
     }
 
+    /** Under which what is settled is remembered until its officer gives it another name. */
+    String mappingName() {
+        var name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return mapping.map(RememberedMapping::name).orElse(dot > 0 ? name.substring(0, dot) : name);
+    }
+
     /** How many lines taking it would bring, or change. */
     boolean canBeTaken() {
         return judged.isPresent() && !judged.get().reading().posts().isEmpty();

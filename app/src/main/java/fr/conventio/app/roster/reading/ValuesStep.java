@@ -20,9 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -175,24 +173,16 @@ final class ValuesStep implements StepView {
         values.getStyleClass().add("dense");
         values.setAccessibleText(texts.get("import.values"));
         values.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        values.getColumns().add(text("import.value.written", 260, ReadValue::written));
-        var lines = text("import.value.lines", 80, value -> Integer.toString(value.lines()));
+        values.getColumns().add(Columns.of(texts.get("import.value.written"), 260, ReadValue::written));
+        var lines = Columns.of(texts.get("import.value.lines"), 80, value -> Integer.toString(value.lines()));
         lines.getStyleClass().add("number-column");
         values.getColumns().add(lines);
         values.getColumns().add(meaning());
         values.getColumns().add(state());
     }
 
-    private TableColumn<ReadValue, String> text(String key, double width, Function<ReadValue, String> of) {
-        var column = new TableColumn<ReadValue, String>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setEditable(false);
-        column.setCellValueFactory(value -> new ReadOnlyStringWrapper(of.apply(value.getValue())));
-        return column;
-    }
-
     private TableColumn<ReadValue, String> meaning() {
-        var column = text("import.value.meaning", 300, ValuesStep::shown);
+        var column = Columns.of(texts.get("import.value.meaning"), 300, ValuesStep::shown);
         column.setEditable(true);
         column.setCellFactory(all -> {
             var cell = new ComboBoxTableCell<ReadValue, String>() {
