@@ -130,12 +130,16 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
                     + (doubt.value().isEmpty() ? "" : " (« " + doubt.value() + " »)"));
         }
         lines.addAll(warnings());
-        lines.add(
-                reading.rowsRead() + " lignes lues, " + reading.posts().size() + " acceptées, " + reading.rowsRefused()
-                        + " refusées. " + (taken.isPresent() ? "Import enregistré." : "Rien n’a été pris."));
+        lines.add(counted(reading.rowsRead(), "ligne") + (reading.rowsRead() > 1 ? " lues" : " lue") + ", "
+                + counted(reading.posts().size(), "acceptée") + ", " + counted(reading.rowsRefused(), "refusée") + ". "
+                + (taken.isPresent() ? "Import enregistré." : "Rien n’a été pris."));
         if (taken.isEmpty() && !reading.refused().isEmpty() && !reading.posts().isEmpty()) {
             lines.add("Pour prendre les lignes valides seules : --accept-valid");
         }
         return lines;
+    }
+
+    private static String counted(int number, String word) {
+        return number + " " + word + (number > 1 ? "s" : "");
     }
 }

@@ -252,7 +252,7 @@ final class ColumnsStep implements StepView {
     }
 
     private String name(Meaning meaning) {
-        return meaning.field().map(field -> Headings.of(field, texts)).orElseGet(() -> texts.say(meaning.label()));
+        return meaning.field().map(field -> Headings.whole(field, texts)).orElseGet(() -> texts.say(meaning.label()));
     }
 
     private Label sureness(FoundColumn column) {

@@ -161,7 +161,7 @@ final class DifferenceStep implements StepView {
                 .add(Columns.of(texts.get("import.difference.service"), 190, line -> shown(line, PostField.SERVICE)));
         lines.getColumns()
                 .add(Columns.of(texts.get("import.difference.function"), 240, line -> shown(line, PostField.FUNCTION)));
-        lines.getColumns().add(Columns.of(texts.get("import.difference.sure"), 120, this::sureness));
+        lines.getColumns().add(Columns.of(texts.get("import.difference.sure"), 140, this::sureness));
         lines.getColumns().add(Columns.of(texts.get("import.difference.what"), 360, this::what));
         lines.getSelectionModel().selectedItemProperty().subscribe(this::drawCells);
         lines.setOnKeyPressed(event -> {

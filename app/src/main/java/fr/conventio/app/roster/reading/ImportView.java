@@ -124,8 +124,16 @@ public final class ImportView extends BorderPane {
             }
             head.subtitle().set(summary(road));
         }
-        problem.setText(now.flatMap(Road::problem).map(texts::say).orElse(""));
+        problem.setText(now.map(this::problem).orElse(""));
         enable();
+    }
+
+    private String problem(Road road) {
+        boolean isToBeChosen = road.understanding().taken().isEmpty()
+                && !road.understanding().tables().isEmpty();
+        return isToBeChosen
+                ? texts.get("import.none_taken")
+                : road.problem().map(texts::say).orElse("");
     }
 
     private StepView view(Step step) {
@@ -149,8 +157,11 @@ public final class ImportView extends BorderPane {
             door.setId("import-step-" + step.name().toLowerCase(Locale.ROOT));
             door.getStyleClass().add("sheet-tab");
             door.setMinWidth(Region.USE_PREF_SIZE);
-            door.setGraphic((open == 0 ? Icon.DONE : Icon.DOUBT).node());
-            door.getGraphic().getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
+            if (road.isReached(step)) {
+                door.setGraphic((open == 0 ? Icon.DONE : Icon.DOUBT).node());
+                door.getGraphic().getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
+            }
+            door.setDisable(!road.isReached(step));
             door.setSelected(step == model.step().get());
             door.setOnAction(event -> {
                 model.go(step);
@@ -182,7 +193,10 @@ public final class ImportView extends BorderPane {
             getCenter().setDisable(storing);
         }
         back.setDisable(storing || place <= 0);
-        next.setDisable(storing || road.isEmpty() || place >= road.get().steps().size() - 1);
+        next.setDisable(storing
+                || road.isEmpty()
+                || place >= road.get().steps().size() - 1
+                || !road.get().isReached(road.get().steps().get(place + 1)));
         take.setText(road.map(this::takeWords).orElse(""));
         take.setDisable(!settled || road.filter(this::changesSomething).isEmpty());
     }

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines as they were judged: those refused and why, those in doubt, those left out, those that can be taken. */
 final class ReviewStep implements StepView {
+    /** Of employers that are still to be told, too. */
+    private static final double EMPLOYER_WIDTH = 160;
+
     private final ImportViewModel model;
     private final Texts texts;
     private final TableView<ReviewLine> cells = new TableView<>();
@@ -227,7 +230,8 @@ final class ReviewStep implements StepView {
             for (var description : RosterColumn.all()) {
                 if (description.shown()) {
                     var column = new TableColumn<Post, String>(Headings.of(description.field(), texts));
-                    column.setPrefWidth(description.width());
+                    column.setPrefWidth(
+                            description.field() == PostField.EMPLOYER ? EMPLOYER_WIDTH : description.width());
                     column.setUserData(description.field());
                     posts.getColumns().add(column);
                 }
@@ -260,7 +264,8 @@ final class ReviewStep implements StepView {
         cells.setAccessibleText(texts.get("import.review.spoken"));
         cells.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         cells.getColumns().add(Columns.of(texts.get("import.column.sheet"), 120, ReviewLine::sheet));
-        var row = Columns.of(texts.get("import.column.row"), 70, line -> Integer.toString(line.row()));
+        TableColumn<ReviewLine, String> row =
+                Columns.of(texts.get("import.column.row"), 70, line -> Integer.toString(line.row()));
         row.getStyleClass().add("number-column");
         cells.getColumns().add(row);
         cells.getColumns().add(Columns.of(texts.get("import.column.column"), 190, ReviewLine::header));
@@ -271,7 +276,7 @@ final class ReviewStep implements StepView {
 
     /** Mended right there: what is typed stands for what the cell says, and the file stays as it is. */
     private TableColumn<ReviewLine, String> value() {
-        var column = Columns.of(texts.get("import.column.value"), 200, ReviewLine::value);
+        TableColumn<ReviewLine, String> column = Columns.of(texts.get("import.column.value"), 200, ReviewLine::value);
         column.setEditable(true);
         column.setCellFactory(all -> {
             var cell = new TextFieldTableCell<ReviewLine, String>(new DefaultStringConverter()) {

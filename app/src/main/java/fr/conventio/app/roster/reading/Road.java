@@ -50,6 +50,11 @@ public record Road(
         return steps;
     }
 
+    /** Whether a step has something to show: lines are judged once it is known what they hold. */
+    boolean isReached(Step step) {
+        return judged.isPresent() || step == Step.FILE || step == Step.COLUMNS;
+    }
+
     /** How many things of a step somebody should look at. */
     long toLookAt(Step step) {
         return switch (step) {

@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /** What the cells say, grouped: field by field, each spelling once, and what it is read as. One decision serves all lines. */
 final class ValuesStep implements StepView {
     private static final PseudoClass UNSETTLED = PseudoClass.getPseudoClass("unsettled");
-    private static final double FIELDS_WIDTH = 300;
-
     private final ImportViewModel model;
     private final Texts texts;
     private final ListView<PostField> fields = new ListView<>();
@@ -60,8 +58,7 @@ final class ValuesStep implements StepView {
         this.texts = model.tools().texts();
         fields.setId("import-fields");
         fields.setAccessibleText(texts.get("import.fields"));
-        fields.setPrefWidth(FIELDS_WIDTH);
-        fields.getStyleClass().add("choices-parties");
+        fields.getStyleClass().addAll("choices-parties", "import-fields");
         fields.setCellFactory(list -> new FieldLine());
         fields.getSelectionModel().selectedItemProperty().subscribe(field -> list());
         drawTable();
@@ -141,7 +138,7 @@ final class ValuesStep implements StepView {
                 .map(value -> value.meaning().isEmpty() ? value.written() : value.meaning())
                 .distinct()
                 .count();
-        return texts.get("import.values.words", Headings.of(field, texts), all.size(), meanings, open(field));
+        return texts.get("import.values.words", Headings.whole(field, texts), all.size(), meanings, open(field));
     }
 
     /** The doubtful ones are meant as they were read. */
@@ -172,9 +169,12 @@ final class ValuesStep implements StepView {
         values.setEditable(true);
         values.getStyleClass().add("dense");
         values.setAccessibleText(texts.get("import.values"));
+        // The line above says that there is nothing.
+        values.setPlaceholder(new Label());
         values.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         values.getColumns().add(Columns.of(texts.get("import.value.written"), 260, ReadValue::written));
-        var lines = Columns.of(texts.get("import.value.lines"), 80, value -> Integer.toString(value.lines()));
+        TableColumn<ReadValue, String> lines =
+                Columns.of(texts.get("import.value.lines"), 80, value -> Integer.toString(value.lines()));
         lines.getStyleClass().add("number-column");
         values.getColumns().add(lines);
         values.getColumns().add(meaning());
@@ -182,7 +182,7 @@ final class ValuesStep implements StepView {
     }
 
     private TableColumn<ReadValue, String> meaning() {
-        var column = Columns.of(texts.get("import.value.meaning"), 300, ValuesStep::shown);
+        TableColumn<ReadValue, String> column = Columns.of(texts.get("import.value.meaning"), 300, ValuesStep::shown);
         column.setEditable(true);
         column.setCellFactory(all -> {
             var cell = new ComboBoxTableCell<ReadValue, String>() {
@@ -300,7 +300,7 @@ final class ValuesStep implements StepView {
             }
             long open = open(field);
             int all = byField.getOrDefault(field, List.of()).size();
-            setText(texts.get("import.field", Headings.of(field, texts), all, open));
+            setText(texts.get("import.field", Headings.whole(field, texts), all, open));
             var mark = (open == 0 ? Icon.DONE : Icon.DOUBT).node();
             mark.getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
             setGraphic(mark);

@@ -56,6 +56,33 @@ final class LayoutFiles {
                                         "Service juridique|Juriste||A|Attaché|TP 80 %|Non|-")
                                 .ignored(1, 1)),
                 file(
+                        "a position that holds the status",
+                        () -> Workbooks.xlsx("""
+                                Service|Libellé emploi|Position statutaire|Cat.|Grade|Quotité
+                                Archives|Archiviste|Titulaire|B|Rédacteur|100 %
+                                Archives|Magasinier|Contractuel|C|Adjoint administratif|80 %
+                                """),
+                        Expected.accepts(
+                                "Archives|Archiviste|Titulaire|B|Rédacteur|TC 100 %||-",
+                                "Archives|Magasinier|Contractuel|C|Adjoint administratif|TP 80 %||-")),
+                file(
+                        "a position that is one",
+                        () -> Workbooks.xlsx("""
+                                Service|Libellé emploi|Position statutaire|Cat.|Grade|Quotité
+                                Archives|Archiviste|Activité|B|Rédacteur|100 %
+                                Archives|Magasinier|Détachement|C|Adjoint administratif|80 %
+                                """),
+                        Expected.accepts(
+                                "Archives|Archiviste||B|Rédacteur|TC 100 %||-",
+                                "Archives|Magasinier||C|Adjoint administratif|TP 80 %||-")),
+                file(
+                        "columns named as in a database",
+                        () -> Workbooks.xlsx("""
+                                RH_AG_MAT|RH_AG_NOM|RH_SERVICE|RH_EMPLOI|RH_CATEG|RH_GRADE|RH_QUOTITE|RH_STATUT
+                                00123|Martin|Archives|Archiviste|B|Rédacteur|90%|Titulaire
+                                """),
+                        Expected.accepts("Archives|Archiviste|Titulaire|B|Rédacteur|TP 90 %||-")),
+                file(
                         "an empty column within one table",
                         () -> Workbooks.xlsx("""
                                 Matricule|Nom|Services communs||Fonction|Catégorie|Grade|Temps de travail|Transfert
