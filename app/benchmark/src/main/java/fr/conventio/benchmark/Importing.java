@@ -76,8 +76,19 @@ final class Importing {
                 "Import: read", read, List.of(new Rival(bare, READING_BOUND)), Double.POSITIVE_INFINITY));
         all.add(judged(WORKBOOK));
         OTHERS.forEach(format -> all.add(judged(format)));
-        all.add(new Comparison("Import: stored", stored, office(WORKBOOK, STORING_BOUND), Double.POSITIVE_INFINITY));
+        var rivals = new ArrayList<>(office(WORKBOOK, STORING_BOUND));
+        rivals.add(new Rival(bareStore(), Double.POSITIVE_INFINITY));
+        all.add(new Comparison("Import: stored", stored, rivals, Double.POSITIVE_INFINITY));
         return all;
+    }
+
+    /** Tells what of a stored import is the database's own. */
+    private Contender bareStore() {
+        return new Contender(
+                "H2 alone: as many posts put into its tables",
+                programs.ours(SMALL_HEAP, "BareStore", "./bare", Integer.toString(programs.rows())),
+                Map.of(),
+                (run, output) -> output.contains("stored "));
     }
 
     private Comparison judged(String format) {

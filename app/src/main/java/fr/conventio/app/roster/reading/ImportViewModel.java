@@ -219,7 +219,9 @@ public final class ImportViewModel {
     void go(int steps) {
         road.get().ifPresent(now -> {
             int place = now.steps().indexOf(step.get()) + steps;
-            if (place >= 0 && place < now.steps().size() && now.isReached(now.steps().get(place))) {
+            if (place >= 0
+                    && place < now.steps().size()
+                    && now.isReached(now.steps().get(place))) {
                 step.set(now.steps().get(place));
             }
         });

@@ -162,7 +162,9 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
 
     /** Names of a database's columns, "DAA_AG_CATEG": no value of a post is written so, be they usual or not. */
     private boolean isOfDatabase() {
-        return titles.stream().filter(title -> !title.isBlank()).allMatch(title -> NAME.matcher(title.strip()).matches());
+        return titles.stream()
+                .filter(title -> !title.isBlank())
+                .allMatch(title -> NAME.matcher(title.strip()).matches());
     }
 
     int lastIndex() {
