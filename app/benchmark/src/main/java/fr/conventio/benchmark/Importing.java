@@ -10,8 +10,6 @@ import java.util.Map;
 
 /** Taking in a large roster, beside LibreOffice reading the same file. */
 final class Importing {
-    private static final Path OFFICE = Path.of("/usr/bin/soffice");
-
     /** With which a hundred thousand lines must be read, and stored. */
     private static final List<String> SMALL_HEAP = List.of("-Xmx256m");
     /** Promised of a bare reader's time. */
@@ -105,19 +103,12 @@ final class Importing {
     }
 
     private List<Rival> office(String format, double bound) {
-        if (!Files.isExecutable(OFFICE)) {
-            System.out.println("LibreOffice is not at /usr/bin/soffice: imports are measured without it.");
-            return List.of();
+        var office = Office.converting(
+                "LibreOffice to CSV", folder, "csv", List.of(file(format)), (run, output) -> isWhole(run, format));
+        if (office.isEmpty()) {
+            System.out.println("LibreOffice is not at " + Office.PROGRAM + ": imports are measured without it.");
         }
-        var command = List.of(
-                OFFICE.toString(),
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--headless",
-                "--convert-to",
-                "csv",
-                file(format));
-        return List.of(new Rival(
-                new Contender("LibreOffice to CSV", command, Map.of(), (run, output) -> isWhole(run, format)), bound));
+        return office.map(contender -> new Rival(contender, bound)).stream().toList();
     }
 
     /** LibreOffice writes the first sheet alone: of a workbook of 1997, which holds two, that is less than is asked of us. */
