@@ -67,6 +67,7 @@ final class ValuesStep implements StepView {
         confirm.setOnAction(event -> confirmAll());
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(12, words, confirm);
         head.getStyleClass().add("import-values-head");
