@@ -68,7 +68,8 @@ final class Payload implements AutoCloseable {
         var changes = new ArrayList<RowChange>();
         var known = new HashMap<String, String>();
         try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes));
-                MappingIterator<RowChange> rows = JSON.readerFor(RowChange.class).readValues(in)) {
+                MappingIterator<RowChange> rows =
+                        JSON.readerFor(RowChange.class).readValues(in)) {
             while (rows.hasNext()) {
                 var change = rows.next();
                 share(change.before(), known);
