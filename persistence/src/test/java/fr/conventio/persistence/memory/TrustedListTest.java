@@ -24,6 +24,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,19 +39,23 @@ class TrustedListTest {
             """;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private KeyStore keys;
+    private static KeyStore keys;
     private Path list;
 
-    @BeforeEach
-    void sign() throws Exception {
+    @BeforeAll
+    static void makeKeys() throws Exception {
         var file = folder.resolve("keys.p12");
         for (var name : List.of("operator", "granted", "withdrawn", "clock", "stranger")) {
             TrustFolderTest.keytool(
-                    "-genkeypair", "-alias", name, "-keyalg", "RSA", "-dname", "CN=" + name, "-keystore", file.toString());
+                    "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-keystore", file.toString());
         }
         keys = KeyStore.getInstance(file.toFile(), PASSWORD);
+    }
+
+    @BeforeEach
+    void sign() throws Exception {
         list = folder.resolve("liste.xml");
         var services = SERVICE.formatted("CA/QC", encoded("granted"), "granted")
                 + SERVICE.formatted("CA/QC", encoded("withdrawn"), "withdrawn")
@@ -87,11 +92,11 @@ class TrustedListTest {
         assertThatThrownBy(() -> TrustedList.read(list, operator)).hasMessage("verification.list.foreign");
     }
 
-    private X509Certificate certificate(String name) throws Exception {
+    private static X509Certificate certificate(String name) throws Exception {
         return (X509Certificate) keys.getCertificate(name);
     }
 
-    private String encoded(String name) throws Exception {
+    private static String encoded(String name) throws Exception {
         return Base64.getEncoder().encodeToString(certificate(name).getEncoded());
     }
 
@@ -109,7 +114,7 @@ class TrustedListTest {
                 null);
         var info = factory.newSignedInfo(
                 factory.newCanonicalizationMethod(CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
-                factory.newSignatureMethod("http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", null),
+                factory.newSignatureMethod("http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256", null),
                 List.of(reference));
         var key = (PrivateKey) keys.getKey("operator", PASSWORD);
         factory.newXMLSignature(info, null).sign(new DOMSignContext(key, document.getDocumentElement()));
