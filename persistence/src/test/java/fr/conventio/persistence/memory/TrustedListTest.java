@@ -49,7 +49,15 @@ class TrustedListTest {
         var file = folder.resolve("keys.p12");
         for (var name : List.of("operator", "granted", "withdrawn", "clock", "stranger")) {
             TrustFolderTest.keytool(
-                    "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-keystore", file.toString());
+                    "-genkeypair",
+                    "-alias",
+                    name,
+                    "-keyalg",
+                    "EC",
+                    "-dname",
+                    "CN=" + name,
+                    "-keystore",
+                    file.toString());
         }
         keys = KeyStore.getInstance(file.toFile(), PASSWORD);
     }
@@ -60,7 +68,8 @@ class TrustedListTest {
         var services = SERVICE.formatted("CA/QC", encoded("granted"), "granted")
                 + SERVICE.formatted("CA/QC", encoded("withdrawn"), "withdrawn")
                 + SERVICE.formatted("TSA/QTST", encoded("clock"), "granted");
-        write("<TrustServiceStatusList xmlns=\"http://uri.etsi.org/02231/v2#\">" + services + "</TrustServiceStatusList>");
+        write("<TrustServiceStatusList xmlns=\"http://uri.etsi.org/02231/v2#\">" + services
+                + "</TrustServiceStatusList>");
     }
 
     @Test
