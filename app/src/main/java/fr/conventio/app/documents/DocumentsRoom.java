@@ -63,7 +63,7 @@ public final class DocumentsRoom implements Room {
         this.ages = new Ages(dossier, tools);
         this.standing = new Standing(shelf, ages, texts);
         this.pages = new PageView(tools);
-        this.meter = new MeterView(texts);
+        this.meter = new MeterView(tools);
         var print =
                 new PrintMenu(texts.get("documents.print"), dossier, tools, this::isWanted, List.of(Format.values()));
         make.setId("documents-make");
@@ -83,6 +83,7 @@ public final class DocumentsRoom implements Room {
         var historyDoor = door("history", new History(dossier, standing, ages, texts));
         meterDoor = door("meter", meter);
         meterDoor.managedProperty().bind(meterDoor.visibleProperty());
+        meterDoor.selectedProperty().subscribe(chosen -> measure());
         var doors = new HBox(4, pagesDoor, historyDoor, meterDoor, state);
         doors.getStyleClass().add("documents-faces");
         right.setTop(doors);
@@ -97,6 +98,7 @@ public final class DocumentsRoom implements Room {
                 list.getItems().setAll(pieces);
             }
             ask();
+            measure();
             tell();
         });
         view.sceneProperty().subscribe(scene -> ask());
@@ -156,6 +158,12 @@ public final class DocumentsRoom implements Room {
         }
     }
 
+    private void measure() {
+        if (meterDoor.isSelected()) {
+            meter.show(dossier.picture().get().roster());
+        }
+    }
+
     private boolean isWanted(Piece piece) {
         var selected = list.getSelectionModel().getSelectedItems();
         return selected.size() < 2 || selected.contains(piece);
@@ -178,9 +186,7 @@ public final class DocumentsRoom implements Room {
         var piece = list.getSelectionModel().getSelectedItem();
         var made = piece == null ? null : shelf.of(piece).orElse(null);
         boolean isPublic = piece != null && piece.kind() == PieceKind.PUBLIC_COPY;
-        if (isPublic) {
-            meter.show(dossier.picture().get().roster());
-        } else if (meterDoor.isSelected()) {
+        if (!isPublic && meterDoor.isSelected()) {
             pagesDoor.setSelected(true);
         }
         meterDoor.setVisible(isPublic);

@@ -27,12 +27,7 @@ final class History extends TableView<Production> {
         getColumns().add(column("at", 130, production -> Standing.moment(production.at())));
         getColumns().add(column("document", 260, Production::title));
         getColumns().add(column("format", 70, Standing::format));
-        var state = column(
-                "state",
-                250,
-                production ->
-                        ages.of(production).isPresent() ? standing.of(production) : texts.get("documents.replaced"));
-        getColumns().add(state);
+        getColumns().add(column("state", 250, standing::ofGiven));
         var entry = column("entry", 90, production -> French.number(production.sequence()));
         entry.getStyleClass().add("number-column");
         getColumns().add(entry);

@@ -1,5 +1,6 @@
 package fr.conventio.app.documents;
 
+import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.publication.PublicRoster;
 import fr.conventio.model.publication.Trait;
@@ -17,16 +18,32 @@ import javafx.scene.layout.VBox;
 final class MeterView extends ScrollPane {
     private static final double BAR = 320;
 
+    private final Tools tools;
     private final Texts texts;
+    private int asked;
 
-    MeterView(Texts texts) {
-        this.texts = texts;
+    MeterView(Tools tools) {
+        this.tools = tools;
+        this.texts = tools.texts();
         setId("documents-meter");
         setFitToWidth(true);
     }
 
+    /** Measures beside the work; a later wish overtakes an earlier one. */
     void show(Roster roster) {
-        var published = PublicRoster.of(roster, PublicRoster.USUAL_LEAST);
+        int wish = ++asked;
+        tools.screen()
+                .run(
+                        progress -> PublicRoster.of(roster, PublicRoster.USUAL_LEAST),
+                        published -> {
+                            if (wish == asked) {
+                                show(published);
+                            }
+                        },
+                        tools::tell);
+    }
+
+    private void show(PublicRoster published) {
         var before = published.before();
         var content = new VBox(
                 12,

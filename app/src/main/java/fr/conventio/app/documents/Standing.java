@@ -63,6 +63,14 @@ final class Standing {
         return ages.of(production).map(this::say).orElseGet(() -> texts.get("documents.asking"));
     }
 
+    /** What is said of one line of the history. */
+    String ofGiven(Production production) {
+        if (shelf.watched().contains(production)) {
+            return of(production);
+        }
+        return texts.get(shelf.has(production) ? "documents.replaced" : "documents.gone");
+    }
+
     private String say(Age age) {
         var since = age.since();
         return switch (age.state()) {
