@@ -11,7 +11,6 @@ import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
-import fr.conventio.model.wording.French;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -142,10 +141,12 @@ public final class DocumentsRoom implements Room {
                 var name = new Label(piece.title());
                 name.setWrapText(true);
                 var about = new Label(standing.of(piece));
-                about.setWrapText(true);
                 about.getStyleClass().add(standing.isOld(piece) ? "documents-old" : "muted");
-                setGraphic(new VBox(2, name, about));
-                setAccessibleText(piece.title() + ", " + about.getText());
+                var given = new Label(standing.given(piece));
+                given.getStyleClass().add("muted");
+                given.setManaged(!given.getText().isEmpty());
+                setGraphic(new VBox(2, name, about, given));
+                setAccessibleText(piece.title() + ", " + about.getText() + " · " + given.getText());
                 setPrefWidth(0);
             }
         });
@@ -220,7 +221,7 @@ public final class DocumentsRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> French.number(Pieces.of(picture.act()).size()));
+                .map(picture -> texts.number(Pieces.of(picture.act()).size()));
     }
 
     @Override
