@@ -23,6 +23,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -66,6 +67,7 @@ public final class DocumentsRoom implements Room {
         var print =
                 new PrintMenu(texts.get("documents.print"), dossier, tools, this::isWanted, List.of(Format.values()));
         make.setId("documents-make");
+        make.setMinWidth(Region.USE_PREF_SIZE);
         make.setOnAction(event -> chosen(this::make));
         state.setId("documents-state");
         state.getStyleClass().add("muted");
@@ -136,6 +138,7 @@ public final class DocumentsRoom implements Room {
                 if (isEmpty || piece == null) {
                     setGraphic(null);
                     setAccessibleText(null);
+                    setTooltip(null);
                     return;
                 }
                 var name = new Label(piece.title());
@@ -147,6 +150,7 @@ public final class DocumentsRoom implements Room {
                 given.setManaged(!given.getText().isEmpty());
                 setGraphic(new VBox(2, name, about, given));
                 setAccessibleText(piece.title() + ", " + about.getText() + " · " + given.getText());
+                setTooltip(new Tooltip(getAccessibleText()));
                 setPrefWidth(0);
             }
         });

@@ -18,9 +18,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -44,9 +44,12 @@ class DesktopJourneyTest {
             TableView<?> table = desktop.see("#roster-table");
             desktop.await(() -> table.getItems().size() > 200);
             var links = List.copyOf(desktop.robot.lookup(".total-link").queryAllAs(Hyperlink.class));
-            var april = links.stream().filter(link -> link.getText().contains("01/04/2019")).findFirst();
+            var april = links.stream()
+                    .filter(link -> link.getText().contains("01/04/2019"))
+                    .findFirst();
             desktop.robot.interact(april.orElseThrow()::fire);
-            desktop.await(() -> table.getItems().size() >= 10 && table.getItems().size() < 20);
+            desktop.await(
+                    () -> table.getItems().size() >= 10 && table.getItems().size() < 20);
             desktop.robot.interact(april.orElseThrow()::fire);
             desktop.await(() -> table.getItems().size() > 200);
         }

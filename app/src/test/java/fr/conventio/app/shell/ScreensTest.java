@@ -139,8 +139,8 @@ class ScreensTest {
         ToggleButton history = desktop.see("#documents-face-history");
         desktop.robot.interact(history::fire);
         desktop.photograph(SCREENS.resolve("documents-history" + suffix), width, height);
-        desktop.robot.interact(() -> shelf.getSelectionModel()
-                .clearAndSelect(shelf.getItems().size() - 1));
+        desktop.robot.interact(
+                () -> shelf.getSelectionModel().clearAndSelect(shelf.getItems().size() - 1));
         ToggleButton meter = desktop.see("#documents-face-meter");
         desktop.robot.interact(meter::fire);
         desktop.see("#meter-before");
