@@ -46,7 +46,7 @@ public final class KeyGrid<R, C> extends TableView<R> {
 
     /**
      * @param names what the column of names is called
-     * @param nameWidth of that column, in pixels
+     * @param nameWidth of that column where there is no room to spare, in pixels
      * @param columnWidth of each other column, in pixels
      * @param cells makes the cells, those of the names too
      */
@@ -68,6 +68,7 @@ public final class KeyGrid<R, C> extends TableView<R> {
         name.getStyleClass().add("grid-names");
         getColumns().add(name);
         new FrozenColumn(this, name);
+        Spread.over(this, name, nameWidth);
         getSelectionModel().getSelectedCells().subscribe(this::chosenChanged);
         getFocusModel().focusedCellProperty().subscribe(cell -> chosenChanged());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

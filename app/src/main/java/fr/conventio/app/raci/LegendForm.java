@@ -1,6 +1,7 @@
 package fr.conventio.app.raci;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.raci.Duty;
@@ -19,9 +20,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The letters of the matrix: their signs, their words and what they count as. */
 final class LegendForm extends VBox {
@@ -74,6 +74,7 @@ final class LegendForm extends VBox {
                 text -> model.legend(edits -> edits.recode(letter.id(), text)));
         code.begin(letter.code(), Optional.empty());
         code.narrow(2);
+        code.setMinWidth(Region.USE_PREF_SIZE);
         var word = new Entry(
                 id + "-word",
                 new Label(texts.get("raci.legend.word", letter.code())),
@@ -96,17 +97,7 @@ final class LegendForm extends VBox {
         var duties = new ComboBox<Duty>();
         duties.setAccessibleText(texts.get("raci.legend.duty", letter.code()));
         duties.getItems().setAll(Duty.values());
-        duties.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Duty duty) {
-                return duty == null ? "" : texts.say(duty.label());
-            }
-
-            @Override
-            public Duty fromString(String text) {
-                throw new UnsupportedOperationException("duties are chosen, not typed");
-            }
-        });
+        duties.setConverter(Shown.by(duty -> texts.say(duty.label())));
         duties.setValue(letter.duty());
         duties.setOnAction(event -> {
             var chosen = duties.getValue();

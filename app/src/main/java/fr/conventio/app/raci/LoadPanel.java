@@ -70,6 +70,7 @@ final class LoadPanel extends VBox {
         int row = grid.getRowCount();
         var label = new Label(name);
         label.getStyleClass().add(style);
+        label.setWrapText(true);
         if (!full.isEmpty()) {
             label.setTooltip(new Tooltip(full));
         }
