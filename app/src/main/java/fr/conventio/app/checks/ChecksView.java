@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 /** The list of findings, and beside it the chosen one with its answer. */
 final class ChecksView extends BorderPane {
     private static final double LEAST_KIND = 104;
+    private static final double LEAST_WITH_FIELD = 560;
     /** What a large window gives beyond this belongs to the sentences. */
     private static final double MOST_KIND = 180;
 
@@ -62,6 +63,12 @@ final class ChecksView extends BorderPane {
         for (var which : Shown.values()) {
             line.getChildren().add(toggle(which));
         }
+        // The arrow keys choose without pressing.
+        shown.selectedToggleProperty().addListener((all, before, chosen) -> {
+            if (chosen != null) {
+                show();
+            }
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         line.getChildren().addAll(space, search);
@@ -74,11 +81,8 @@ final class ChecksView extends BorderPane {
         toggle.setUserData(which);
         toggle.setToggleGroup(shown);
         toggle.setSelected(which == Shown.OPEN);
-        toggle.setOnAction(event -> {
-            // One of them always holds.
-            toggle.setSelected(true);
-            show();
-        });
+        // One of them always holds.
+        toggle.setOnAction(event -> toggle.setSelected(true));
         return toggle;
     }
 
@@ -100,6 +104,8 @@ final class ChecksView extends BorderPane {
         table.getColumns().add(column("checks.about", 240, model::about));
         var field = column("checks.field", 140, finding -> texts.say(model.label(finding)));
         field.setMaxWidth(MOST_FIELD);
+        // The sentence comes first; the panel beside tells the field too.
+        table.widthProperty().subscribe(width -> field.setVisible(width.doubleValue() > LEAST_WITH_FIELD * scale));
         table.getColumns().add(field);
         table.getColumns().add(column("checks.message", 400, finding -> texts.say(finding.message())));
         table.setOnMouseClicked(event -> {

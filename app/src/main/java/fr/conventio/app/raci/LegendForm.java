@@ -82,7 +82,7 @@ final class LegendForm extends VBox {
                 text -> refusal(() -> RaciCells.name(text, List.of())),
                 text -> model.legend(edits -> edits.reword(letter.id(), text)));
         word.begin(letter.word(), Optional.empty());
-        word.narrow(9);
+        word.narrow(7);
         HBox.setHgrow(word, Priority.ALWAYS);
         var remove = new Button("", Icon.REMOVE.node());
         remove.setId(id + "-remove");
@@ -98,6 +98,7 @@ final class LegendForm extends VBox {
         duties.setAccessibleText(texts.get("raci.legend.duty", letter.code()));
         duties.getItems().setAll(Duty.values());
         duties.setConverter(Shown.by(duty -> texts.say(duty.label())));
+        duties.setMinWidth(Region.USE_PREF_SIZE);
         duties.setValue(letter.duty());
         duties.setOnAction(event -> {
             var chosen = duties.getValue();

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.conventio.model.act.Act;
 import fr.conventio.model.party.PartyField;
+import fr.conventio.model.roster.PostField;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +80,13 @@ class ActByKeysJourneyTest {
             keys.example();
             keys.tabTo("#roster-table");
             keys.type(KeyCode.HOME);
+            TableView<?> table = desktop.see("#roster-table");
+            var cursor = table.getFocusModel();
+            for (int column = 0;
+                    column < 12 && !isFunction(cursor.getFocusedCell().getTableColumn());
+                    column++) {
+                keys.type(KeyCode.RIGHT);
+            }
             keys.type(KeyCode.F2);
             desktop.see(".cell-editor");
             keys.over("Juriste en chef");
@@ -181,8 +190,8 @@ class ActByKeysJourneyTest {
             var keys = new Keyboard(desktop);
             keys.reopen();
             keys.room("contrôles");
-            keys.tabTo("#checks-JUSTIFIED");
-            keys.type(KeyCode.SPACE);
+            keys.tabTo("#checks-OPEN");
+            keys.type(KeyCode.RIGHT);
             TableView<?> table = desktop.see("#findings");
             desktop.await(() -> table.getItems().size() == 1);
             keys.tabTo("#findings");
@@ -216,8 +225,8 @@ class ActByKeysJourneyTest {
     }
 
     private static void promises(DesktopUnderTest desktop, Keyboard keys) {
-        keys.tabTo("#convention-promises");
-        keys.type(KeyCode.SPACE);
+        keys.tabTo("#convention-text");
+        keys.type(KeyCode.RIGHT, 2);
         desktop.see("#convention-PROMISE");
         keys.tabTo("#convention-PROMISE");
     }
@@ -236,6 +245,10 @@ class ActByKeysJourneyTest {
 
     private static String function(DesktopUnderTest desktop) {
         return act(desktop).roster().posts().getFirst().function();
+    }
+
+    private static boolean isFunction(@Nullable TableColumn<?, ?> column) {
+        return column != null && PostField.FUNCTION.name().equals(column.getId());
     }
 
     private static String promise(DesktopUnderTest desktop) {

@@ -216,8 +216,9 @@ class InventoryFormFilesTest {
         file = back;
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(this::judged)
-                .satisfies(e ->
-                        assertThat(Words.FRENCH.say(e.reason())).contains("Courrier").contains("a été modifiée"));
+                .satisfies(e -> assertThat(Words.FRENCH.say(e.reason()))
+                        .contains("Courrier")
+                        .contains("a été modifiée"));
     }
 
     @Test

@@ -41,7 +41,8 @@ final class Typing {
                     End Sub
                     """.formatted(first, String.join("\n", some)));
         }
-        LibreOffice.run("""
+        LibreOffice.run(
+                """
                 Sub Main
                 Dim opening(0) As New com.sun.star.beans.PropertyValue
                 opening(0).Name = "Hidden"
@@ -55,11 +56,12 @@ final class Typing {
                 book.close(True)
                 End Sub
                 %s""".formatted(
-                        quoted(from.toUri().toString()),
-                        quoted(sheet),
-                        calls,
-                        quoted(to.toUri().toString()),
-                        procedures), folder);
+                                quoted(from.toUri().toString()),
+                                quoted(sheet),
+                                calls,
+                                quoted(to.toUri().toString()),
+                                procedures),
+                folder);
     }
 
     private static String quoted(String text) {

@@ -76,7 +76,8 @@ public final class LibreOffice {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1"
                 script:language="StarBasic">%s</script:module>
-                """.formatted(basic.replace("&", "&amp;").replace("<", "&lt;")));
+                """.formatted(
+                        basic.replace("&", "&amp;").replace("<", "&lt;")));
         start(folder, "macro:///Standard.Module1.Main");
     }
 
