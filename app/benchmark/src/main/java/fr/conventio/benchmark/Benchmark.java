@@ -13,7 +13,7 @@ public final class Benchmark {
 
     /**
      * @param args our classes; the application's jar; a folder for the runs; the number of posts; of measured rounds; the
-     *     comparisons wanted, of import, pdf, workbook, window and installed; the application as it is packaged
+     *     comparisons wanted, of import, pdf, workbook, act, window and installed; the application as it is packaged
      */
     public static void main(String[] args) throws Exception {
         if (!Trial.isPossible()) {
@@ -40,6 +40,9 @@ public final class Benchmark {
         }
         if (wanted.contains("workbook")) {
             Annexes.workbook(programs).run(trial, rounds);
+        }
+        if (wanted.contains("act")) {
+            Acts.run(programs, trial, folder, rounds);
         }
         if (wanted.contains("window") || wanted.contains("installed")) {
             trial.run(FirstWindow.store(programs, folder));

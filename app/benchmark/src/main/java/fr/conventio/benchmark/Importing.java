@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** Taking in a large roster, beside LibreOffice reading the same file. */
 final class Importing {
-    private static final Path OFFICE = Path.of("/usr/bin/soffice");
     private static final String SOURCE = "effectifs.xlsx";
 
     /** With which a hundred thousand lines must be read. */
@@ -62,23 +61,15 @@ final class Importing {
     }
 
     private static List<Rival> office(Programs programs, Path folder, String file) {
-        if (!Files.isExecutable(OFFICE)) {
-            System.out.println("LibreOffice is not at /usr/bin/soffice: imports are measured without it.");
-            return List.of();
+        var office = Office.converting("LibreOffice to CSV", folder, "csv", List.of(file), (run, output) -> {
+            try (var lines = Files.lines(run.resolve("effectifs.csv"), StandardCharsets.ISO_8859_1)) {
+                return lines.count() > programs.rows();
+            }
+        });
+        if (office.isEmpty()) {
+            System.out.println("LibreOffice is not at " + Office.PROGRAM + ": imports are measured without it.");
         }
-        var command = List.of(
-                OFFICE.toString(),
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--headless",
-                "--convert-to",
-                "csv",
-                file);
-        return List.of(new Rival(
-                new Contender("LibreOffice to CSV", command, Map.of(), (run, output) -> {
-                    try (var lines = Files.lines(run.resolve("effectifs.csv"), StandardCharsets.ISO_8859_1)) {
-                        return lines.count() > programs.rows();
-                    }
-                }),
-                Double.POSITIVE_INFINITY));
+        return office.map(contender -> new Rival(contender, Double.POSITIVE_INFINITY)).stream()
+                .toList();
     }
 }

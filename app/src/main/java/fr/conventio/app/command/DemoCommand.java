@@ -1,13 +1,14 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
-import fr.conventio.model.document.Pieces;
+import fr.conventio.model.document.Format;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.start.StartExample;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,15 +41,9 @@ final class DemoCommand implements Callable<Integer> {
         try (var store = desk.keeper().open(file)) {
             var created = store.journal()
                     .apply(StartExample.from(desk.source(), Progress.NONE), desk.author(), Progress.NONE);
-            var act = store.dossiers().actOf(created.entry().dossier());
-            var files = new ArrayList<String>();
-            for (var piece : Pieces.of(act)) {
-                for (var format : piece.kind().formats()) {
-                    files.add(desk.press()
-                            .print(piece, format, act, out, Progress.NONE)
-                            .toString());
-                }
-            }
+            var dossier = created.entry().dossier();
+            var files = WrittenDocuments.write(desk, store, dossier, out, piece -> true, List.of(Format.values()));
+            var act = store.dossiers().actOf(dossier);
             var totals = RosterTotals.of(act.roster());
             var json = new LinkedHashMap<String, Object>(TotalsJson.of(act.dossier(), act.roster(), totals));
             json.put("files", files);

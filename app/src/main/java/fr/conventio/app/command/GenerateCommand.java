@@ -5,7 +5,6 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Pieces;
-import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,39 +46,31 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wanted = formats.stream().map(GenerateCommand::format).toList();
+        var wanted = formats.isEmpty()
+                ? List.of(Format.values())
+                : formats.stream().map(GenerateCommand::format).toList();
         try (var store = options.open(desk)) {
-            var picture =
-                    store.dossiers().actOf(options.dossier(store.dossiers()).id());
-            var files = new ArrayList<String>();
-            for (var piece : pieces(picture)) {
-                for (var format : piece.kind().formats()) {
-                    if (wanted.isEmpty() || wanted.contains(format)) {
-                        files.add(desk.press()
-                                .print(piece, format, picture, out, Progress.NONE)
-                                .toString());
-                    }
-                }
-            }
+            var dossier = options.dossier(store.dossiers()).id();
+            checkAnnexes(store.dossiers().actOf(dossier));
+            var files = WrittenDocuments.write(desk, store, dossier, out, this::isWanted, wanted);
             output.answer(options.json, Map.of("files", files), files);
             return CommandLineFace.DONE;
         }
     }
 
-    private List<Piece> pieces(Act picture) {
+    private void checkAnnexes(Act picture) {
         var all = Pieces.of(picture);
-        if (annexes.isEmpty() && !act && !isPublic) {
-            return all;
-        }
         for (int number : annexes) {
             if (all.stream().noneMatch(piece -> piece.annex() == number)) {
                 throw new UsageException("L’annexe " + number + " n’existe pas.");
             }
         }
-        return all.stream().filter(this::isWanted).toList();
     }
 
     private boolean isWanted(Piece piece) {
+        if (annexes.isEmpty() && !act && !isPublic) {
+            return true;
+        }
         return switch (piece.kind()) {
             case ACT -> act;
             case PUBLIC_COPY -> isPublic;

@@ -51,6 +51,7 @@ final class ImportActCommand implements Callable<Integer> {
         var json = new LinkedHashMap<String, Object>();
         json.put("dossier", dossier.id().value().toString());
         json.put("title", dossier.title());
+        json.put("files", opened.files());
         json.put("software", opened.software());
         json.put("pagesChecked", opened.samePages());
         json.put("addedTo", opened.addedTo());

@@ -28,7 +28,6 @@ import fr.conventio.model.draft.Reissue;
 import fr.conventio.model.draft.Reissue.ChangedLine;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
-import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.roster.PostCells;
@@ -36,7 +35,6 @@ import fr.conventio.model.roster.PostField;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,17 +133,7 @@ final class ConventionViewModel {
     private static Act worded(Act act, Clause clause) {
         try {
             var edit = new EditClauses(act.dossier().id(), act.convention()).word(clause);
-            var put = new ArrayList<Entity>();
-            var gone = new ArrayList<EntityId>();
-            for (Change<?> change : edit.changes()) {
-                var after = change.after();
-                if (after == null) {
-                    gone.add(change.id());
-                } else {
-                    put.add(after);
-                }
-            }
-            return act.with(put, gone);
+            return act.after(edit.changes());
         } catch (RefusedEditException e) {
             return act;
         }

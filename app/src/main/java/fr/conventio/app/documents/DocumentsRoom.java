@@ -9,12 +9,10 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
+import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.wording.French;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,26 +22,37 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of the act as it stands: looked at page by page, made anew when the dossier has changed, written to files. */
+/**
+ * The documents of the act as it stands: looked at page by page, written to files, each told out of date when the dossier
+ * has changed in what it shows; the files that were ever given out; how easily the public copy would tell who is who.
+ */
 public final class DocumentsRoom implements Room {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
-
     private static final double SHELF = 0.34;
 
     private final OpenDossier dossier;
     private final Texts texts;
     private final Shelf shelf;
+    private final Ages ages;
+    private final Standing standing;
     private final PageView pages;
+    private final MeterView meter;
     private final BorderPane view = new BorderPane();
+    private final BorderPane right = new BorderPane();
     private final ListView<Piece> list = new ListView<>();
     private final Label state = new Label();
     private final Button make = new Button();
+    private final ToggleGroup faces = new ToggleGroup();
+    private final ToggleButton pagesDoor;
+    private final ToggleButton meterDoor;
     private final VBox empty;
     private @Nullable Produced shown;
 
@@ -51,14 +60,17 @@ public final class DocumentsRoom implements Room {
         this.dossier = dossier;
         this.texts = tools.texts();
         this.shelf = new Shelf(dossier, tools);
+        this.ages = new Ages(dossier, tools);
+        this.standing = new Standing(shelf, ages, texts);
         this.pages = new PageView(tools);
+        this.meter = new MeterView(texts);
         var print =
                 new PrintMenu(texts.get("documents.print"), dossier, tools, this::isWanted, List.of(Format.values()));
         make.setId("documents-make");
-        make.setOnAction(event -> chosen(shelf::make));
+        make.setOnAction(event -> chosen(this::make));
         state.setId("documents-state");
         state.getStyleClass().add("muted");
-        var head = new RoomHead(title(), state, make, print);
+        var head = new RoomHead(title(), make, print);
         var hint = new Label(texts.get("documents.empty"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
@@ -67,7 +79,14 @@ public final class DocumentsRoom implements Room {
         view.getStyleClass().add("room");
         view.setTop(head);
         list();
-        var right = new StackPane(pages, empty);
+        pagesDoor = door("pages", new StackPane(pages, empty));
+        var historyDoor = door("history", new History(dossier, standing, ages, texts));
+        meterDoor = door("meter", meter);
+        meterDoor.managedProperty().bind(meterDoor.visibleProperty());
+        var doors = new HBox(4, pagesDoor, historyDoor, meterDoor, state);
+        doors.getStyleClass().add("documents-faces");
+        right.setTop(doors);
+        pagesDoor.setSelected(true);
         var split = new SplitPane(list, right);
         split.setDividerPositions(SHELF);
         view.setCenter(split);
@@ -77,11 +96,31 @@ public final class DocumentsRoom implements Room {
             if (!list.getItems().equals(pieces)) {
                 list.getItems().setAll(pieces);
             }
+            ask();
             tell();
         });
-        shelf.changes().subscribe(count -> tell());
+        view.sceneProperty().subscribe(scene -> ask());
+        shelf.changes().subscribe(count -> {
+            ask();
+            tell();
+        });
+        ages.known().subscribe(known -> tell());
         list.getSelectionModel().selectedItemProperty().subscribe(piece -> tell());
         list.getSelectionModel().selectFirst();
+    }
+
+    private ToggleButton door(String name, Node face) {
+        var door = new ToggleButton(texts.get("documents.face." + name));
+        door.setId("documents-face-" + name);
+        door.setToggleGroup(faces);
+        door.setMinWidth(Region.USE_PREF_SIZE);
+        door.selectedProperty().subscribe(chosen -> {
+            if (chosen) {
+                right.setCenter(face);
+            }
+        });
+        door.setOnAction(event -> door.setSelected(true));
+        return door;
     }
 
     private void list() {
@@ -100,13 +139,21 @@ public final class DocumentsRoom implements Room {
                 }
                 var name = new Label(piece.title());
                 name.setWrapText(true);
-                var about = new Label(state(piece));
-                about.getStyleClass().add(isOld(piece) ? "documents-old" : "muted");
+                var about = new Label(standing.of(piece));
+                about.setWrapText(true);
+                about.getStyleClass().add(standing.isOld(piece) ? "documents-old" : "muted");
                 setGraphic(new VBox(2, name, about));
                 setAccessibleText(piece.title() + ", " + about.getText());
                 setPrefWidth(0);
             }
         });
+    }
+
+    /** How old the documents are is found out while somebody looks. */
+    private void ask() {
+        if (view.getScene() != null) {
+            ages.ask(shelf.watched());
+        }
     }
 
     private boolean isWanted(Piece piece) {
@@ -121,27 +168,31 @@ public final class DocumentsRoom implements Room {
         }
     }
 
-    private boolean isOld(Piece piece) {
-        return shelf.of(piece).filter(made -> shelf.editsSince(made) > 0).isPresent();
-    }
-
-    private String state(Piece piece) {
-        return shelf.of(piece)
-                .map(made -> {
-                    int edits = shelf.editsSince(made);
-                    var at = TIME.format(made.at());
-                    return edits == 0 ? texts.get("documents.current", at) : texts.get("documents.old", edits, at);
-                })
-                .orElseGet(() -> texts.get("documents.unseen"));
+    private void make(Piece piece) {
+        pagesDoor.setSelected(true);
+        shelf.make(piece);
     }
 
     private void tell() {
         list.refresh();
         var piece = list.getSelectionModel().getSelectedItem();
         var made = piece == null ? null : shelf.of(piece).orElse(null);
+        boolean isPublic = piece != null && piece.kind() == PieceKind.PUBLIC_COPY;
+        if (isPublic) {
+            meter.show(dossier.picture().get().roster());
+        } else if (meterDoor.isSelected()) {
+            pagesDoor.setSelected(true);
+        }
+        meterDoor.setVisible(isPublic);
         make.setDisable(piece == null);
         make.setText(texts.get(made == null ? "documents.make" : "documents.again"));
-        state.setText(piece == null || made == null ? "" : state(piece));
+        state.setText(
+                made == null
+                        ? ""
+                        : texts.get(
+                                "documents.looked",
+                                Standing.moment(made.production().at()),
+                                standing.of(made.production())));
         pages.setVisible(made != null);
         empty.setVisible(made == null);
         if (made != null && !made.equals(shown)) {

@@ -1,12 +1,11 @@
 package fr.conventio.app.documents;
 
 import fr.conventio.model.document.PagePictures.Pages;
-import java.time.Instant;
+import fr.conventio.model.document.Production;
 
 /**
- * The pages of a document and the state they were made from.
+ * The pages of a document as they are looked at inside the window.
  *
- * @param sequence of the last journal entry they follow
- * @param at when they were made
+ * @param production the state they show; no file of it was given out, so it is not noted
  */
-record Produced(Pages pages, long sequence, Instant at) {}
+record Produced(Pages pages, Production production) {}

@@ -5,18 +5,23 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Pieces;
+import fr.conventio.model.document.Produce;
+import fr.conventio.model.document.Production;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** What was made of the documents since the dossier was opened, and from which state of it. */
+/** What was made of the documents: the files that were given out, and the pages that are looked at in this window. */
 final class Shelf {
     private final OpenDossier dossier;
     private final Tools tools;
@@ -28,60 +33,56 @@ final class Shelf {
         this.tools = tools;
     }
 
-    /** Rises whenever a document was made. */
+    /** Rises whenever pages were made. */
     ReadOnlyIntegerProperty changes() {
         return changes.getReadOnlyProperty();
     }
 
-    List<Piece> pieces() {
-        return Pieces.of(dossier.picture().get().act());
-    }
-
+    /** The pages that are looked at of a document. */
     Optional<Produced> of(Piece piece) {
         return Optional.ofNullable(produced.get(piece.fileBase()));
     }
 
-    /** How many edits were made since the pages were. */
-    int editsSince(Produced pages) {
-        return (int) dossier.picture().get().entries().stream()
-                .filter(entry -> entry.sequence() > pages.sequence())
-                .count();
+    /** The last file given out of a document in each format. */
+    Collection<Production> given(Piece piece) {
+        var latest = new EnumMap<Format, Production>(Format.class);
+        dossier.picture().get().productions().stream()
+                .filter(production -> production.isOf(piece))
+                .forEach(production -> latest.put(production.format(), production));
+        return latest.values();
+    }
+
+    /** Those whose age is told: the last file of each document and format, and the pages looked at. */
+    List<Production> watched() {
+        var given = Pieces.of(dossier.picture().get().act()).stream().flatMap(piece -> given(piece).stream());
+        return Stream.concat(given, produced.values().stream().map(Produced::production))
+                .toList();
     }
 
     /** Makes the pages of a document from the state on the screen. */
     void make(Piece piece) {
         var picture = dossier.picture().get();
-        long sequence =
-                picture.entries().isEmpty() ? 0 : picture.entries().getLast().sequence();
-        var current = Pieces.of(picture.act()).stream()
-                .filter(found -> found.fileBase().equals(piece.fileBase()))
-                .findFirst();
-        if (current.isEmpty()) {
-            return;
-        }
+        var desk = tools.desk();
+        var producing = new Produce(
+                desk.press(), picture.act(), picture.sequence(), desk.clock().instant());
         tools.paper()
                 .run(
                         tools.texts().get("print.running"),
                         progress -> {
                             try {
                                 var folder = Files.createTempDirectory("conventio-");
-                                var file = tools.desk()
-                                        .press()
-                                        .print(current.get(), Format.PDF, picture.act(), folder, progress);
-                                var pages = tools.desk().pictures().open(file);
-                                Files.delete(file);
+                                var made = producing
+                                        .into(folder, piece::equals, Set.of(Format.PDF), progress)
+                                        .getFirst();
+                                var pages = desk.pictures().open(made.file());
+                                Files.delete(made.file());
                                 Files.delete(folder);
-                                return pages;
+                                return new Produced(pages, made.production());
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
                             }
                         },
-                        pages -> keep(
-                                piece,
-                                new Produced(
-                                        pages,
-                                        sequence,
-                                        Instant.now(tools.desk().clock()))),
+                        made -> keep(piece, made),
                         tools::tell);
     }
 

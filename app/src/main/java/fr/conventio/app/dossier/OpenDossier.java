@@ -2,11 +2,10 @@ package fr.conventio.app.dossier;
 
 import fr.conventio.app.task.Worker;
 import fr.conventio.model.act.Act;
+import fr.conventio.model.document.PastActs;
+import fr.conventio.model.document.Production;
 import fr.conventio.model.dossier.DossierId;
-import fr.conventio.model.identity.Entity;
-import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.journal.Applied;
-import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.Journal;
 import fr.conventio.model.journal.RefusedEditException;
@@ -65,7 +64,8 @@ public final class OpenDossier {
             DossierId dossier, Store store, Worker worker, String author, Consumer<Exception> troubles) {
         var act = store.dossiers().actOf(dossier);
         var entries = store.journal().entriesOf(dossier);
-        var first = new Picture(act, List.of(), entries, UndoHistory.of(entries));
+        var produced = store.dossiers().productionsOf(dossier);
+        var first = new Picture(act, List.of(), entries, UndoHistory.of(entries), produced);
         return new OpenDossier(worker, store.journal(), author, troubles, first, Figures.of(act));
     }
 
@@ -111,6 +111,16 @@ public final class OpenDossier {
                 failure -> failed(failure, troubles));
     }
 
+    /** Notes that documents were produced. */
+    public void note(List<Production> made) {
+        edit(act -> Production.noted(act.dossier().id(), made));
+    }
+
+    /** The states that led to a picture; may be asked for on any thread. */
+    public PastActs past(Picture from) {
+        return new PastActs(from.act(), from.entries(), journal);
+    }
+
     public void undo() {
         store(progress -> journal.undo(id(), author), troubles);
     }
@@ -150,20 +160,20 @@ public final class OpenDossier {
     }
 
     private static Picture next(Picture before, Applied applied) {
-        var put = new ArrayList<Entity>();
-        var gone = new ArrayList<EntityId>();
-        for (Change<?> change : applied.changes()) {
-            var after = change.after();
-            if (after != null) {
-                put.add(after);
-            } else {
-                gone.add(change.id());
-            }
-        }
         var entries = new ArrayList<>(before.entries());
         entries.add(applied.entry());
+        var produced = new ArrayList<>(before.productions());
+        for (var change : applied.changes()) {
+            if (change.after() instanceof Production production) {
+                produced.add(production);
+            }
+        }
         return new Picture(
-                before.act().with(put, gone), applied.changes(), List.copyOf(entries), UndoHistory.of(entries));
+                before.act().after(applied.changes()),
+                applied.changes(),
+                List.copyOf(entries),
+                UndoHistory.of(entries),
+                produced);
     }
 
     private void show(Optional<Picture> changed) {

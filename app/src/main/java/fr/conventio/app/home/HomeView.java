@@ -43,13 +43,16 @@ public final class HomeView extends StackPane {
         setId("home");
         page.getStyleClass().addAll("room", "home");
         page.setTop(head());
-        draw();
         model.importing()
                 .file()
                 .subscribe(file -> getChildren()
                         .setAll(file.<Node>map(some -> new ImportView(model.importing()))
                                 .orElse(page)));
-        DroppedFiles.on(page, model.importing()::read);
+        model.opening()
+                .opened()
+                .subscribe(act -> act.ifPresentOrElse(
+                        some -> page.setCenter(new OpenedActView(some, model.opening(), texts)), this::draw));
+        DroppedFiles.on(page, model::read);
     }
 
     private void draw() {
@@ -66,17 +69,24 @@ public final class HomeView extends StackPane {
         var importing = new Button(texts.get("home.import"), Icon.IMPORT.node());
         importing.setId("home-import");
         importing.setOnAction(event -> chooseFile());
+        var opening = new Button(texts.get("home.act.open"), Icon.DOCUMENT.node());
+        opening.setId("home-open-act");
+        opening.setOnAction(event -> chooseAct());
         var create = new Button(texts.get("home.create"), Icon.ADD.node());
         create.setId("home-create");
         create.getStyleClass().add("accent");
         create.setOnAction(event -> page.setCenter(form()));
-        var head = new HBox(8, new VBox(2, title, subtitle), space, importing, create);
+        var head = new HBox(8, new VBox(2, title, subtitle), space, opening, importing, create);
         head.getStyleClass().add("room-head");
         return head;
     }
 
     private void chooseFile() {
         tools.files().chooseSpreadsheet().ifPresent(model.importing()::read);
+    }
+
+    private void chooseAct() {
+        tools.files().chooseAct().ifPresent(model.opening()::read);
     }
 
     private Node form() {
@@ -88,6 +98,7 @@ public final class HomeView extends StackPane {
                 16,
                 card("home-welcome-example", Icon.POSTS, "home.welcome.example", model::beginExample),
                 card("home-welcome-import", Icon.IMPORT, "home.welcome.import", this::chooseFile),
+                card("home-welcome-act", Icon.DOCUMENT, "home.welcome.act", this::chooseAct),
                 card("home-welcome-create", Icon.ADD, "home.welcome.create", () -> page.setCenter(form())));
         cards.getStyleClass().add("cards");
         Platform.runLater(cards.getChildren().getFirst()::requestFocus);

@@ -17,9 +17,11 @@ import fr.conventio.model.start.StartExample;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -30,6 +32,7 @@ public final class HomeViewModel {
     private final BiConsumer<DossierId, String> open;
     private final ImportViewModel importing;
     private final List<DossierSummary> dossiers;
+    private final OpeningViewModel opening;
     private final Attempts beginnings;
 
     /**
@@ -43,6 +46,7 @@ public final class HomeViewModel {
         this.open = open;
         this.beginnings = tools.attempts();
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
+        this.opening = new OpeningViewModel(tools, this.dossiers, this::begin);
     }
 
     public List<DossierSummary> dossiers() {
@@ -52,6 +56,20 @@ public final class HomeViewModel {
     /** A file that is to become a dossier. */
     public ImportViewModel importing() {
         return importing;
+    }
+
+    /** An act's file that is to become a dossier again. */
+    public OpeningViewModel opening() {
+        return opening;
+    }
+
+    /** Reads a file: an act when it is a PDF, otherwise a roster. */
+    public void read(Path file) {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            opening.read(file);
+        } else {
+            importing.read(file);
+        }
     }
 
     public void open(DossierSummary line) {

@@ -5,9 +5,9 @@ import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
-import fr.conventio.model.document.Pieces;
+import fr.conventio.model.document.Produce;
+import fr.conventio.model.document.Produce.Made;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,29 +24,21 @@ public final class PrintPieces {
 
     /** @param wanted which of the dossier's documents */
     public void print(Predicate<Piece> wanted, Collection<Format> formats, Path folder) {
-        var act = dossier.picture().get().act();
-        var press = tools.desk().press();
+        var picture = dossier.picture().get();
+        var desk = tools.desk();
+        var producing = new Produce(
+                desk.press(), picture.act(), picture.sequence(), desk.clock().instant());
         tools.paper()
                 .run(
                         tools.texts().get("print.running"),
-                        progress -> {
-                            var files = new ArrayList<Path>();
-                            for (var piece : Pieces.of(act)) {
-                                if (wanted.test(piece)) {
-                                    for (var format : formats) {
-                                        if (piece.kind().formats().contains(format)) {
-                                            files.add(press.print(piece, format, act, folder, progress));
-                                        }
-                                    }
-                                }
-                            }
-                            return files;
-                        },
+                        progress -> producing.into(folder, wanted, formats, progress),
                         this::done,
                         tools::tell);
     }
 
-    private void done(List<Path> files) {
+    private void done(List<Made> made) {
+        dossier.note(made.stream().map(Made::production).toList());
+        var files = made.stream().map(Made::file).toList();
         var texts = tools.texts();
         tools.notices()
                 .show(Notice.done(

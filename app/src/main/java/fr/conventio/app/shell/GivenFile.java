@@ -9,16 +9,16 @@ import java.util.Set;
 
 /** A file that the application was started with, from a double click. */
 final class GivenFile {
-    private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "csv");
+    private static final Set<String> READABLE = Set.of("xlsx", "xlsm", "csv", "pdf");
 
     private GivenFile() {}
 
-    /** A spreadsheet is read as a roster; of any other file it is said why it cannot be opened. */
+    /** A spreadsheet is read as a roster, a PDF as an act; of any other file it is said why it cannot be opened. */
     static void open(Path file, HomeViewModel home, Tools tools) {
         var name = String.valueOf(file.getFileName());
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (SPREADSHEETS.contains(ending)) {
-            home.importing().read(file);
+        if (READABLE.contains(ending)) {
+            home.read(file);
         } else {
             var key = ending.equals("passe") ? "open.packet" : "open.unknown";
             tools.notices().show(Notice.error(tools.texts().get(key, name)));

@@ -53,22 +53,27 @@ public final class WindowFiles implements Files {
 
     @Override
     public Optional<Path> chooseMapping() {
-        var texts = Texts.of(Locale.of(settings.get("language", "fr")));
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.get("files.mapping"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.mappings"), "*.json"));
-        folder("folder.import").ifPresent(chooser::setInitialDirectory);
-        return chosen(chooser.showOpenDialog(stage), "folder.import", true);
+        return choose("files.mapping", "files.mappings", "*.json", "folder.import");
     }
 
     @Override
     public Optional<Path> chooseClauses() {
+        return choose("files.clauses", "files.clauses.kind", "*.txt", "folder.clauses");
+    }
+
+    @Override
+    public Optional<Path> chooseAct() {
+        return choose("files.act", "files.acts", "*.pdf", "folder.acts");
+    }
+
+    /** A file of one kind. */
+    private Optional<Path> choose(String title, String kind, String ending, String folder) {
         var texts = Texts.of(Locale.of(settings.get("language", "fr")));
         var chooser = new FileChooser();
-        chooser.setTitle(texts.get("files.clauses"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.clauses.kind"), "*.txt"));
-        folder("folder.clauses").ifPresent(chooser::setInitialDirectory);
-        return chosen(chooser.showOpenDialog(stage), "folder.clauses", true);
+        chooser.setTitle(texts.get(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(kind), ending));
+        folder(folder).ifPresent(chooser::setInitialDirectory);
+        return chosen(chooser.showOpenDialog(stage), folder, true);
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class DesktopUnderTest implements AutoCloseable {
     private Optional<Path> spreadsheet = Optional.empty();
     private Optional<Path> folder = Optional.empty();
     private Optional<Path> mapping = Optional.empty();
+    private Optional<Path> act = Optional.empty();
 
     public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -95,6 +96,11 @@ public final class DesktopUnderTest implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> chooseAct() {
+            return act;
+        }
+
+        @Override
         public Optional<Path> chooseMapping() {
             return mapping;
         }
@@ -116,6 +122,10 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void willChooseMapping(Path file) {
         mapping = Optional.of(file);
+    }
+
+    public void willOpenAct(Path file) {
+        act = Optional.of(file);
     }
 
     public void willWriteInto(Path chosen) {

@@ -7,6 +7,7 @@ import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.impact.ImpactSheets;
 import fr.conventio.model.itservices.ItServices;
+import fr.conventio.model.journal.Change;
 import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.procedure.Procedure;
 import fr.conventio.model.raci.Raci;
@@ -78,6 +79,21 @@ public record Act(
                 itServices.with(put, gone),
                 convention.with(put, gone),
                 justifications.with(put, gone));
+    }
+
+    /** This act once changes were made. */
+    public Act after(Collection<? extends Change<?>> changes) {
+        var put = new ArrayList<Entity>();
+        var gone = new ArrayList<EntityId>();
+        for (var change : changes) {
+            var after = change.after();
+            if (after == null) {
+                gone.add(change.id());
+            } else {
+                put.add(after);
+            }
+        }
+        return with(put, gone);
     }
 
     /** All entities, in an order in which they may be stored: none comes before one it speaks of. */

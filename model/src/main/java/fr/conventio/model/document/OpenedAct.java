@@ -8,11 +8,16 @@ import java.util.List;
 /**
  * An act read from its file, every digest checked.
  *
+ * @param files the names of those inside it, all as their digests say
  * @param software that wrote the file
  * @param samePages whether each page was checked against the data: another version of the software may print otherwise
  * @param addedTo whether the file goes on after the act as it was written, with signatures for instance
  */
-public record OpenedAct(Act act, String software, boolean samePages, boolean addedTo) {
+public record OpenedAct(Act act, List<String> files, String software, boolean samePages, boolean addedTo) {
+    public OpenedAct {
+        files = List.copyOf(files);
+    }
+
     /** What was checked, and what was not. */
     public List<Message> remarks() {
         var remarks = new ArrayList<Message>();

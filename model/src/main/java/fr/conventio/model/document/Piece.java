@@ -1,6 +1,6 @@
 package fr.conventio.model.document;
 
-import fr.conventio.model.identity.EntityId;
+import fr.conventio.model.impact.ImpactSheetId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as the act calls it, in French
  * @param fileBase its file's name without the ending, safe on every system
  */
-public record Piece(PieceKind kind, int annex, @Nullable EntityId subject, String title, String fileBase) {
+public record Piece(PieceKind kind, int annex, @Nullable ImpactSheetId subject, String title, String fileBase) {
     /** The name of its file, the same on every system: "annexe-1-….pdf". */
     public String fileName(Format format) {
         return fileBase + "." + format.extension();

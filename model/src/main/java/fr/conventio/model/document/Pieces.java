@@ -1,7 +1,7 @@
 package fr.conventio.model.document;
 
 import fr.conventio.model.act.Act;
-import fr.conventio.model.identity.EntityId;
+import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import fr.conventio.model.wording.Words;
@@ -41,7 +41,7 @@ public final class Pieces {
     }
 
     /** @param about what tells it from others of its kind */
-    private void annex(PieceKind kind, @Nullable EntityId subject, Object... about) {
+    private void annex(PieceKind kind, @Nullable ImpactSheetId subject, Object... about) {
         annexes++;
         var title = Words.FRENCH.say("piece.annex", annexes, name(kind, about));
         pieces.add(new Piece(kind, annexes, subject, title, fileBase(title)));

@@ -17,4 +17,20 @@ public interface Press {
      * @throws fr.conventio.model.work.CancelledException when cancelled; what was there before is still there
      */
     Path print(Piece piece, Format format, Act act, Path folder, Progress progress);
+
+    /**
+     * What a document shows, without printing it: two states of a dossier from which the same document comes have the same,
+     * others another. Told by the version of the software that prints.
+     *
+     * @param piece one of {@link Pieces#of}
+     * @param format one of its kind's
+     */
+    String imprint(Piece piece, Format format, Act act);
+
+    /**
+     * The SHA-256 of a file, in hexadecimal.
+     *
+     * @throws UnwritableFileException when it cannot be read again
+     */
+    String digest(Path file);
 }

@@ -6,5 +6,7 @@ public enum EntryKind {
     CREATION,
     EDIT,
     UNDO,
-    REDO
+    REDO,
+    /** Something was done with the dossier that left it as it was; never undone either. */
+    HAPPENING
 }

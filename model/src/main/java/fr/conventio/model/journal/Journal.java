@@ -1,17 +1,21 @@
 package fr.conventio.model.journal;
 
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.identity.Entity;
 import fr.conventio.model.work.Progress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The one door for writes. Whatever returns from it normally is durable on disk; whatever throws has changed nothing.
  */
 public interface Journal {
     /**
-     * Applies an edit. The first edit of a dossier adds the {@link fr.conventio.model.dossier.Dossier} itself.
+     * Applies an edit. The first edit of a dossier adds the {@link fr.conventio.model.dossier.Dossier} itself. One that adds
+     * nothing but {@link fr.conventio.model.identity.Happening}s is noted as such, and what was undone can still be redone.
      *
      * @throws StaleEditException when the store holds something else than an edit's before
      * @throws fr.conventio.model.work.CancelledException when cancelled before the transaction ended
@@ -35,9 +39,16 @@ public interface Journal {
     /** The dossier's entries, oldest first. */
     List<JournalEntry> entriesOf(DossierId dossier);
 
-    /** When the dossier's last entry was made; empty for a dossier that does not exist. */
+    /** When the dossier was last changed, whatever happened with it since; empty for a dossier that does not exist. */
     Optional<Instant> changedAt(DossierId dossier);
 
     /** The changes of one entry, cell by cell, in the order they were applied; empty for an unknown sequence. */
     List<CellChange> changesOf(long sequence);
+
+    /**
+     * The changes that lead from the state that an entry left back to the one before it. Nothing is changed.
+     *
+     * @param left the entities of the state it left, by their bare identities
+     */
+    List<Change<?>> leadingBack(JournalEntry entry, Map<UUID, Entity> left);
 }

@@ -20,7 +20,7 @@ public record UndoHistory(Optional<JournalEntry> nextUndo, Optional<JournalEntry
         Deque<JournalEntry> undone = new ArrayDeque<>();
         for (var entry : entries) {
             switch (entry.kind()) {
-                case CREATION -> {}
+                case CREATION, HAPPENING -> {}
                 case EDIT -> {
                     done.push(entry);
                     undone.clear();

@@ -1,6 +1,7 @@
 package fr.conventio.model.store;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.document.Production;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.roster.Roster;
@@ -26,4 +27,7 @@ public interface Dossiers {
      * @throws java.util.NoSuchElementException when there is no such dossier
      */
     Act actOf(DossierId id);
+
+    /** The documents of a dossier that were ever produced, oldest first. */
+    List<Production> productionsOf(DossierId id);
 }

@@ -6,6 +6,7 @@ import static fr.conventio.persistence.tables.Tables.JOURNAL_PART;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Happening;
 import fr.conventio.model.journal.Applied;
 import fr.conventio.model.journal.CellChange;
 import fr.conventio.model.journal.Change;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +62,26 @@ public final class JooqJournal implements Journal {
         if (edit.isEmpty()) {
             throw new IllegalArgumentException("an edit without changes");
         }
-        boolean creates = edit.changes().stream()
-                .anyMatch(change -> change.before() == null && change.after() instanceof Dossier);
         Iterable<RowChange> rows = () -> edit.changes().stream()
                 .map(change -> rowChange(change, edit.dossier().value()))
                 .iterator();
         synchronized (session) {
-            var entry = draft(
-                    edit.dossier(), creates ? EntryKind.CREATION : EntryKind.EDIT, end.sequence() + 1, edit.what());
+            var entry = draft(edit.dossier(), kind(edit), end.sequence() + 1, edit.what());
             record(entry, author, rows, edit.changes().size(), progress, (kind, id, before, after) -> {});
             return new Applied(entry(entry), edit.changes());
         }
+    }
+
+    private static EntryKind kind(Edit edit) {
+        var changes = edit.changes();
+        if (changes.stream().allMatch(change -> change.before() == null && change.after() instanceof Happening)) {
+            return EntryKind.HAPPENING;
+        } else if (changes.stream().anyMatch(change -> change.subject() instanceof Happening)) {
+            throw new IllegalArgumentException("what happened is neither changed nor mixed with edits");
+        }
+        boolean creates =
+                changes.stream().anyMatch(change -> change.before() == null && change.after() instanceof Dossier);
+        return creates ? EntryKind.CREATION : EntryKind.EDIT;
     }
 
     @Override
@@ -132,6 +143,7 @@ public final class JooqJournal implements Journal {
                     .select(JOURNAL_ENTRY.MADE_AT)
                     .from(JOURNAL_ENTRY)
                     .where(JOURNAL_ENTRY.DOSSIER_ID.eq(dossier.value()))
+                    .and(JOURNAL_ENTRY.KIND.ne(EntryKind.HAPPENING.name()))
                     .orderBy(JOURNAL_ENTRY.ENTRY_SEQUENCE.desc())
                     .limit(1)
                     .fetchOptional(last -> Instant.ofEpochMilli(last.value1()));
@@ -147,6 +159,31 @@ public final class JooqJournal implements Journal {
             }
         }
         return cells;
+    }
+
+    @Override
+    public List<Change<?>> leadingBack(JournalEntry entry, Map<UUID, Entity> left) {
+        synchronized (session) {
+            var back = new ArrayList<Change<?>>();
+            for (var made : changesMade(entry.sequence()).reversed()) {
+                back.add(back(StoredKinds.named(made.kind()), made, left.get(made.id()), entry.dossier()));
+            }
+            return back;
+        }
+    }
+
+    /** An entry holds the columns alone that it changed: the others are those of the entity it left. */
+    private static <E extends Entity, R extends TableRecord<R>> Change<E> back(
+            StoredKind<E, R> kind, RowChange made, @Nullable Entity left, DossierId dossier) {
+        var columns = left == null
+                ? new LinkedHashMap<String, @Nullable String>()
+                : kind.columns(kind.row(left, dossier.value()));
+        var after = made.after() == null ? null : kind.entity(columns);
+        if (made.before() == null) {
+            return new Change<>(after, null);
+        }
+        columns.putAll(made.before());
+        return new Change<>(after, kind.entity(columns));
     }
 
     @Override

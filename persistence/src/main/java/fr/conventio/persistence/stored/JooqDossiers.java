@@ -3,14 +3,17 @@ package fr.conventio.persistence.stored;
 import static fr.conventio.persistence.tables.Tables.DOSSIER;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.document.Production;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Happening;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Dossiers;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,11 +73,22 @@ public final class JooqDossiers implements Dossiers {
         synchronized (session) {
             var parts = new ArrayList<Entity>();
             for (var kind : StoredKinds.all()) {
-                if (kind.dossier() != null) {
+                if (kind.dossier() != null && !Happening.class.isAssignableFrom(kind.type())) {
                     parts.addAll(rows(kind, id));
                 }
             }
             return Act.of(find(id).orElseThrow()).with(parts, List.of());
+        }
+    }
+
+    @Override
+    public List<Production> productionsOf(DossierId id) {
+        synchronized (session) {
+            return rows(ProductionKinds.PRODUCTIONS, id).stream()
+                    .sorted(Comparator.comparingLong(Production::sequence)
+                            .thenComparing(Production::at)
+                            .thenComparing(production -> production.id().value()))
+                    .toList();
         }
     }
 

@@ -16,7 +16,8 @@ public final class StoredKinds {
                     ItServicesKinds.ALL,
                     SubscriptionKinds.ALL,
                     ConventionKinds.ALL,
-                    JustificationKinds.ALL)
+                    JustificationKinds.ALL,
+                    ProductionKinds.ALL)
             .<StoredKind<?, ?>>flatMap(List::stream)
             .toList();
 

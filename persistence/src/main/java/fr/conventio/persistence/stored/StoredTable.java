@@ -41,7 +41,8 @@ public enum StoredTable {
     OPINION,
     EARLIER_AGREEMENT,
     PROMISE,
-    JUSTIFICATION;
+    JUSTIFICATION,
+    PRODUCTION;
 
     private final String table;
 

@@ -53,7 +53,7 @@ final class Summaries {
         try (var statement = connection.createStatement();
                 var dossiers = statement.executeQuery(
                         "select id, title, effective_date, (select made_at from journal_entry where dossier_id = id"
-                                + " order by entry_sequence desc limit 1),"
+                                + " and kind <> 'HAPPENING' order by entry_sequence desc limit 1),"
                                 + " (select count(*) from promise where dossier_id = dossier.id and state = 'OPEN'),"
                                 + " (select min(due) from promise where dossier_id = dossier.id and state = 'OPEN')"
                                 + " from dossier")) {

@@ -58,7 +58,8 @@ class MigrationTest {
     }
 
     static IntStream every_form_there_was() {
-        return IntStream.rangeClosed(1, Recipe.SAFE.newest());
+        // One number was never given.
+        return IntStream.rangeClosed(1, Recipe.SAFE.newest()).filter(form -> form != 10);
     }
 
     /** The first form's real store, brought to each later one as the Conventio of that time did. */

@@ -17,11 +17,18 @@ import fr.conventio.model.convention.edit.ConventionCells;
 import fr.conventio.model.convention.edit.ConventionField;
 import fr.conventio.model.convention.edit.EditClauses;
 import fr.conventio.model.convention.edit.EditConvention;
+import fr.conventio.model.document.Format;
+import fr.conventio.model.document.PieceKind;
+import fr.conventio.model.document.Production;
+import fr.conventio.model.document.ProductionId;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.impact.ImpactDegree;
 import fr.conventio.model.impact.ImpactField;
+import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.impact.StaffGroup;
 import fr.conventio.model.impact.edit.EditSheets;
 import fr.conventio.model.itservices.ItServices;
@@ -86,16 +93,20 @@ import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -751,6 +762,89 @@ abstract class StoreContract {
         assertThat(entries.stream().map(JournalEntry::author)).containsExactly(WHO, WHO, "autre");
         assertThat(entries.get(1).what()).isEqualTo(entries.get(2).what());
         assertThat(entries.stream().map(JournalEntry::hash).distinct()).hasSize(3);
+    }
+
+    @Test
+    void what_was_produced_is_kept_and_undoing_passes_it_over() throws Exception {
+        filled.edit(7);
+        var changed = store.journal().changedAt(filled.id());
+        var before = filled.act().entities();
+        var made = List.of(production(PieceKind.ROSTER, null), production(PieceKind.IMPACT, ImpactSheetId.fresh()));
+        var noted = store.journal().apply(Production.noted(filled.id(), made), WHO, Progress.NONE);
+        assertThat(noted.entry().kind()).isEqualTo(EntryKind.HAPPENING);
+        reopen();
+        assertThat(store.dossiers().productionsOf(filled.id())).containsExactlyInAnyOrderElementsOf(made);
+        assertThat(filled.act().entities()).isEqualTo(before);
+        assertThat(store.journal().changedAt(filled.id())).isEqualTo(changed);
+        assertThat(store.dossiers().summaries().getFirst().changedAt()).isEqualTo(changed.orElseThrow());
+
+        assertThat(filled.undo().target()).isEqualTo(2);
+        store.journal()
+                .apply(Production.noted(filled.id(), List.of(production(PieceKind.ACT, null))), WHO, Progress.NONE);
+        assertThat(store.journal().redo(filled.id(), WHO)).isPresent();
+        assertThat(store.dossiers().productionsOf(filled.id())).hasSize(3);
+        assertThat(filled.act().entities()).isEqualTo(before);
+    }
+
+    private static Production production(PieceKind kind, @Nullable ImpactSheetId subject) {
+        return new Production(
+                ProductionId.fresh(),
+                kind,
+                subject,
+                Format.PDF,
+                "Annexe",
+                "a".repeat(64),
+                "b".repeat(64),
+                2,
+                Instant.ofEpochMilli(1_700_000_000_123L));
+    }
+
+    @Test
+    void what_happened_is_not_mixed_with_edits() {
+        var dossier = store.dossiers().find(filled.id()).orElseThrow();
+        var both = new Edit(
+                filled.id(),
+                Production.noted(filled.id(), List.of(production(PieceKind.ACT, null)))
+                        .what(),
+                List.of(
+                        Change.added(production(PieceKind.ACT, null)),
+                        Change.replaced(dossier, dossier.withOriginals(9))));
+        assertThatThrownBy(() -> write(both)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_states_before_each_edit_are_found_again_from_the_journal() throws Exception {
+        var states = new ArrayList<Act>();
+        states.add(filled.act());
+        filled.edit(1);
+        states.add(filled.act());
+        filled.sign("Adjointe");
+        states.add(filled.act());
+        var post = filled.roster().posts().getFirst();
+        write(new EditLines(filled.id(), filled.roster()).remove(List.of(post.id())));
+        states.add(filled.act());
+        filled.undo();
+        states.add(filled.act());
+        write(new EditLines(filled.id(), filled.roster()).duplicate(List.of(post.id())));
+        var entries = store.journal().entriesOf(filled.id());
+        var now = filled.act();
+        for (int i = states.size() - 1; i >= 0; i--) {
+            var left = new HashMap<UUID, Entity>();
+            now.entities().forEach(entity -> left.put(entity.id().value(), entity));
+            var put = new ArrayList<Entity>();
+            var gone = new ArrayList<EntityId>();
+            for (var change : store.journal().leadingBack(entries.get(i + 1), left)) {
+                if (change.after() == null) {
+                    gone.add(change.id());
+                } else {
+                    put.add(change.after());
+                }
+            }
+            now = now.with(put, gone);
+            assertThat(now.entities())
+                    .as("before entry %d", i + 2)
+                    .isEqualTo(states.get(i).entities());
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.conventio.reports.page.Weight;
 import fr.conventio.reports.services.ServicesArticle;
 import fr.conventio.reports.tables.TablesPdf;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an act on paper, block by block. */
 final class ActBody {
@@ -47,9 +48,10 @@ final class ActBody {
         int headings = 0;
         var blocks = whole.text().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean leadsToList = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing;
+            var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            boolean leadsToList = next instanceof Listing;
             switch (blocks.get(i)) {
-                case Heading heading -> heading(paper, heading, ActContents.key(headings++));
+                case Heading heading -> heading(paper, heading, ActContents.key(headings++), afterHeading(paper, next));
                 case Paragraph paragraph -> paragraph(paper, paragraph, leadsToList ? FIRST_ITEM : 0);
                 case Listing listing -> listing(paper, listing);
                 case TextBlock.TableReference table -> table(paper, table);
@@ -60,7 +62,14 @@ final class ActBody {
         }
     }
 
-    private static void heading(Paper paper, Heading heading, String key) {
+    /** What has to follow a heading on its page: the list of annexes whole, of anything else some lines. */
+    private static double afterHeading(Paper paper, @Nullable TextBlock next) {
+        return next instanceof TextBlock.AnnexList annexes
+                ? Math.min(paper.listingHeight(lines(annexes), BodyLook.TEXT, BELOW_ITEM), paper.height() / 2)
+                : AFTER_HEADING;
+    }
+
+    private static void heading(Paper paper, Heading heading, String key, double after) {
         boolean article = heading.level() == 1;
         var lettering = article ? BodyLook.ARTICLE : BodyLook.SUBARTICLE;
         double above = paper.isAtTop() ? 0 : article ? ABOVE_ARTICLE : ABOVE_SUBARTICLE;
@@ -68,7 +77,7 @@ final class ActBody {
         if (article) {
             paper.running(heading.printed());
         }
-        paper.keep(above + lettering.leading() + below + AFTER_HEADING);
+        paper.keep(above + lettering.leading() + below + after);
         paper.down(paper.isAtTop() ? 0 : above);
         paper.bookmark(heading.level(), heading.printed());
         paper.arrive(key);
@@ -109,11 +118,14 @@ final class ActBody {
     }
 
     private static void annexes(Paper paper, TextBlock.AnnexList annexes) {
-        var items = annexes.annexes().stream()
+        paper.listing(false, lines(annexes), BodyLook.TEXT, BELOW_ITEM);
+        paper.down(BELOW_LIST);
+    }
+
+    private static List<ListItem> lines(TextBlock.AnnexList annexes) {
+        return annexes.annexes().stream()
                 .map(annex -> new ListItem(1, List.of(new Span(annex.title(), Weight.REGULAR))))
                 .toList();
-        paper.listing(false, items, BodyLook.TEXT, BELOW_ITEM);
-        paper.down(BELOW_LIST);
     }
 
     private void table(Paper paper, TextBlock.TableReference reference) {

@@ -8,14 +8,16 @@ import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.act.data.ActJson;
+import fr.conventio.reports.certificate.Hashes;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Opens an act back from its PDF: its digests are computed again, its dossier is rebuilt from the data inside, and printed
@@ -35,40 +37,45 @@ public final class ActReader implements ActFiles {
         }
         checkDigests(files);
         var read = ActJson.read(data);
+        var names = files.keySet().stream().sorted().toList();
         if (!read.software().equals(ActJson.software())) {
-            return new OpenedAct(read.act(), read.software(), false, false);
+            return new OpenedAct(read.act(), names, read.software(), false, false);
         }
         boolean addedTo = checkPages(file, read.act(), progress);
-        return new OpenedAct(read.act(), read.software(), true, addedTo);
+        return new OpenedAct(read.act(), names, read.software(), true, addedTo);
     }
 
+    /** All that does not match is told at once. */
     private static void checkDigests(Map<String, byte[]> files) {
         var told = files.get(Enclosures.DIGESTS);
         if (told == null) {
-            throw refused("missing", Enclosures.DIGESTS);
+            throw changed(Message.of("act.file.missing", Enclosures.DIGESTS));
         }
-        var left = new HashMap<>(files);
+        var wrong = new ArrayList<Message>();
+        var left = new TreeMap<>(files);
         left.remove(Enclosures.DIGESTS);
         for (var line : new String(told, StandardCharsets.UTF_8).lines().toList()) {
             if (line.length() <= DIGEST_LENGTH + BETWEEN.length()) {
-                throw refused("altered", Enclosures.DIGESTS);
+                throw changed(Message.of("act.file.altered", Enclosures.DIGESTS));
             }
             var name = line.substring(DIGEST_LENGTH + BETWEEN.length());
             var bytes = left.remove(name);
             if (bytes == null) {
-                throw refused("missing", name);
-            }
-            if (!line.startsWith(Digest.of(bytes) + BETWEEN)) {
-                throw refused("altered", name);
+                wrong.add(Message.of("act.file.missing", name));
+            } else if (!line.startsWith(Hashes.sha256(bytes) + BETWEEN)) {
+                wrong.add(Message.of("act.file.altered", name));
             }
         }
-        if (!left.isEmpty()) {
-            throw refused("added", left.keySet().iterator().next());
-        }
+        left.keySet().forEach(name -> wrong.add(Message.of("act.file.added", name)));
+        wrong.stream()
+                .reduce((one, next) -> Message.of("act.file.and", one, next))
+                .ifPresent(all -> {
+                    throw changed(all);
+                });
     }
 
-    private static UnreadableFileException refused(String how, Object... args) {
-        return new UnreadableFileException(Message.of("act.file." + how, args));
+    private static UnreadableFileException changed(Message how) {
+        return new UnreadableFileException(Message.of("act.file.changed", how));
     }
 
     /** Whether the file goes on where the act ends. */
@@ -83,7 +90,7 @@ public final class ActReader implements ActFiles {
                 if (!compared.isDifferent()) {
                     throw e;
                 }
-                throw refused("pages");
+                throw changed(Message.of("act.file.pages"));
             } catch (CancelledException e) {
                 throw e;
             } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.act.data.ActJson;
 import fr.conventio.reports.annex.Annexes;
+import fr.conventio.reports.certificate.Hashes;
 import fr.conventio.reports.page.Attachment;
 import fr.conventio.reports.page.Attachment.Relation;
 import fr.conventio.reports.workbook.StableWorkbook;
@@ -58,7 +59,7 @@ final class Enclosures {
     }
 
     private void add(String about, Attachment file) {
-        digested.add(new Enclosure(about, file, Digest.of(file.bytes())));
+        digested.add(new Enclosure(about, file, Hashes.sha256(file.bytes())));
     }
 
     /** Those with a digest, in order. */

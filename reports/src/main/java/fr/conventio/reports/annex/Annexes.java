@@ -2,7 +2,6 @@ package fr.conventio.reports.annex;
 
 import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Piece;
-import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.reports.impact.ImpactAnnex;
 import fr.conventio.reports.itservices.ItServicesAnnex;
 import fr.conventio.reports.procedure.ProcedureAnnex;
@@ -21,16 +20,12 @@ public final class Annexes {
         return switch (piece.kind()) {
             case SERVICES -> TablesAnnex.of(ServicesArticle.describe(act, title));
             case ROSTER -> new ListedAnnex(new RosterAnnex(act.dossier(), act.roster()));
-            case IMPACT -> TablesAnnex.of(ImpactAnnex.describe(act, sheet(piece), title));
+            case IMPACT -> TablesAnnex.of(ImpactAnnex.describe(act, Objects.requireNonNull(piece.subject()), title));
             case PROCEDURE -> new DrawnAnnex(new ProcedureAnnex(act, title));
             // Its workbook has a sheet for each role, which paper has not.
             case RACI -> new TablesAnnex(RaciAnnex.paper(act, title), RaciAnnex.workbook(act, title));
             case IT_SERVICES -> TablesAnnex.of(ItServicesAnnex.describe(act, title));
             case ACT, PUBLIC_COPY -> throw new IllegalArgumentException("no annex: " + piece.kind());
         };
-    }
-
-    private static ImpactSheetId sheet(Piece piece) {
-        return (ImpactSheetId) Objects.requireNonNull(piece.subject());
     }
 }

@@ -2,6 +2,7 @@ package fr.conventio.reports.file;
 
 import fr.conventio.model.document.UnwritableFileException;
 import fr.conventio.model.wording.Message;
+import fr.conventio.reports.certificate.Hashes;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -46,11 +49,29 @@ public final class WholeFile {
             }
             forceFolder(folder);
         } catch (IOException e) {
-            var refused =
-                    new UnwritableFileException(Message.of("file.unwritable", String.valueOf(file.getFileName())));
-            refused.initCause(e);
-            throw refused;
+            throw unwritable(file, e);
         }
+    }
+
+    /**
+     * The SHA-256 of a file that was written, in hexadecimal.
+     *
+     * @throws UnwritableFileException when it cannot be read again
+     */
+    public static String digest(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var digest = Hashes.sha256();
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static UnwritableFileException unwritable(Path file, IOException cause) {
+        var refused = new UnwritableFileException(Message.of("file.unwritable", String.valueOf(file.getFileName())));
+        refused.initCause(cause);
+        return refused;
     }
 
     /** Taking over a name needs no right to the file that had it, so a file its owner protected has to be asked. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** A list being printed. A deeper level is a list of its own in the item above it. */
 final class Listing {
     static final double MARK_WIDTH = 14;
-    private static final double INDENT = 6;
+    static final double INDENT = 6;
 
     private final Paper paper;
     private final boolean numbered;

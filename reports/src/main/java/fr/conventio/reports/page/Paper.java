@@ -180,6 +180,13 @@ public final class Paper {
         new Listing(this, numbered, lettering, below).print(items);
     }
 
+    /** How high a list of one level is. */
+    public double listingHeight(List<ListItem> items, Lettering lettering, double below) {
+        return items.stream()
+                .mapToDouble(item -> itemHeight(item.spans(), lettering, Listing.INDENT) + below)
+                .sum();
+    }
+
     /** How high an item of a list is. */
     double itemHeight(List<Span> spans, Lettering lettering, double indent) {
         return typesetter

@@ -27,6 +27,16 @@ public final class AnnexPress implements Press {
         return file;
     }
 
+    @Override
+    public String imprint(Piece piece, Format format, Act act) {
+        return Imprint.of(Shown.of(piece, format, act));
+    }
+
+    @Override
+    public String digest(Path file) {
+        return WholeFile.digest(file);
+    }
+
     private Writing writing(Piece piece, Format format, Act act, Progress progress) {
         return switch (piece.kind()) {
             case ACT -> whole(format, WholeAct.of(act), progress);

@@ -45,6 +45,11 @@ public final class ProcedureAnnex {
         return title;
     }
 
+    /** Everything it is made of: all of it is seen. */
+    public List<?> shown() {
+        return List.of(title, dossier().actTitle(), dossier().effectiveDate(), procedure.entities());
+    }
+
     /** The first day, once it is settled. */
     Optional<LocalDate> start() {
         return procedure.start();

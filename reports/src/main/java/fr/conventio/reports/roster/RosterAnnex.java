@@ -17,6 +17,7 @@ import fr.conventio.reports.roster.AnnexColumn.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What annex 1 shows: titles, columns, groups with their captions, totals. The Excel and PDF writers follow it and add
@@ -147,6 +148,31 @@ public final class RosterAnnex {
         });
         rows.add(new ServiceRow("", "Total", totals.all(), totals.transferred()));
         return rows;
+    }
+
+    /**
+     * Everything that is seen of it.
+     *
+     * @param carried with what the workbook alone carries
+     */
+    public List<?> shown(boolean carried) {
+        var shown = new ArrayList<>(List.of(
+                title(), dossier.actTitle(), dossier.effectiveDate(), columns(), transferRows(), serviceRows()));
+        employerRows().forEach(row -> shown.addAll(List.of(row.label(), row.tally())));
+        var fields = new ArrayList<>(PostField.annexColumns());
+        if (carried) {
+            fields.addAll(PostField.workbookColumns());
+            shown.add(Optional.ofNullable(dossier.originals()).map(List::of).orElse(List.of()));
+            shown.add(roster.parties());
+        }
+        for (var group : groups()) {
+            shown.add(group.service().name());
+            shown.add(caption(group));
+            for (var post : group.posts()) {
+                fields.forEach(field -> shown.add(text(post, field)));
+            }
+        }
+        return shown;
     }
 
     private static void add(List<TransferRow> rows, String label, Decision decision, int agents) {

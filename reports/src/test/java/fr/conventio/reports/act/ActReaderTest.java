@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.table.UnreadableFileException;
+import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.act.data.ActJson;
+import fr.conventio.reports.certificate.Hashes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,18 +76,18 @@ class ActReaderTest {
             document.removePage(3);
             document.save(saved.toFile());
         }
-        assertRefused(saved, "act.file.pages");
+        assertChanged(saved, "act.file.pages");
     }
 
     @Test
     void an_attachment_that_is_missing_changed_or_added_is_named() throws IOException {
-        assertRefused(
+        assertChanged(
                 with(files -> files.remove("annexe-5-matrice-raci.xlsx")),
                 "act.file.missing",
                 "annexe-5-matrice-raci.xlsx");
-        assertRefused(with(files -> files.remove("empreintes.sha256")), "act.file.missing", "empreintes.sha256");
-        assertRefused(with(files -> files.put("note.txt", text("bonjour"))), "act.file.added", "note.txt");
-        assertRefused(
+        assertChanged(with(files -> files.remove("empreintes.sha256")), "act.file.missing", "empreintes.sha256");
+        assertChanged(with(files -> files.put("note.txt", text("bonjour"))), "act.file.added", "note.txt");
+        assertChanged(
                 with(files -> files.put("dossier.json", text(json(files).replace("Titulaire", "Stagiaire")))),
                 "act.file.altered",
                 "dossier.json");
@@ -95,11 +98,11 @@ class ActReaderTest {
         var forged = with(files -> {
             var data = text(json(files).replace("Titulaire", "Stagiaire"));
             var digests = new String(files.get("empreintes.sha256"), StandardCharsets.UTF_8)
-                    .replace(Digest.of(files.get("dossier.json")), Digest.of(data));
+                    .replace(Hashes.sha256(files.get("dossier.json")), Hashes.sha256(data));
             files.put("dossier.json", data);
             files.put("empreintes.sha256", text(digests));
         });
-        assertRefused(forged, "act.file.pages");
+        assertChanged(forged, "act.file.pages");
     }
 
     @Test
@@ -107,7 +110,7 @@ class ActReaderTest {
         var older = with(files -> {
             var data = text(json(files).replace(ActJson.software(), "Conventio 0.0.9"));
             var digests = new String(files.get("empreintes.sha256"), StandardCharsets.UTF_8)
-                    .replace(Digest.of(files.get("dossier.json")), Digest.of(data));
+                    .replace(Hashes.sha256(files.get("dossier.json")), Hashes.sha256(data));
             files.put("dossier.json", data);
             files.put("empreintes.sha256", text(digests));
         });
@@ -136,6 +139,26 @@ class ActReaderTest {
                     throw new CancelledException();
                 }))
                 .isInstanceOf(CancelledException.class);
+    }
+
+    @Test
+    void all_that_does_not_match_is_told_at_once() throws IOException {
+        var changed = with(files -> {
+            files.remove("annexe-5-matrice-raci.xlsx");
+            files.put("dossier.json", text(json(files).replace("Titulaire", "Stagiaire")));
+            files.put("note.txt", text("bonjour"));
+        });
+        assertThatThrownBy(() -> new ActReader().open(changed, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        failure -> assertThat(Words.FRENCH.say(failure.reason()))
+                                .contains("annexe-5-matrice-raci.xlsx\u00a0» manque")
+                                .contains("dossier.json\u00a0» n’est pas")
+                                .contains("note.txt\u00a0» n’en fait"));
+    }
+
+    private static void assertChanged(Path refused, String how, Object... args) {
+        assertRefused(refused, "act.file.changed", Message.of(how, args));
     }
 
     private static void assertRefused(Path refused, String reason, Object... args) {

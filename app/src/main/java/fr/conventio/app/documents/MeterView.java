@@ -1,0 +1,104 @@
+package fr.conventio.app.documents;
+
+import fr.conventio.app.text.Texts;
+import fr.conventio.model.publication.PublicRoster;
+import fr.conventio.model.publication.Trait;
+import fr.conventio.model.roster.Roster;
+import fr.conventio.model.wording.French;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** How easily agents are found out from the roster, and what the public copy hides until they are not. */
+final class MeterView extends ScrollPane {
+    private static final double BAR = 320;
+
+    private final Texts texts;
+
+    MeterView(Texts texts) {
+        this.texts = texts;
+        setId("documents-meter");
+        setFitToWidth(true);
+    }
+
+    void show(Roster roster) {
+        var published = PublicRoster.of(roster, PublicRoster.USUAL_LEAST);
+        var before = published.before();
+        var content = new VBox(
+                12,
+                heading("documents.meter.before"),
+                bar(before.unique(), before.posts()),
+                words("meter-before", texts.get("documents.meter.unique", before.unique(), before.posts())),
+                heading("documents.meter.after"),
+                bar(0, before.posts()),
+                words(
+                        "meter-after",
+                        texts.get(
+                                "documents.meter.safe", published.smallest(), published.least(), published.withheld())),
+                heading("documents.meter.hidden"),
+                reasons(published));
+        content.getStyleClass().add("meter");
+        setContent(content);
+    }
+
+    private Label heading(String key) {
+        var heading = new Label(texts.get(key));
+        heading.getStyleClass().add("card-title");
+        return heading;
+    }
+
+    private static Label words(String id, String text) {
+        var words = new Label(text);
+        words.setId(id);
+        words.setWrapText(true);
+        return words;
+    }
+
+    private static HBox bar(int part, int whole) {
+        var filled = new Region();
+        filled.getStyleClass().add("meter-part");
+        double width = whole == 0 ? 0 : BAR * part / whole;
+        filled.setMinWidth(width);
+        filled.setMaxWidth(width);
+        var bar = new HBox(filled);
+        bar.getStyleClass().add("meter-bar");
+        bar.setMinWidth(BAR);
+        bar.setMaxWidth(BAR);
+        return bar;
+    }
+
+    private GridPane reasons(PublicRoster published) {
+        var grid = new GridPane(16, 8);
+        int row = 0;
+        add(
+                grid,
+                row++,
+                texts.get("documents.meter.never"),
+                published.before().posts(),
+                texts.get("documents.meter.never.reason"));
+        for (var trait : Trait.values()) {
+            int hidden = published.hidden(trait);
+            if (hidden > 0) {
+                add(grid, row++, texts.say(trait.label()), hidden, texts.say(trait.reason(published.least())));
+            }
+        }
+        return grid;
+    }
+
+    private static void add(GridPane grid, int row, String what, int agents, String why) {
+        var name = new Label(what);
+        name.getStyleClass().add("strong");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var count = new Label(French.number(agents));
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var reason = new Label(why);
+        reason.setWrapText(true);
+        reason.getStyleClass().add("muted");
+        GridPane.setHgrow(reason, Priority.ALWAYS);
+        grid.addRow(row, name, count, reason);
+    }
+}

@@ -1,0 +1,7 @@
+package fr.conventio.model.identity;
+
+/**
+ * Something that was done with a dossier rather than to it: a document that was produced. It stays in the journal, and
+ * undoing passes it over, because what has left the house is not taken back by taking back an edit.
+ */
+public interface Happening extends Entity {}
