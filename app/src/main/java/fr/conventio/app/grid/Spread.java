@@ -7,22 +7,25 @@ import javafx.scene.control.TableView;
 /** Gives the column of names the room that a table's other columns leave, so that names are not cut while there is some. */
 public final class Spread {
     private static final double SCROLL_BAR = 18;
-    /** A line that is longer is hard to follow to its cells. */
-    private static final double WIDEST = 1.7;
 
     private final TableView<?> table;
     private final TableColumn<?, ?> names;
     private final double least;
+    private final double most;
 
-    private Spread(TableView<?> table, TableColumn<?, ?> names, double least) {
+    private Spread(TableView<?> table, TableColumn<?, ?> names, double least, double most) {
         this.table = table;
         this.names = names;
         this.least = least;
+        this.most = most;
     }
 
-    /** @param least the width of the names where there is no room to spare, in pixels */
-    public static void over(TableView<?> table, TableColumn<?, ?> names, double least) {
-        var spread = new Spread(table, names, least);
+    /**
+     * @param least the width of the names where there is no room to spare, in pixels
+     * @param most beyond which a name is hard to follow to its cells
+     */
+    public static void over(TableView<?> table, TableColumn<?, ?> names, double least, double most) {
+        var spread = new Spread(table, names, least, most);
         table.widthProperty().subscribe(spread::fit);
         table.getColumns().addListener((ListChangeListener<TableColumn<?, ?>>) change -> spread.fit());
     }
@@ -32,6 +35,6 @@ public final class Spread {
                 .filter(column -> !column.equals(names))
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        names.setPrefWidth(Math.clamp(table.getWidth() - others - SCROLL_BAR, least, least * WIDEST));
+        names.setPrefWidth(Math.clamp(table.getWidth() - others - SCROLL_BAR, least, most));
     }
 }

@@ -30,6 +30,9 @@ import javafx.scene.layout.VBox;
 final class InventoryPane extends BorderPane {
     private static final double PARTY_WIDTH = 200;
     private static final double PROGRESS_WIDTH = 70;
+    private static final double BLOCKS_WIDTH = 273;
+    /** With large letters the lines need the room more than the names of their blocks. */
+    private static final double WIDEST_BLOCKS = 330;
 
     private final ItServicesViewModel model;
     private final Texts texts;
@@ -68,6 +71,7 @@ final class InventoryPane extends BorderPane {
         receive.setOnAction(event -> model.exchange().choose());
         parties.setPrefWidth(PARTY_WIDTH * scale);
         progress.setPrefWidth(PROGRESS_WIDTH);
+        blocks.setPrefWidth(Math.min(BLOCKS_WIDTH * scale, WIDEST_BLOCKS));
         score.setMinWidth(Region.USE_PREF_SIZE);
         more.setMaxWidth(Double.MAX_VALUE);
         var line = new HBox(8, parties, progress, score, space, send, receive);

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets and domains against the parties: the space bar takes and gives up. Beside it all about the cursor's party. */
 final class SubscriptionGrid extends BorderPane {
-    private static final double NAME_WIDTH = 280;
-    private static final double PARTY_WIDTH = 96;
+    private static final double NAME_WIDTH = 180;
+    private static final double WIDEST_NAME = 560;
+    private static final double PARTY_WIDTH = 80;
 
     private final ItServicesViewModel model;
     private final Texts texts;
@@ -40,7 +41,7 @@ final class SubscriptionGrid extends BorderPane {
         this.panel = new PartyPanel(model, texts);
         this.table = Tables.ofLines("it-grid", texts.get("it.grid"), texts.get("it.empty"));
         this.names = Tables.column(texts.get("it.grid.what"), NAME_WIDTH * scale, ChoiceLine::name);
-        Spread.over(table, names, NAME_WIDTH * scale);
+        Spread.over(table, names, NAME_WIDTH * scale, WIDEST_NAME * scale);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setRowFactory(made -> new SetRow());

@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 final class LegendForm extends VBox {
     private final RaciViewModel model;
     private final Texts texts;
-    private final VBox letters = new VBox(8);
+    private final VBox letters = new VBox(16);
     private List<LegendLetter> shown = List.of();
 
     LegendForm(RaciViewModel model, Texts texts) {
@@ -59,7 +59,7 @@ final class LegendForm extends VBox {
         }
     }
 
-    private HBox line(LegendLetter letter) {
+    private VBox line(LegendLetter letter) {
         var id = "raci-letter-" + letter.code();
         var code = new Entry(
                 id,
@@ -82,7 +82,6 @@ final class LegendForm extends VBox {
                 text -> refusal(() -> RaciCells.name(text, List.of())),
                 text -> model.legend(edits -> edits.reword(letter.id(), text)));
         word.begin(letter.word(), Optional.empty());
-        word.narrow(7);
         HBox.setHgrow(word, Priority.ALWAYS);
         var remove = new Button("", Icon.REMOVE.node());
         remove.setId(id + "-remove");
@@ -90,7 +89,7 @@ final class LegendForm extends VBox {
         remove.setAccessibleText(texts.get("raci.legend.remove", letter.code()));
         remove.setTooltip(new Tooltip(remove.getAccessibleText()));
         remove.setOnAction(event -> model.legend(edits -> edits.remove(letter.id())));
-        return new HBox(8, code, word, duties(letter), remove);
+        return new VBox(4, new HBox(8, code, word, remove), duties(letter));
     }
 
     private ComboBox<Duty> duties(LegendLetter letter) {
@@ -98,7 +97,7 @@ final class LegendForm extends VBox {
         duties.setAccessibleText(texts.get("raci.legend.duty", letter.code()));
         duties.getItems().setAll(Duty.values());
         duties.setConverter(Shown.by(duty -> texts.say(duty.label())));
-        duties.setMinWidth(Region.USE_PREF_SIZE);
+        duties.setMaxWidth(Double.MAX_VALUE);
         duties.setValue(letter.duty());
         duties.setOnAction(event -> {
             var chosen = duties.getValue();

@@ -2,9 +2,13 @@ package fr.conventio.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.app.roster.RosterRow;
 import fr.conventio.model.act.Act;
+import fr.conventio.model.document.Piece;
+import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.PostId;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
@@ -75,33 +79,35 @@ class ActByKeysJourneyTest {
 
     @Test
     void a_post_of_the_roster() throws Exception {
+        PostId edited;
         try (var desktop = open()) {
             var keys = new Keyboard(desktop);
             keys.example();
+            TableView<RosterRow> table = desktop.see("#roster-table");
+            desktop.await(() -> !table.getItems().isEmpty());
             keys.tabTo("#roster-table");
             keys.type(KeyCode.HOME);
-            TableView<?> table = desktop.see("#roster-table");
             var cursor = table.getFocusModel();
-            for (int column = 0;
-                    column < 12 && !isFunction(cursor.getFocusedCell().getTableColumn());
-                    column++) {
+            while (!isFunction(cursor.getFocusedCell().getTableColumn())) {
                 keys.type(KeyCode.RIGHT);
             }
+            edited = table.getItems().get(cursor.getFocusedCell().getRow()).post().id();
             keys.type(KeyCode.F2);
             desktop.see(".cell-editor");
-            keys.over("Juriste en chef");
+            keys.write("Juriste en chef");
             keys.type(KeyCode.ENTER);
-            desktop.await(() -> function(desktop).equals("Juriste en chef"));
+            desktop.await(() -> function(desktop, edited).equals("Juriste en chef"));
             keys.undo();
-            desktop.await(() -> !function(desktop).equals("Juriste en chef"));
+            desktop.await(() -> !function(desktop, edited).equals("Juriste en chef"));
             keys.redo();
-            desktop.await(() -> function(desktop).equals("Juriste en chef"));
+            desktop.await(() -> function(desktop, edited).equals("Juriste en chef"));
         }
         try (var desktop = open()) {
             new Keyboard(desktop).reopen();
-            TableView<?> posts = desktop.see("#roster-table");
-            desktop.await(() -> !posts.getItems().isEmpty());
-            assertThat(posts.getItems().getFirst().toString()).contains("Juriste en chef");
+            TableView<RosterRow> posts = desktop.see("#roster-table");
+            desktop.await(() -> posts.getItems().stream()
+                    .anyMatch(row -> row.post().id().equals(edited)
+                            && row.post().function().equals("Juriste en chef")));
         }
     }
 
@@ -202,6 +208,37 @@ class ActByKeysJourneyTest {
         }
     }
 
+    @Test
+    void the_pages_of_a_document() throws Exception {
+        try (var desktop = open()) {
+            var keys = new Keyboard(desktop);
+            keys.example();
+            keys.room("documents");
+            keys.tabTo("#documents");
+            ListView<Piece> pieces = desktop.see("#documents");
+            keys.type(KeyCode.HOME);
+            while (pieces.getSelectionModel().getSelectedItem().kind() != PieceKind.SERVICES) {
+                keys.type(KeyCode.DOWN);
+            }
+            keys.tabTo("#documents-make");
+            keys.type(KeyCode.SPACE);
+            desktop.seeText("#documents-state", "à jour");
+            desktop.seeText("#page-number", "1 / 4");
+            keys.tabTo("#page-next");
+            keys.type(KeyCode.SPACE);
+            desktop.seeText("#page-number", "2 / 4");
+
+            keys.room("services");
+            keys.tabTo("#adhesions");
+            keys.type(KeyCode.SPACE);
+            desktop.await(() -> adhesions(desktop) == 62);
+            keys.room("documents");
+            desktop.seeText("#documents-state", "périmé");
+            keys.undo();
+            desktop.seeText("#documents-state", "à jour");
+        }
+    }
+
     private DesktopUnderTest open() throws Exception {
         return new DesktopUnderTest(home, 1000, 800);
     }
@@ -243,8 +280,8 @@ class ActByKeysJourneyTest {
         return PerimeterTotals.of(act(desktop).perimeter()).adhesions();
     }
 
-    private static String function(DesktopUnderTest desktop) {
-        return act(desktop).roster().posts().getFirst().function();
+    private static String function(DesktopUnderTest desktop, PostId post) {
+        return act(desktop).roster().find(post).orElseThrow().function();
     }
 
     private static boolean isFunction(@Nullable TableColumn<?, ?> column) {

@@ -3,10 +3,8 @@ package fr.conventio.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.conventio.app.room.Room;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -22,44 +20,44 @@ class FacesTest {
 
     @Test
     void the_faces_of_the_rooms_are_photographed_light_dark_and_in_large_letters() throws Exception {
-        photograph("LIGHT", 1280, 800, 100);
-        photograph("DARK", 1280, 800, 100);
-        photograph("LIGHT", 1920, 1080, 100);
-        photograph("LIGHT", 1280, 800, 150);
+        photograph(new Look("LIGHT", 1280, 800, 100));
+        photograph(new Look("DARK", 1280, 800, 100));
+        photograph(new Look("LIGHT", 1920, 1080, 100));
+        photograph(new Look("LIGHT", 1280, 800, 150));
         assertThat(SCREENS.resolve("face-raci-3-light-1280-150.png")).isNotEmptyFile();
     }
 
-    private void photograph(String theme, int width, int height, int textSize) throws Exception {
-        var folder = Files.createDirectories(home.resolve(theme + width + textSize));
-        Files.writeString(folder.resolve("settings.properties"), "theme=" + theme + "\ntext.size=" + textSize + "\n");
-        var suffix =
-                "-" + theme.toLowerCase(Locale.ROOT) + "-" + width + (textSize == 100 ? "" : "-" + textSize) + ".png";
-        try (var desktop = new DesktopUnderTest(folder, 1000, 800)) {
+    private void photograph(Look look) throws Exception {
+        try (var desktop = new DesktopUnderTest(look.home(home), 1000, 800)) {
             desktop.click("#home-welcome-example");
             desktop.see("#roster-table");
             enter(desktop, "Services");
             for (var face : List.of("services", "parties", "rules", "grid")) {
                 press(desktop, "#services-" + face);
-                desktop.photograph(SCREENS.resolve("face-services-" + face + suffix), width, height);
+                photograph(desktop, "face-services-" + face, look);
             }
             enter(desktop, "RACI");
             TabPane panel = desktop.see("#raci-panel");
             for (int tab = 0; tab < panel.getTabs().size(); tab++) {
                 int chosen = tab;
                 desktop.robot.interact(() -> panel.getSelectionModel().select(chosen));
-                desktop.photograph(SCREENS.resolve("face-raci-" + tab + suffix), width, height);
+                photograph(desktop, "face-raci-" + tab, look);
             }
             enter(desktop, "Marchés");
             press(desktop, "#procedure-glossary");
-            desktop.photograph(SCREENS.resolve("face-glossary" + suffix), width, height);
+            photograph(desktop, "face-glossary", look);
             enter(desktop, "Impacts");
             press(desktop, "#impact-show-map");
-            desktop.photograph(SCREENS.resolve("face-impact-map" + suffix), width, height);
+            photograph(desktop, "face-impact-map", look);
             enter(desktop, "Contrôles");
             TableView<?> findings = desktop.see("#findings");
             desktop.robot.interact(() -> findings.getSelectionModel().select(3));
-            desktop.photograph(SCREENS.resolve("face-finding" + suffix), width, height);
+            photograph(desktop, "face-finding", look);
         }
+    }
+
+    private static void photograph(DesktopUnderTest desktop, String name, Look look) throws Exception {
+        desktop.photograph(SCREENS.resolve(name + look.suffix()), look.width(), look.height());
     }
 
     private static void press(DesktopUnderTest desktop, String query) {

@@ -8,33 +8,18 @@ import fr.conventio.model.convention.edit.ConventionField;
 import fr.conventio.model.draft.Draft;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.roster.totals.RosterTotals;
+import fr.conventio.model.wording.French;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** The rules about what was settled for the convention as a whole, and about what it promises. */
 final class TermsFindings {
-    private static final List<String> NUMBERS = List.of(
-            "un",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-            "quinze",
-            "seize");
-    private static final Pattern AGENTS =
-            Pattern.compile("\\b(?<number>\\d{1,3}(?: \\d{3})+|\\d{1,6}|" + String.join("|", NUMBERS) + ") agents?\\b");
+    /** After whichever word or number. */
+    private static final Pattern AGENTS = Pattern.compile("(?<number>\\d{1,3}(?: \\d{3})+|\\w+) agents?\\b");
     private static final String TRANSFER = "transfer";
     private static final String TERMINATION = "resiliation";
 
@@ -76,23 +61,26 @@ final class TermsFindings {
     /** A transfer that is put off concerns agents whom the roster notes so. */
     private void promise(Promise promise) {
         var what = Plain.fold(promise.what());
-        var stated = AGENTS.matcher(what);
-        if (what.contains(TRANSFER) && stated.find()) {
-            long promised = number(stated.group("number"));
-            long deferred = RosterTotals.of(act.roster()).deferred();
-            if (promised != deferred) {
-                add(
-                        promise.id(),
-                        ConventionField.WHAT,
-                        Kind.TO_CONFIRM,
-                        Message.of("finding.convention.promised", promised, deferred));
-            }
+        if (!what.contains(TRANSFER)) {
+            return;
         }
+        long deferred = RosterTotals.of(act.roster()).deferred();
+        AGENTS.matcher(what)
+                .results()
+                .map(found -> French.counted(found.group("number")))
+                .flatMapToLong(OptionalLong::stream)
+                .findFirst()
+                .ifPresent(promised -> compare(promise, promised, deferred));
     }
 
-    private static long number(String written) {
-        int word = NUMBERS.indexOf(written);
-        return word < 0 ? Long.parseLong(written.replace(" ", "")) : word + 1L;
+    private void compare(Promise promise, long promised, long deferred) {
+        if (promised != deferred) {
+            add(
+                    promise.id(),
+                    ConventionField.WHAT,
+                    Kind.TO_CONFIRM,
+                    Message.of("finding.convention.promised", promised, deferred));
+        }
     }
 
     private void add(ConventionField field, Kind kind, Message message) {
