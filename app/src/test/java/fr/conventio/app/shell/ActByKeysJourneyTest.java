@@ -91,7 +91,10 @@ class ActByKeysJourneyTest {
             while (!isFunction(cursor.getFocusedCell().getTableColumn())) {
                 keys.type(KeyCode.RIGHT);
             }
-            edited = table.getItems().get(cursor.getFocusedCell().getRow()).post().id();
+            edited = table.getItems()
+                    .get(cursor.getFocusedCell().getRow())
+                    .post()
+                    .id();
             keys.type(KeyCode.F2);
             desktop.see(".cell-editor");
             keys.write("Juriste en chef");

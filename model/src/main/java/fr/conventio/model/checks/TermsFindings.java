@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class TermsFindings {
     /** After whichever word or number. */
     private static final Pattern AGENTS = Pattern.compile("(?<number>\\d{1,3}(?: \\d{3})+|\\w+) agents?\\b");
+
     private static final String TRANSFER = "transfer";
     private static final String TERMINATION = "resiliation";
 
