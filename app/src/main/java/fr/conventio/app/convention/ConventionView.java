@@ -9,7 +9,6 @@ import fr.conventio.model.convention.edit.ConventionField.Holder;
 import fr.conventio.model.draft.DraftedClause;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.roster.PostField;
-import fr.conventio.model.wording.French;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -124,7 +123,7 @@ final class ConventionView extends BorderPane {
         head.subtitle()
                 .set(texts.get(
                         "convention.total",
-                        French.number(draft.printed().size()),
+                        texts.number(draft.printed().size()),
                         texts.say(draft.profile().label()),
                         model.findings()));
         list.clause().ifPresent(editor::show);

@@ -12,7 +12,6 @@ import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
-import fr.conventio.model.wording.French;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class FigureRows extends BorderPane {
                 "convention.figure.title",
                 texts.say(figures.label(trace)),
                 figures.printed(trace),
-                French.number(ids.size())));
+                texts.number(ids.size())));
         rows.setAccessibleText(title.getText());
         toRoster.setVisible(!ids.isEmpty() && ids.getFirst() instanceof PostId);
         rows.setItems(

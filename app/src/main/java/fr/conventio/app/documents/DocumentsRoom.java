@@ -11,7 +11,6 @@ import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
-import fr.conventio.model.wording.French;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -214,7 +213,7 @@ public final class DocumentsRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> French.number(Pieces.of(picture.act()).size()));
+                .map(picture -> texts.number(Pieces.of(picture.act()).size()));
     }
 
     @Override

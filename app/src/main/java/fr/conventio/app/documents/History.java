@@ -3,7 +3,6 @@ package fr.conventio.app.documents;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.document.Production;
-import fr.conventio.model.wording.French;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -33,7 +32,7 @@ final class History extends TableView<Production> {
                 production ->
                         ages.of(production).isPresent() ? standing.of(production) : texts.get("documents.replaced"));
         getColumns().add(state);
-        var entry = column("entry", 90, production -> French.number(production.sequence()));
+        var entry = column("entry", 90, production -> texts.number(production.sequence()));
         entry.getStyleClass().add("number-column");
         getColumns().add(entry);
         getColumns().add(column("digest", 150, production -> production.digest().substring(0, DIGEST_SHOWN)));

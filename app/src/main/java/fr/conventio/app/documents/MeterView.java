@@ -4,7 +4,6 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.model.publication.PublicRoster;
 import fr.conventio.model.publication.Trait;
 import fr.conventio.model.roster.Roster;
-import fr.conventio.model.wording.French;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -89,11 +88,11 @@ final class MeterView extends ScrollPane {
         return grid;
     }
 
-    private static void add(GridPane grid, int row, String what, int agents, String why) {
+    private void add(GridPane grid, int row, String what, int agents, String why) {
         var name = new Label(what);
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var count = new Label(French.number(agents));
+        var count = new Label(texts.number(agents));
         count.setMinWidth(Region.USE_PREF_SIZE);
         var reason = new Label(why);
         reason.setWrapText(true);

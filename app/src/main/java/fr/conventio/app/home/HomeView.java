@@ -4,33 +4,21 @@ import fr.conventio.app.room.DroppedFiles;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.text.Texts;
-import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.store.DossierSummary;
-import fr.conventio.model.wording.French;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The home page. */
 public final class HomeView extends StackPane {
-    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
-
     private final HomeViewModel model;
     private final Tools tools;
     private final Texts texts;
@@ -56,7 +44,7 @@ public final class HomeView extends StackPane {
     }
 
     private void draw() {
-        page.setCenter(model.dossiers().isEmpty() ? welcome() : list());
+        page.setCenter(model.dossiers().isEmpty() ? welcome() : new DossierList(model, tools).inSight());
     }
 
     private HBox head() {
@@ -131,84 +119,5 @@ public final class HomeView extends StackPane {
         card.getStyleClass().add("card");
         card.setOnAction(event -> action.run());
         return card;
-    }
-
-    private Node list() {
-        var list = new ListView<>(FXCollections.observableList(model.dossiers()));
-        list.setId("dossiers");
-        list.getStyleClass().add("dossiers");
-        list.setAccessibleText(texts.get("home.title"));
-        list.setCellFactory(all -> new Line());
-        list.setOnKeyPressed(event -> {
-            var chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                model.open(chosen);
-            }
-        });
-        list.getSelectionModel().selectFirst();
-        Platform.runLater(list::requestFocus);
-        return list;
-    }
-
-    private final class Line extends ListCell<DossierSummary> {
-        @Override
-        protected void updateItem(@Nullable DossierSummary line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(null);
-            setGraphic(empty || line == null ? null : drawn(line));
-            setOnMouseClicked(event -> {
-                if (line != null && event.getClickCount() == 2) {
-                    model.open(line);
-                }
-            });
-        }
-
-        private boolean isLate(DossierSummary line) {
-            var due = line.nextDue();
-            return due != null && due.isBefore(LocalDate.now(tools.desk().clock()));
-        }
-
-        /** What the convention promised and has still to keep. */
-        private String promises(DossierSummary line) {
-            var due = line.nextDue();
-            if (line.promises() == 0) {
-                return "";
-            } else if (due == null) {
-                return texts.get("home.promises", line.promises());
-            }
-            return texts.get(
-                    isLate(line) ? "home.promises.late" : "home.promises.due", line.promises(), texts.longDate(due));
-        }
-
-        private HBox drawn(DossierSummary line) {
-            var title = new Label(line.title());
-            title.getStyleClass().add("card-title");
-            var figures = new Label(texts.get(
-                    "home.line",
-                    French.number(line.posts().headcount()),
-                    French.decimal(line.posts().fullTimeEquivalent().rounded(2)),
-                    texts.longDate(line.effectiveDate())));
-            figures.getStyleClass().add("muted");
-            var promises = new Label(promises(line));
-            promises.getStyleClass().addAll("muted", "entry-due");
-            promises.managedProperty().bind(promises.textProperty().isEmpty().not());
-            promises.pseudoClassStateChanged(LATE, isLate(line));
-            var changed = new Label(texts.get(
-                    "home.changed", French.date(LocalDate.ofInstant(line.changedAt(), ZoneId.systemDefault()))));
-            changed.getStyleClass().add("muted");
-            var space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            var duplicate = new Button(null, Icon.DUPLICATE.node());
-            duplicate.getStyleClass().add("quiet");
-            duplicate.setAccessibleText(texts.get("home.duplicate"));
-            Hint.on(duplicate, texts.get("home.duplicate"));
-            duplicate.setOnAction(event -> model.duplicate(line));
-            var open = new Button(texts.get("home.open"));
-            open.getStyleClass().add("open-dossier");
-            open.setOnAction(event -> model.open(line));
-            var drawn = new HBox(12, new VBox(3, title, figures, promises), space, changed, duplicate, open);
-            drawn.getStyleClass().add("dossier-line");
-            return drawn;
-        }
     }
 }

@@ -3,7 +3,6 @@ package fr.conventio.app.home;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.OpenedAct;
-import fr.conventio.model.wording.French;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +26,7 @@ final class OpenedActView extends VBox {
                 "home.act.about",
                 act.dossier().actTitle(),
                 texts.longDate(act.dossier().effectiveDate()),
-                French.number(act.roster().posts().size())));
+                texts.number(act.roster().posts().size())));
         getChildren().addAll(heading, about);
         opened.remarks().forEach(remark -> getChildren().add(words(texts.say(remark))));
         var files = new VBox(4);

@@ -7,7 +7,6 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.ImpactSpot;
-import fr.conventio.model.wording.French;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -36,7 +35,7 @@ public final class ImpactRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> French.number(picture.act().impacts().sheets().size()));
+                .map(picture -> texts.number(picture.act().impacts().sheets().size()));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class CostTable extends BorderPane {
                         texts.get("it.cost.stations"),
                         110,
                         line -> line.share().workstations().isPresent()
-                                ? French.number(line.share().workstations().getAsLong())
+                                ? texts.number(line.share().workstations().getAsLong())
                                 : texts.get("it.cost.unknown")));
         table.getColumns().add(Tables.firm(Tables.column(texts.get("it.cost.counted"), 110 * scale, line -> {
             var counted = line.share().counted();
@@ -49,9 +49,9 @@ final class CostTable extends BorderPane {
                     ? texts.get("it.cost.open")
                     : texts.say(Message.of(
                             "it.cost.part",
-                            French.number(line.share().workstations().orElseThrow()),
-                            French.number(line.key().denominator()),
-                            French.decimal(part.times(100).rounded(2))));
+                            texts.number(line.share().workstations().orElseThrow()),
+                            texts.number(line.key().denominator()),
+                            texts.decimal(part.times(100).rounded(2))));
         }));
         var hint = new Label(texts.get("it.cost.hint"));
         hint.getStyleClass().add("muted");

@@ -10,7 +10,6 @@ import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.OfferSpot;
 import fr.conventio.model.checks.SubscriptionSpot;
 import fr.conventio.model.itservices.subscription.SubscriptionState;
-import fr.conventio.model.wording.French;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -43,7 +42,7 @@ public final class ItServicesRoom implements Room {
             var subscribed = picture.act().itServices().subscriptions().stream()
                     .filter(subscription -> subscription.state() != SubscriptionState.NONE)
                     .count();
-            return subscribed == 0 ? "" : French.number(subscribed);
+            return subscribed == 0 ? "" : texts.number(subscribed);
         });
     }
 

@@ -9,7 +9,6 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.journal.JournalEntry;
-import fr.conventio.model.wording.French;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -78,7 +77,7 @@ public final class JournalRoom implements Room {
         table.getColumns().add(column("journal.author", 140, JournalEntry::author));
         table.getColumns().add(column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind())));
         table.getColumns().add(column("journal.what", 520, entry -> texts.say(entry.what())));
-        var changes = column("journal.changes", 110, entry -> French.number(entry.changes()));
+        var changes = column("journal.changes", 110, entry -> texts.number(entry.changes()));
         changes.getStyleClass().add("number-column");
         table.getColumns().add(changes);
         dossier.picture()

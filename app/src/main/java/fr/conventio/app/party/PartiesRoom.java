@@ -11,7 +11,6 @@ import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.OriginalsSpot;
 import fr.conventio.model.checks.PartySpot;
 import fr.conventio.model.party.PartyField;
-import fr.conventio.model.wording.French;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -44,7 +43,7 @@ public final class PartiesRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> French.number(picture.roster().parties().size()));
+                .map(picture -> texts.number(picture.roster().parties().size()));
     }
 
     @Override

@@ -10,7 +10,6 @@ import fr.conventio.model.checks.AcronymSpot;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.StepSpot;
 import fr.conventio.model.procedure.StepField;
-import fr.conventio.model.wording.French;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -40,7 +39,7 @@ public final class ProcedureRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> French.number(picture.act().procedure().steps().size()));
+                .map(picture -> texts.number(picture.act().procedure().steps().size()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.model.raci.LegendLetter;
 import fr.conventio.model.raci.load.LetterCounts;
 import fr.conventio.model.raci.load.RaciLoad;
-import fr.conventio.model.wording.French;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -94,8 +93,8 @@ final class LoadPanel extends VBox {
         grid.add(figure(counts.cells(), style), codes.size() + 1, row);
     }
 
-    private static Label figure(int count, String style) {
-        var label = new Label(French.number(count));
+    private Label figure(int count, String style) {
+        var label = new Label(texts.number(count));
         label.getStyleClass().add(style);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

@@ -9,7 +9,6 @@ import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.RaciRoleSpot;
 import fr.conventio.model.checks.RaciSpot;
-import fr.conventio.model.wording.French;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -39,7 +38,7 @@ public final class RaciRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> French.number(picture.act().raci().activities().size()));
+                .map(picture -> texts.number(picture.act().raci().activities().size()));
     }
 
     @Override

@@ -13,7 +13,6 @@ import fr.conventio.model.raci.RaciActivityId;
 import fr.conventio.model.raci.RaciRole;
 import fr.conventio.model.raci.RaciRoleId;
 import fr.conventio.model.raci.RaciSectionId;
-import fr.conventio.model.wording.French;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -265,7 +264,7 @@ final class RaciView extends BorderPane {
                         raci.activities().size(),
                         raci.roles().size(),
                         raci.assignments().size()));
-        doubtful.setText(texts.get("raci.doubtful", French.number(model.doubtful())));
+        doubtful.setText(texts.get("raci.doubtful", texts.number(model.doubtful())));
         doubtful.setDisable(model.doubtful() == 0 && !doubtful.isSelected());
         legend.setText(texts.get(
                 "raci.keys",

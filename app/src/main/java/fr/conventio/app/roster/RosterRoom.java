@@ -12,7 +12,6 @@ import fr.conventio.model.checks.PostSpot;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
-import fr.conventio.model.wording.French;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -60,7 +59,7 @@ public final class RosterRoom implements Room {
     @Override
     public ObservableValue<String> badge() {
         return dossier.picture()
-                .map(picture -> French.number(picture.roster().posts().size()));
+                .map(picture -> tools.texts().number(picture.roster().posts().size()));
     }
 
     @Override

@@ -16,7 +16,6 @@ import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.totals.Captions;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
-import fr.conventio.model.wording.French;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -181,9 +180,9 @@ final class RosterView extends BorderPane {
         head.subtitle()
                 .set(texts.get(
                         "roster.figures",
-                        French.number(all.headcount()),
-                        French.decimal(all.fullTimeEquivalent().rounded(2)),
-                        French.number(totalsNow.transferred())));
+                        texts.number(all.headcount()),
+                        texts.decimal(all.fullTimeEquivalent().rounded(2)),
+                        texts.number(totalsNow.transferred())));
         boolean filtered = model.query().get().isFiltered();
         clearFilter.setVisible(filtered);
         clearFilter.setManaged(filtered);

@@ -62,7 +62,7 @@ final class TotalsPanel extends ScrollPane {
         var legend = new HBox(12);
         for (var category : Category.values()) {
             var label =
-                    new Label(category.name() + " " + French.number(totals.all().of(category)));
+                    new Label(category.name() + " " + texts.number(totals.all().of(category)));
             label.setId("total-category-" + category.name());
             label.getStyleClass().addAll("legend", style(category));
             legend.getChildren().add(label);
@@ -104,7 +104,7 @@ final class TotalsPanel extends ScrollPane {
             var name = new Label(roster.serviceName(id));
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            var number = new Label(French.number(service.tally().headcount()));
+            var number = new Label(texts.number(service.tally().headcount()));
             number.getStyleClass().add("figure");
             int transferred = service.transferred();
             int others = service.tally().headcount() - transferred;
@@ -179,16 +179,16 @@ final class TotalsPanel extends ScrollPane {
         }
     }
 
-    private static void line(GridPane grid, int row, String name, Tally tally, String style) {
+    private void line(GridPane grid, int row, String name, Tally tally, String style) {
         var label = new Label(name);
         label.getStyleClass().add(style);
         grid.add(label, 0, row);
         int column = 1;
         for (var category : Category.values()) {
-            grid.add(figure(French.number(tally.of(category)), style), column++, row);
+            grid.add(figure(texts.number(tally.of(category)), style), column++, row);
         }
-        grid.add(figure(French.number(tally.headcount()), style), column++, row);
-        grid.add(figure(French.decimal(tally.fullTimeEquivalent().rounded(2)), style), column, row);
+        grid.add(figure(texts.number(tally.headcount()), style), column++, row);
+        grid.add(figure(texts.decimal(tally.fullTimeEquivalent().rounded(2)), style), column, row);
     }
 
     private int countIfAny(GridPane grid, int row, String key, int agents) {
@@ -199,9 +199,9 @@ final class TotalsPanel extends ScrollPane {
         return row + 1;
     }
 
-    private static void count(GridPane grid, int row, String name, int agents) {
+    private void count(GridPane grid, int row, String name, int agents) {
         grid.add(new Label(name), 0, row);
-        grid.add(figure(French.number(agents), "figure"), 1, row);
+        grid.add(figure(texts.number(agents), "figure"), 1, row);
     }
 
     private static Label figure(String text, String style) {

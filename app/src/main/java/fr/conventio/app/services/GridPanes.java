@@ -2,7 +2,6 @@ package fr.conventio.app.services;
 
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.party.Party;
-import fr.conventio.model.wording.French;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -153,7 +152,7 @@ final class GridPanes extends Region {
             int joined = shown.leaves().stream()
                     .mapToInt(leaf -> figures.byLeaf().getOrDefault(leaf, 0))
                     .sum();
-            countLabels.get(line).setText(French.number(joined));
+            countLabels.get(line).setText(texts.number(joined));
             for (int column = 0; column < parties.size(); column++) {
                 var party = parties.get(column);
                 var cell = rows.get(line).get(column);
@@ -170,7 +169,7 @@ final class GridPanes extends Region {
         for (int column = 0; column < parties.size(); column++) {
             totalLabels
                     .get(column)
-                    .setText(French.number(
+                    .setText(texts.number(
                             figures.byParty().getOrDefault(parties.get(column).id(), 0)));
             headLabels.get(column).setText(broken(parties.get(column).shortName()));
         }

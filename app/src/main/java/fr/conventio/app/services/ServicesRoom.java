@@ -8,7 +8,6 @@ import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.AdhesionSpot;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.ServiceSpot;
-import fr.conventio.model.wording.French;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -38,7 +37,7 @@ public final class ServicesRoom implements Room {
     public ObservableValue<String> badge() {
         return dossier.picture()
                 .map(picture ->
-                        French.number(picture.act().perimeter().services().size()));
+                        texts.number(picture.act().perimeter().services().size()));
     }
 
     @Override

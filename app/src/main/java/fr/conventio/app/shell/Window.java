@@ -44,16 +44,19 @@ public final class Window {
         build();
         stage.setScene(scene);
         stage.setTitle("Conventio");
-        stage.getIcons().setAll(Theme.windowIcons());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         recallPlace();
         stage.setOnHiding(event -> keepPlace());
         Theme.whenSystemChanges(() -> dressAnew());
         waiting = session.place().subscribe((before, now) -> comeIntoSight());
-        // Not by a transition: the machinery of animations would be loaded before the first window.
+        later(this::comeIntoSight);
+    }
+
+    /** Not by a transition: the machinery of animations would be loaded before the first window. */
+    private static void later(Runnable run) {
         CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater)
-                .execute(this::comeIntoSight);
+                .execute(run);
     }
 
     private void comeIntoSight() {
@@ -61,6 +64,8 @@ public final class Window {
             inSight = true;
             waiting.unsubscribe();
             stage.show();
+            // Pictures are slow to read: first comes what the window shows.
+            later(() -> stage.getIcons().setAll(Theme.windowIcons()));
         }
     }
 

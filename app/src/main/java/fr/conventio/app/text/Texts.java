@@ -2,6 +2,7 @@ package fr.conventio.app.text;
 
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -51,6 +52,16 @@ public final class Texts {
     /** A date in words, for sentences. */
     public String longDate(LocalDate date) {
         return words.longDate(date);
+    }
+
+    /** 1234 as this language writes it. */
+    public String number(long number) {
+        return words.number(number);
+    }
+
+    /** With two decimals, as this language writes them. */
+    public String decimal(BigDecimal number) {
+        return words.decimal(number);
     }
 
     /** A sentence of the model. */

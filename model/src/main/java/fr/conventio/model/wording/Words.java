@@ -1,6 +1,8 @@
 package fr.conventio.model.wording;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -64,6 +66,16 @@ public final class Words {
                         .format(date)
                         .replace(' ', '\u00A0')
                 : French.longDate(date);
+    }
+
+    /** 1234 as "1 234" or "1,234". */
+    public String number(long number) {
+        return equals(ENGLISH) ? NumberFormat.getIntegerInstance(Locale.UK).format(number) : French.number(number);
+    }
+
+    /** 1245.2 as "1 245,20" or "1,245.20": always two decimals. */
+    public String decimal(BigDecimal number) {
+        return equals(ENGLISH) ? String.format(Locale.UK, "%,.2f", number) : French.decimal(number);
     }
 
     private Object spoken(Object arg) {

@@ -24,8 +24,6 @@ import org.slf4j.LoggerFactory;
 
 /** One file of JSON for each mapping: what is kept is what is shared. */
 public final class MappingFolder implements MappingShelf {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {};
     private static final String EXTENSION = ".json";
     /** Says what the file is, to people and to us. */
     private static final String KIND = "conventio";
@@ -39,6 +37,12 @@ public final class MappingFolder implements MappingShelf {
     /** @param folder made when the first mapping is kept */
     public MappingFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** Loaded with the first mapping: a window would wait for it. */
+    private static final class Json {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+        private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {};
     }
 
     private record Kept(Path file, long usedAt, RememberedMapping mapping) {}
@@ -109,7 +113,7 @@ public final class MappingFolder implements MappingShelf {
             if (Files.size(file) > LARGEST) {
                 throw new IOException("too large");
             }
-            var plain = JSON.readValue(file.toFile(), PLAIN);
+            var plain = Json.MAPPER.readValue(file.toFile(), Json.PLAIN);
             if (!MAPPING.equals(plain.get(KIND)) || !(plain.get(MAPPING) instanceof Map<?, ?> mapping)) {
                 throw new IOException("no mapping");
             }
@@ -135,7 +139,7 @@ public final class MappingFolder implements MappingShelf {
         var passing = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            JSON.writerWithDefaultPrettyPrinter().writeValue(passing.toFile(), plain);
+            Json.MAPPER.writerWithDefaultPrettyPrinter().writeValue(passing.toFile(), plain);
             Files.move(passing, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw unwritable(file, e);

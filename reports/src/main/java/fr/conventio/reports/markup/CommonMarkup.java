@@ -25,13 +25,16 @@ import org.commonmark.parser.Parser;
 
 /** CommonMark, as far as an act needs it: paragraphs, lists, emphasis. Other blocks are plain text to it. */
 public final class CommonMarkup implements Markup {
-    private final Parser parser =
-            Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
+    /** Made with the first text: a window would wait for it. */
+    private static final class Grammar {
+        private static final Parser PARSER =
+                Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
+    }
 
     @Override
     public List<TextBlock> read(String source) {
         var blocks = new ArrayList<TextBlock>();
-        for (var node : children(parser.parse(source))) {
+        for (var node : children(Grammar.PARSER.parse(source))) {
             switch (node) {
                 case Paragraph paragraph -> blocks.add(new TextBlock.Paragraph(Role.PLAIN, runs(paragraph)));
                 case ListBlock list -> {
