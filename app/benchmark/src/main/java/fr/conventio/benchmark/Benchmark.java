@@ -29,8 +29,11 @@ public final class Benchmark {
         System.out.println(Machine.described());
         System.out.println(programs.rows() + " posts; one unmeasured run of each, then " + rounds + " by turns");
         if (wanted.contains("import")) {
-            trial.run(Importing.source(programs, folder));
-            for (var comparison : Importing.of(programs, folder)) {
+            var importing = new Importing(programs, folder);
+            for (var source : importing.sources()) {
+                trial.run(source);
+            }
+            for (var comparison : importing.comparisons()) {
                 comparison.run(trial, rounds);
             }
         }

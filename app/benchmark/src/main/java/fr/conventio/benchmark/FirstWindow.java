@@ -65,7 +65,7 @@ final class FirstWindow {
         var store = data.resolve("conventio").resolve("conventio.mv.db").toString();
         return new Contender(
                 "The example's store",
-                programs.commandLine("demo", "--out", "annexes", "--store", store),
+                programs.commandLine(List.of(), "demo", "--out", "annexes", "--store", store),
                 Map.of(),
                 (run, output) -> Files.exists(data.resolve("conventio")));
     }

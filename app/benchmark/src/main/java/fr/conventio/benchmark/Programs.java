@@ -59,8 +59,10 @@ record Programs(String classes, String application, int rows) {
     }
 
     /** The application's command line, as its users type it. */
-    List<String> commandLine(String... arguments) {
-        var command = new ArrayList<>(List.of(JAVA, "-jar", application));
+    List<String> commandLine(List<String> options, String... arguments) {
+        var command = new ArrayList<>(List.of(JAVA));
+        command.addAll(options);
+        command.addAll(List.of("-jar", application));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -30,10 +30,11 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
         var separator = file.separator();
         json.put("separator", separator == null ? null : separator.toString());
         var tables = understanding.taken();
-        json.put("sheet", tables.isEmpty() ? null : tables.getFirst().sheet());
+        json.put(
+                "sheet", tables.isEmpty() ? null : file.origin(tables.getFirst().sheet()));
         json.put("headerRow", tables.isEmpty() ? 0 : tables.getFirst().headerRow());
         json.put("columns", tables.isEmpty() ? List.of() : columns(tables.getFirst()));
-        json.put("tables", tables.stream().map(ImportAnswer::table).toList());
+        json.put("tables", tables.stream().map(this::table).toList());
         json.put("rowsRead", reading.rowsRead());
         json.put("accepted", reading.posts().size());
         json.put(
@@ -47,18 +48,16 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
                                 cell.value(),
                                 Words.FRENCH.say(cell.reason())))
                         .toList());
-        json.put("doubts", reading.doubts().stream().map(ImportAnswer::doubt).toList());
-        json.put(
-                "ignoredRows",
-                reading.ignored().stream().map(ImportAnswer::ignored).toList());
+        json.put("doubts", reading.doubts().stream().map(this::doubt).toList());
+        json.put("ignoredRows", reading.ignored().stream().map(this::ignored).toList());
         json.put("warnings", warnings());
         json.put("taken", taken.isPresent());
         return json;
     }
 
-    private static Map<String, Object> table(FoundTable table) {
+    private Map<String, Object> table(FoundTable table) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("sheet", table.sheet());
+        json.put("sheet", file.origin(table.sheet()));
         json.put("headerRow", table.headerRow());
         json.put("firstRow", table.firstRow());
         json.put("lastRow", table.lastRow());
@@ -83,7 +82,7 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
         return json;
     }
 
-    private static Map<String, Object> doubt(Doubt doubt) {
+    private Map<String, Object> doubt(Doubt doubt) {
         var json = place(
                 doubt.sheet(),
                 doubt.row(),
@@ -96,19 +95,18 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
         return json;
     }
 
-    private static Map<String, Object> ignored(IgnoredRow row) {
+    private Map<String, Object> ignored(IgnoredRow row) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("sheet", row.sheet());
+        json.put("sheet", file.origin(row.sheet()));
         json.put("row", row.row());
         json.put("text", row.text());
         json.put("reason", Words.FRENCH.say(row.why()));
         return json;
     }
 
-    private static Map<String, Object> place(
-            String sheet, int row, String header, String cell, String value, String reason) {
+    private Map<String, Object> place(String sheet, int row, String header, String cell, String value, String reason) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("sheet", sheet);
+        json.put("sheet", file.origin(sheet));
         json.put("row", row);
         json.put("column", header);
         json.put("cell", cell);
@@ -132,12 +130,16 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
                     + (doubt.value().isEmpty() ? "" : " (« " + doubt.value() + " »)"));
         }
         lines.addAll(warnings());
-        lines.add(
-                reading.rowsRead() + " lignes lues, " + reading.posts().size() + " acceptées, " + reading.rowsRefused()
-                        + " refusées. " + (taken.isPresent() ? "Import enregistré." : "Rien n’a été pris."));
+        lines.add(counted(reading.rowsRead(), "ligne") + (reading.rowsRead() > 1 ? " lues" : " lue") + ", "
+                + counted(reading.posts().size(), "acceptée") + ", " + counted(reading.rowsRefused(), "refusée") + ". "
+                + (taken.isPresent() ? "Import enregistré." : "Rien n’a été pris."));
         if (taken.isEmpty() && !reading.refused().isEmpty() && !reading.posts().isEmpty()) {
             lines.add("Pour prendre les lignes valides seules : --accept-valid");
         }
         return lines;
+    }
+
+    private static String counted(int number, String word) {
+        return number + " " + word + (number > 1 ? "s" : "");
     }
 }

@@ -10,6 +10,7 @@ import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.Decisions;
 import fr.conventio.model.roster.reading.JudgeRoster;
 import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.roster.reading.SideBySide;
 import fr.conventio.model.roster.reading.TableFinder;
 import fr.conventio.model.roster.reading.Understanding;
 import fr.conventio.model.services.perimeter.SectionRules;
@@ -20,10 +21,14 @@ import fr.conventio.model.table.ReadOptions;
 import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.work.Progress;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +74,20 @@ final class ImportRosterCommand implements Callable<Integer> {
     @Nullable
     private Path mapping;
 
+    @Option(
+            names = "--charset",
+            paramLabel = "NOM",
+            description = "Le jeu de caractères d’un fichier de texte : UTF-8, windows-1252, MacRoman…")
+    @Nullable
+    private String charset;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "SIGNE",
+            description = "Ce qui sépare les colonnes d’un fichier de texte : « ; », « , », tab…")
+    @Nullable
+    private String separator;
+
     @Option(names = "--password-stdin", description = "Lit le mot de passe du classeur sur l’entrée standard.")
     private boolean passwordFromInput;
 
@@ -79,41 +98,91 @@ final class ImportRosterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var opened = opened();
+        // The store opens while the file is read.
+        var source = new FutureTask<>(this::opened);
+        Thread.ofPlatform().daemon().name("conventio-reading").start(source);
+        try (var store = options.open(desk)) {
+            return read(store, result(source));
+        }
+    }
+
+    private static SourceFile result(FutureTask<SourceFile> source) throws IOException {
+        try {
+            return source.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException(e.getMessage());
+        }
+    }
+
+    private int read(Store store, SourceFile opened) {
         var decisions = Decisions.NONE;
         var understanding = TableFinder.understand(opened);
         if (sheet != null) {
-            understanding = onlySheet(understanding, sheet);
+            understanding = onlySheet(opened, understanding, sheet);
         }
         if (mapping != null) {
             var remembered = desk.mappings().read(mapping).mapping();
             understanding = understanding.with(remembered);
             decisions = remembered.decisions();
         }
-        try (var store = options.open(desk)) {
-            var target = target(store.dossiers());
-            var act = target.map(found -> store.dossiers().actOf(found.id()));
-            var base = act.map(Act::roster).orElse(Roster.EMPTY);
-            var rules = act.map(found -> found.perimeter().sectionRules()).orElse(SectionRules.NONE);
-            var reading = new JudgeRoster(base, rules).read(opened, understanding, decisions, Progress.NONE);
-            var taken = take(store, target, base, reading);
-            var answer = new ImportAnswer(opened, understanding, reading, taken);
-            output.answer(options.json, answer.json(), answer.lines());
-            return reading.refused().isEmpty() ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;
-        }
+        var target = target(store.dossiers());
+        var act = target.map(found -> store.dossiers().actOf(found.id()));
+        var base = act.map(Act::roster).orElse(Roster.EMPTY);
+        var rules = act.map(found -> found.perimeter().sectionRules()).orElse(SectionRules.NONE);
+        var reading = new JudgeRoster(base, rules).read(opened, understanding, decisions, Progress.NONE);
+        var taken = take(store, target, base, reading);
+        var answer = new ImportAnswer(opened, understanding, reading, taken);
+        output.answer(options.json, answer.json(), answer.lines());
+        return reading.refused().isEmpty() ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;
     }
 
     private SourceFile opened() throws IOException {
-        if (!passwordFromInput) {
-            return desk.source().open(file, ReadOptions.NONE, Progress.NONE);
-        }
-        try (var withPassword = ReadOptions.NONE.withPassword(PasswordInput.read(System.in))) {
-            return desk.source().open(file, withPassword, Progress.NONE);
+        try (var told = told()) {
+            return SideBySide.apart(desk.source().open(file, told, Progress.NONE));
         }
     }
 
-    private static Understanding onlySheet(Understanding understanding, String sheet) {
-        if (understanding.tables().stream().noneMatch(table -> table.sheet().equals(sheet))) {
+    private ReadOptions told() throws IOException {
+        var told = ReadOptions.NONE;
+        if (charset != null) {
+            told = told.withCharset(charset(charset));
+        }
+        if (separator != null) {
+            told = told.withSeparator(separator(separator));
+        }
+        return passwordFromInput ? told.withPassword(PasswordInput.read(System.in)) : told;
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Le jeu de caractères « " + name
+                    + " » n’est pas connu. Par exemple : UTF-8, windows-1252, MacRoman, UTF-16.");
+        }
+    }
+
+    private static char separator(String written) {
+        if (written.equals("tab") || written.equals("\\t")) {
+            return '\t';
+        }
+        if (written.length() != 1 || "\"\r\n".contains(written)) {
+            throw new UsageException("Le séparateur est un seul signe, par exemple « ; », ou « tab ».");
+        }
+        return written.charAt(0);
+    }
+
+    private static Understanding onlySheet(SourceFile opened, Understanding understanding, String sheet) {
+        var only = understanding.onlySheet(opened, sheet);
+        if (only.taken().isEmpty()) {
             var names = understanding.tables().stream()
                     .map(table -> "« " + table.sheet() + " »")
                     .distinct()
@@ -121,7 +190,7 @@ final class ImportRosterCommand implements Callable<Integer> {
             throw new UsageException("Aucun tableau d’agents dans une feuille « " + sheet + " ». Feuilles possibles : "
                     + String.join(", ", names));
         }
-        return understanding.onlySheet(sheet);
+        return only;
     }
 
     /** The dossier to import into; empty for one that is still to be made. */

@@ -99,6 +99,15 @@ public final class OpenDossier {
 
     /** Makes a long edit, shown with its progress. */
     public void edit(String label, Editing editing, Runnable done) {
+        edit(label, editing, done, () -> {});
+    }
+
+    /**
+     * Makes a long edit, shown with its progress.
+     *
+     * @param failed told when it was not made, cancelled for instance; the reason is told by itself
+     */
+    public void edit(String label, Editing editing, Runnable done, Runnable failed) {
         asked++;
         saved.set(new SaveState.Saving());
         worker.run(
@@ -108,7 +117,10 @@ public final class OpenDossier {
                     show(result);
                     done.run();
                 },
-                failure -> failed(failure, troubles));
+                failure -> {
+                    failed(failure, troubles);
+                    failed.run();
+                });
     }
 
     /** Notes that documents were produced. */

@@ -15,6 +15,7 @@ public record HelpPage(String name, String title, List<Block> blocks) {
             "party",
             "services",
             "roster",
+            "import",
             "impact",
             "procedure",
             "raci",

@@ -101,7 +101,7 @@ public final class HomeViewModel {
                 progress -> StartDossier.duplicate(store.dossiers().actOf(line.id()), title));
     }
 
-    private void begin(Road road, Runnable done) {
+    private void begin(Road road, Runnable done, Runnable failed) {
         var name = String.valueOf(road.file().getFileName());
         int dot = name.lastIndexOf('.');
         var title = dot > 0 ? name.substring(0, dot) : name;
@@ -110,14 +110,15 @@ public final class HomeViewModel {
                 tools.texts().get("import.taking"),
                 progress -> StartDossier.fromReading(
                         DossierId.fresh(), title, road.judged().orElseThrow().reading(), today),
-                done);
+                done,
+                failed);
     }
 
     private void begin(String label, Function<Progress, Edit> editing) {
-        begin(label, editing, () -> {});
+        begin(label, editing, () -> {}, () -> {});
     }
 
-    private void begin(String label, Function<Progress, Edit> editing, Runnable done) {
+    private void begin(String label, Function<Progress, Edit> editing, Runnable done, Runnable failed) {
         tools.store()
                 .run(
                         label,
@@ -131,7 +132,10 @@ public final class HomeViewModel {
                             done.run();
                             open.accept(begun.id(), begun.title());
                         },
-                        beginnings::failed);
+                        failure -> {
+                            beginnings.failed(failure);
+                            failed.run();
+                        });
     }
 
     private static Party party(int position, PartyKind kind, String name, String shortName, String genitive) {

@@ -19,7 +19,7 @@ final class TakeFile {
         this.tools = tools;
     }
 
-    void take(Road road, Runnable done) {
+    void take(Road road, Runnable done, Runnable failed) {
         var judged = road.judged().orElseThrow();
         dossier.edit(
                 tools.texts().get("import.taking"),
@@ -30,7 +30,8 @@ final class TakeFile {
                 () -> {
                     done.run();
                     tell(road);
-                });
+                },
+                failed);
     }
 
     private void tell(Road road) {

@@ -51,8 +51,15 @@ final class ShellView extends BorderPane {
         if (help.isPresent()) {
             closeHelp();
         } else {
-            help(navigation.map(doors -> doors.room().get()).map(Tour::page).orElse("home"));
+            help(page());
         }
+    }
+
+    private String page() {
+        // An import stands in the place of its room, or of the home page.
+        return lookup("#import-view") != null
+                ? "import"
+                : navigation.map(doors -> doors.room().get()).map(Tour::page).orElse("home");
     }
 
     /** Shows one page of the help. */

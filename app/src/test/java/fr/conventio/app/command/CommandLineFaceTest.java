@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.conventio.app.desk.TestDesk;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -265,6 +266,33 @@ class CommandLineFaceTest {
                 .isEqualTo(3);
         assertThat(err).contains("Fonction", "manque");
         assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--sheet", "Nulle part"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_text_is_read_with_the_charset_and_the_separator_that_are_told() throws Exception {
+        var file = Files.write(home.resolve("mac.txt"), GOOD.replace(';', '!').getBytes(Charset.forName("MacRoman")));
+
+        assertThat(run(
+                        "import",
+                        "roster",
+                        file.toString(),
+                        "--charset",
+                        "MacRoman",
+                        "--separator",
+                        "!",
+                        "--dossier",
+                        "Essai",
+                        "--json"))
+                .isZero();
+
+        assertThat(json().at("/accepted").asInt()).isEqualTo(2);
+        assertThat(json().at("/charset").asText()).isEqualTo("x-MacRoman");
+        assertThat(json().at("/columns/3/header").asText()).isEqualTo("Catégorie");
+        assertThat(run("import", "roster", file.toString(), "--charset", "Klingon"))
+                .isEqualTo(2);
+        assertThat(err).contains("« Klingon » n’est pas connu", "MacRoman");
+        assertThat(run("import", "roster", file.toString(), "--separator", ";;"))
                 .isEqualTo(2);
     }
 

@@ -115,7 +115,9 @@ class HelpJourneyTest {
                 desktop.session().willOpen(roster);
                 desktop.session().home();
             });
-            desktop.see("#import-view");
+            desktop.see("#import-steps .toggle-button");
+            desktop.robot.type(KeyCode.F1);
+            assertThat(page(desktop)).isEqualTo("import");
         }
     }
 

@@ -41,6 +41,8 @@ class ImportJourneyTest {
             desktop.click("#import-take");
             desktop.see("#roster-table");
             desktop.await(() -> roster(desktop).posts().size() == 2);
+            // What was settled is remembered though nobody looked at the columns.
+            desktop.await(() -> Files.isDirectory(home.resolve("mappings")));
         }
     }
 
@@ -216,6 +218,35 @@ class ImportJourneyTest {
             desktop.seeText("#notice-text", "Annulé");
             desktop.see("#roster-table");
             assertThat(roster(desktop)).isSameAs(before);
+        }
+    }
+
+    @Test
+    void a_taking_cancelled_in_the_middle_leaves_the_store_as_it_was_and_the_file_in_sight() throws Exception {
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            desktop.click("#home-welcome-example");
+            desktop.see("#roster-table");
+            desktop.await(() -> roster(desktop).posts().size() == 255);
+            var before = roster(desktop);
+            desktop.willChoose(files.large(5_000));
+            desktop.click("#import");
+            desktop.see("#import-take");
+            desktop.await(
+                    () -> !desktop.robot.lookup("#import-take").queryButton().isDisabled());
+            desktop.robot.interact(() -> {
+                desktop.robot.lookup("#import-take").queryButton().fire();
+                desktop.robot.lookup("#import-take").queryButton().fire();
+                desktop.robot.lookup("#import-leave").queryButton().fire();
+            });
+            desktop.seeText("#notice-text", "Annulé");
+            desktop.await(
+                    () -> !desktop.robot.lookup("#import-take").queryButton().isDisabled());
+            assertThat(roster(desktop)).isSameAs(before);
+            desktop.click("#import-leave");
+            desktop.see("#roster-table");
+            assertThat(desktop.session().dossier().orElseThrow().picture().get().entries())
+                    .extracting(entry -> entry.kind())
+                    .containsExactly(EntryKind.CREATION);
         }
     }
 

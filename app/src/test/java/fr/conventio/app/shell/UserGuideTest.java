@@ -33,10 +33,21 @@ class UserGuideTest {
             desktop.robot.interact(desktop.session()::home);
             desktop.see(".dossier-line");
             desktop.photograph(GUIDE.resolve("home.png"), 1280, 800);
+            var sent = new SentFiles(Files.createDirectories(home.resolve("recu"))).messy();
+            desktop.robot.interact(() -> {
+                desktop.session().willOpen(sent);
+                desktop.session().home();
+            });
+            desktop.see("#import-steps .toggle-button");
+            desktop.photograph(GUIDE.resolve("import.png"), 1280, 800);
         }
         Guide.write(GUIDE);
         assertThat(Files.readString(GUIDE.resolve("guide.html")))
-                .contains("<h2 id=\"roster\">Effectifs</h2>", "<img src=\"roster.png\"", "<img src=\"home.png\"");
+                .contains(
+                        "<h2 id=\"roster\">Effectifs</h2>",
+                        "<img src=\"roster.png\"",
+                        "<img src=\"home.png\"",
+                        "<img src=\"import.png\"");
         assertThat(GUIDE.resolve("guide.pdf")).isNotEmptyFile();
     }
 }

@@ -48,6 +48,11 @@ public record SourceFile(
                 List.of());
     }
 
+    /** The name that the file gives a sheet. */
+    public String origin(String sheet) {
+        return sheet(sheet).map(SourceSheet::origin).orElse(sheet);
+    }
+
     public Optional<SourceSheet> sheet(String wanted) {
         return sheets.stream().filter(sheet -> sheet.name().equals(wanted)).findFirst();
     }

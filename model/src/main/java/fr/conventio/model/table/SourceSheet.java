@@ -7,6 +7,7 @@ import java.util.Set;
  * One sheet of a file, with every row that holds something.
  *
  * @param name empty for formats without sheets
+ * @param origin its name in the file; another than {@code name} for one of several tables that stand side by side
  * @param isHidden by its author; it was read all the same
  * @param rows in order; without those that are blank
  * @param hiddenRows numbers of rows that the author's program does not show; they are among the rows
@@ -14,11 +15,23 @@ import java.util.Set;
  */
 public record SourceSheet(
         String name,
+        String origin,
         boolean isHidden,
         List<SourceRow> rows,
         Set<Integer> hiddenRows,
         Set<Integer> hiddenColumns,
         List<Merged> merged) {
+    /** A whole sheet. */
+    public SourceSheet(
+            String name,
+            boolean isHidden,
+            List<SourceRow> rows,
+            Set<Integer> hiddenRows,
+            Set<Integer> hiddenColumns,
+            List<Merged> merged) {
+        this(name, name, isHidden, rows, hiddenRows, hiddenColumns, merged);
+    }
+
     public SourceSheet {
         rows = List.copyOf(rows);
         hiddenRows = Set.copyOf(hiddenRows);

@@ -11,6 +11,13 @@ public final class Plain {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** The end of the Latin letters that are one sign with their accent. */
+    private static final int LATIN = 0x250;
+    /** In place of what is no part of a word. */
+    private static final char GAP = 0;
+
+    private static final char[] FOLDED = folded();
+
     private Plain() {}
 
     /** The text as its author meant it: composed Unicode, ordinary single spaces, nothing invisible, trimmed. */
@@ -27,12 +34,46 @@ public final class Plain {
     /** The text reduced to what makes two spellings the same: no accents, case or punctuation. */
     public static String fold(String text) {
         var cleaned = clean(text);
-        if (isAscii(cleaned)) {
-            return foldedAscii(cleaned);
+        var folded = new StringBuilder(cleaned.length());
+        boolean gap = false;
+        for (int i = 0; i < cleaned.length(); i++) {
+            char c = cleaned.charAt(i);
+            if (c >= FOLDED.length && !isMark(c)) {
+                return foldedWhole(cleaned);
+            }
+            char bare = isMark(c) ? GAP : FOLDED[c];
+            if (bare == GAP) {
+                gap = true;
+                continue;
+            }
+            if (gap && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            folded.append(bare);
+            gap = false;
         }
+        return folded.toString();
+    }
+
+    /** Dashes, quotation marks, the typographic apostrophe. */
+    private static boolean isMark(char c) {
+        return c >= 0x2010 && c < 0x2028;
+    }
+
+    private static String foldedWhole(String cleaned) {
         var bare = ACCENTS.matcher(Normalizer.normalize(cleaned, Normalizer.Form.NFD))
                 .replaceAll("");
         return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Letters of western languages, each folded by itself once: whole rosters hold hardly anything else. */
+    private static char[] folded() {
+        var letters = new char[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            var alone = foldedWhole(String.valueOf(c));
+            letters[c] = alone.isEmpty() ? GAP : alone.charAt(0);
+        }
+        return letters;
     }
 
     /** True for most texts, told at once; false for those that may need the whole work. */
@@ -43,35 +84,12 @@ public final class Plain {
             boolean plain = (c > ' ' && c < 0x7F)
                     // Latin letters and signs, each composed already, but for the soft hyphen.
                     || (c > 0xA0 && c < 0x250 && c != 0xAD)
-                    // Dashes, quotation marks, the typographic apostrophe.
-                    || (c >= 0x2010 && c < 0x2028);
+                    || isMark(c);
             if (!plain && (c != ' ' || afterSpace)) {
                 return false;
             }
             afterSpace = c == ' ';
         }
         return !afterSpace || text.isEmpty();
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
-    }
-
-    private static String foldedAscii(String text) {
-        var folded = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
-                }
-                folded.append(Character.toLowerCase(c));
-                gap = false;
-            } else {
-                gap = true;
-            }
-        }
-        return folded.toString();
     }
 }

@@ -38,6 +38,14 @@ class PlainTest {
         }
     }
 
+    @Test
+    void every_letter_folds_the_quick_way_as_the_slow_one() {
+        for (char c = 0; c < 0x3000; c++) {
+            var text = "a" + c + "b";
+            assertThat(Plain.fold(text)).as("U+%04X", (int) c).isEqualTo(slowlyFolded(text));
+        }
+    }
+
     private static String slowlyCleaned(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\r]]", "")

@@ -4,20 +4,25 @@ import fr.conventio.model.store.StoreCopy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
-/** Makes a copy in the background when something was changed and the last copy is a day old. Edits go on meanwhile. */
+/**
+ * Makes a copy in the background when something was changed and the last copy is a day old. Edits go on meanwhile. It begins
+ * a little later than the edit it is due for, which others often follow; of a store that is closed before, its owner makes it
+ * then, at less cost.
+ */
 final class DailyCopy {
     private static final Duration EVERY = Duration.ofDays(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Clock clock;
     private final Runnable copying;
     private Instant next;
     private long copied;
+    private boolean isWaiting;
     private CompletableFuture<?> running = CompletableFuture.completedFuture(true);
 
     /** @param last the newest copy there is */
@@ -41,26 +46,52 @@ final class DailyCopy {
         copied = sequence;
         // Also when it fails: a full disk would otherwise be tried again at every edit.
         next = now.plus(EVERY);
-        running =
-                CompletableFuture.runAsync(copying, DailyCopy::start).handle((nothing, failure) -> succeeded(failure));
+        isWaiting = true;
+        var later = CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS, DailyCopy::start);
+        running = CompletableFuture.runAsync(this::begin, later);
     }
 
-    /** Waits for a copy that was started; an interruption does not cut it short. */
-    synchronized void finish() {
-        running.join();
+    private void begin() {
+        synchronized (this) {
+            if (!isWaiting) {
+                return;
+            }
+            isWaiting = false;
+        }
+        attempt(copying);
+    }
+
+    /**
+     * Waits for a copy that was begun; an interruption does not cut it short.
+     *
+     * @return whether one is due that was not begun, and will not be
+     */
+    boolean finish() {
+        CompletableFuture<?> begun;
+        synchronized (this) {
+            if (isWaiting) {
+                isWaiting = false;
+                running = CompletableFuture.completedFuture(true);
+                return true;
+            }
+            begun = running;
+        }
+        begun.join();
+        return false;
     }
 
     private static void start(Runnable work) {
         Thread.ofPlatform().daemon().name("conventio-copy").start(work);
     }
 
-    private static boolean succeeded(@Nullable Throwable failure) {
-        if (failure == null) {
-            return true;
+    /** A copy that fails stops no one's work. */
+    static void attempt(Runnable copying) {
+        try {
+            copying.run();
+        } catch (RuntimeException e) {
+            // Only the kind of failure is logged: its text may hold data.
+            LoggerFactory.getLogger(DailyCopy.class)
+                    .error("the daily copy failed: {}", e.getClass().getName());
         }
-        // Only the kind of failure is logged: its text may hold data.
-        var kind = Objects.requireNonNullElse(failure.getCause(), failure).getClass();
-        LoggerFactory.getLogger(DailyCopy.class).error("the daily copy failed: {}", kind.getName());
-        return false;
     }
 }

@@ -81,10 +81,13 @@ final class H2Store implements Store {
         }
     }
 
-    /** A copy that is being made is finished first: the file is sealed when nobody writes to it any more. */
+    /**
+     * A copy that is being made is finished first: the file is sealed when nobody writes to it any more. One that is due and
+     * not begun is made of the closed file.
+     */
     @Override
     public void close() {
-        daily.finish();
+        boolean isCopyDue = daily.finish();
         synchronized (copies) {
             if (closed) {
                 return;
@@ -95,6 +98,9 @@ final class H2Store implements Store {
                         seal) {
                     database.close();
                     seal.close(files.database(), recipe.newest());
+                    if (isCopyDue) {
+                        DailyCopy.attempt(copies::makeOfClosed);
+                    }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } catch (SQLException e) {

@@ -3,6 +3,7 @@ package fr.conventio.persistence.journal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Fingerprint {
     private static final int DIGITS = 64;
 
     private final MessageDigest digest = Digests.sha256();
+    private final Map<String, byte[]> names = new HashMap<>();
     private BigInteger sum;
 
     Fingerprint() {
@@ -29,8 +31,17 @@ final class Fingerprint {
         sum = sum.add(hash(kind, columns)).mod(MODULUS);
     }
 
-    void take(String kind, Map<String, @Nullable String> columns) {
-        sum = sum.subtract(hash(kind, columns)).mod(MODULUS);
+    /** A row is there no more, or not yet, when it has no columns. */
+    void replace(
+            String kind,
+            @Nullable Map<String, @Nullable String> before,
+            @Nullable Map<String, @Nullable String> after) {
+        if (before != null) {
+            sum = sum.subtract(hash(kind, before)).mod(MODULUS);
+        }
+        if (after != null) {
+            put(kind, after);
+        }
     }
 
     /** 64 hexadecimal digits. */
@@ -39,15 +50,17 @@ final class Fingerprint {
         return "0".repeat(DIGITS - digits.length()) + digits;
     }
 
+    /** Zero bytes between values, so that no two different rows read the same. */
+    private static byte[] between(String column) {
+        return ('\0' + column + '\0').getBytes(StandardCharsets.UTF_8);
+    }
+
     private BigInteger hash(String kind, Map<String, @Nullable String> columns) {
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
         columns.forEach((column, value) -> {
             // An empty column counts for nothing, so that a migration may add one.
             if (value != null) {
-                // Zero bytes between values, so that no two different rows read the same.
-                digest.update((byte) 0);
-                digest.update(column.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
+                digest.update(names.computeIfAbsent(column, Fingerprint::between));
                 digest.update(value.getBytes(StandardCharsets.UTF_8));
             }
         });

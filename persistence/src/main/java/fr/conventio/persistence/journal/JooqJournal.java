@@ -243,8 +243,10 @@ public final class JooqJournal implements Journal {
         session.db().transaction(configuration -> {
             var transaction = configuration.dsl();
             var fingerprint = new Fingerprint(end.fingerprint());
-            try (var payload = new Payload()) {
-                new Rows(transaction, fingerprint, (kind, id, before, after) -> {
+            try (var payload = new Payload();
+                    var reckoning = new Reckoning(total)) {
+                new Rows(transaction, reckoning, (kind, id, before, after) -> {
+                            fingerprint.replace(kind.name(), before, after);
                             payload.add(RowChange.between(kind.name(), id, before, after));
                             heard.changed(kind, id, before, after);
                         })

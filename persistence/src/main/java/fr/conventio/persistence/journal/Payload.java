@@ -1,21 +1,26 @@
 package fr.conventio.persistence.journal;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry changed, as compressed JSON. It is taken row by row: a whole roster would fill the memory twice. */
 final class Payload implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<List<RowChange>> CHANGES = new TypeReference<>() {};
+    /** More texts than repeat in any roster. */
+    private static final int REMEMBERED = 50_000;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
@@ -60,10 +65,33 @@ final class Payload implements AutoCloseable {
     }
 
     static List<RowChange> read(byte[] bytes) {
-        try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return JSON.readValue(in, CHANGES);
+        var changes = new ArrayList<RowChange>();
+        var known = new HashMap<String, String>();
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes));
+                MappingIterator<RowChange> rows =
+                        JSON.readerFor(RowChange.class).readValues(in)) {
+            while (rows.hasNext()) {
+                var change = rows.next();
+                share(change.before(), known);
+                share(change.after(), known);
+                changes.add(change);
+            }
+            return changes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Rows of a roster say the same again and again: each text is kept once, or a long edit would fill the memory. */
+    private static void share(@Nullable Map<String, @Nullable String> columns, Map<String, String> known) {
+        if (columns != null) {
+            columns.replaceAll((column, value) -> {
+                var same = value == null ? null : known.get(value);
+                if (value != null && same == null && known.size() < REMEMBERED) {
+                    known.put(value, value);
+                }
+                return same == null ? value : same;
+            });
         }
     }
 }

@@ -3,8 +3,8 @@ package fr.conventio.persistence.journal;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.work.Progress;
+import fr.conventio.persistence.journal.Runs.Run;
 import fr.conventio.persistence.stored.StoredKind;
-import fr.conventio.persistence.stored.StoredKinds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies row changes to the tables within one transaction, and tells what they came to. */
 final class Rows {
-    /** Rows read or written in one statement. */
-    private static final int BATCH = 500;
-
     private final DSLContext transaction;
-    private final Fingerprint fingerprint;
+    private final ManyRows writing;
+    private final Reckoning reckoning;
     private final Heard heard;
 
-    Rows(DSLContext transaction, Fingerprint fingerprint, Heard heard) {
+    /** @param heard told by the reckoning, which may be on another thread */
+    Rows(DSLContext transaction, Reckoning reckoning, Heard heard) {
         this.transaction = transaction;
-        this.fingerprint = fingerprint;
+        this.writing = new ManyRows(transaction);
+        this.reckoning = reckoning;
         this.heard = heard;
     }
 
@@ -44,59 +44,53 @@ final class Rows {
                 @Nullable Map<String, @Nullable String> after);
     }
 
+    /** What a change came to. */
+    private record Made(
+            UUID id,
+            @Nullable Map<String, @Nullable String> before,
+            @Nullable Map<String, @Nullable String> after) {}
+
     /**
      * @param total how many are wanted
      * @throws StaleEditException when a row is not what the change says it was
      */
     void apply(Iterable<RowChange> wanted, int total, Progress progress) {
+        var runs = new Runs(wanted.iterator());
         int done = 0;
-        var alike = new ArrayList<RowChange>(Math.min(total, BATCH));
-        for (var change : wanted) {
-            if (alike.size() == BATCH || (!alike.isEmpty() && !alike(alike.getFirst(), change))) {
-                progress.step(done, total);
-                apply(StoredKinds.named(alike.getFirst().kind()), alike);
-                done += alike.size();
-                alike.clear();
-            }
-            alike.add(change);
-        }
-        if (!alike.isEmpty()) {
+        for (var run = runs.next(); run != null; ) {
+            // While these are written, the next are made ready.
+            var next = reckoning.begin(runs::next);
             progress.step(done, total);
-            apply(StoredKinds.named(alike.getFirst().kind()), alike);
+            apply(run.kind(), run);
+            done += run.changes().size();
+            run = Reckoning.result(next);
         }
+        reckoning.finish();
     }
 
-    private static boolean alike(RowChange one, RowChange other) {
-        return one.kind().equals(other.kind())
-                && (one.before() == null) == (other.before() == null)
-                && (one.after() == null) == (other.after() == null);
-    }
-
-    private <E extends Entity, R extends TableRecord<R>> void apply(StoredKind<E, R> kind, List<RowChange> alike) {
-        var current = current(kind, alike);
-        var put = new ArrayList<Map<String, @Nullable String>>(alike.size());
-        for (var change : alike) {
+    private <E extends Entity, R extends TableRecord<R>> void apply(StoredKind<E, R> kind, Run run) {
+        var current = current(kind, run);
+        var made = new ArrayList<Made>(run.changes().size());
+        for (var change : run.changes()) {
             var before = current.get(change.id());
             check(change, before);
-            var after = after(change, before);
-            if (before != null) {
-                fingerprint.take(kind.name(), before);
-            }
-            if (after != null) {
-                fingerprint.put(kind.name(), after);
-                put.add(after);
-            }
-            heard.changed(kind, change.id(), before, after);
+            made.add(new Made(change.id(), before, after(change, before)));
         }
-        write(kind, alike, put);
+        reckoning.add(() -> made.forEach(row -> heard.changed(kind, row.id(), row.before(), row.after())));
+        if (run.deletes()) {
+            transaction.deleteFrom(kind.table()).where(kind.id().in(run.ids())).execute();
+        } else if (run.replaces()) {
+            update(kind, made);
+        } else {
+            writing.insert(kind.table(), run.inserted());
+        }
     }
 
     private <E extends Entity, R extends TableRecord<R>> Map<UUID, Map<String, @Nullable String>> current(
-            StoredKind<E, R> kind, List<RowChange> alike) {
-        var ids = alike.stream().map(RowChange::id).toList();
+            StoredKind<E, R> kind, Run run) {
         var rows = new HashMap<UUID, Map<String, @Nullable String>>();
-        if (alike.getFirst().before() != null) {
-            for (var row : transaction.selectFrom(kind.table()).where(kind.id().in(ids))) {
+        if (run.deletes() || run.replaces()) {
+            for (var row : transaction.selectFrom(kind.table()).where(kind.id().in(run.ids()))) {
                 rows.put(row.get(kind.id()), kind.columns(row));
             }
         }
@@ -126,46 +120,19 @@ final class Rows {
         return after;
     }
 
-    private <E extends Entity, R extends TableRecord<R>> void write(
-            StoredKind<E, R> kind, List<RowChange> alike, List<Map<String, @Nullable String>> put) {
-        if (put.isEmpty()) {
-            transaction
-                    .deleteFrom(kind.table())
-                    .where(kind.id().in(alike.stream().map(RowChange::id).toList()))
-                    .execute();
-        } else if (alike.getFirst().before() == null) {
-            insert(kind, put);
-        } else {
-            update(kind, put);
-        }
-    }
-
-    /** One statement for all, and only its values anew for each. */
-    private <E extends Entity, R extends TableRecord<R>> void insert(
-            StoredKind<E, R> kind, List<Map<String, @Nullable String>> put) {
-        var fields = kind.table().fields();
-        var insert = transaction.insertInto(kind.table(), fields).values(new @Nullable Object[fields.length]);
-        var values = new @Nullable Object[put.size()][];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = kind.values(put.get(row));
-        }
-        transaction.batch(insert).bind(values).execute();
-    }
-
-    private <E extends Entity, R extends TableRecord<R>> void update(
-            StoredKind<E, R> kind, List<Map<String, @Nullable String>> put) {
+    private <E extends Entity, R extends TableRecord<R>> void update(StoredKind<E, R> kind, List<Made> made) {
         var fields = kind.table().fields();
         var set = new LinkedHashMap<Field<?>, @Nullable Object>();
         for (var field : fields) {
             set.put(field, null);
         }
         var update = transaction.update(kind.table()).set(set).where(kind.id().eq(DSL.val(null, kind.id())));
-        var values = new @Nullable Object[put.size()][];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = Arrays.copyOf(kind.values(put.get(row)), fields.length + 1);
-            values[row][fields.length] = UUID.fromString(
-                    Objects.requireNonNull(put.get(row).get(kind.id().getName())));
+        var values = new ArrayList<@Nullable Object[]>(made.size());
+        for (var row : made) {
+            var columns = Arrays.copyOf(kind.values(Objects.requireNonNull(row.after())), fields.length + 1);
+            columns[fields.length] = row.id();
+            values.add(columns);
         }
-        transaction.batch(update).bind(values).execute();
+        writing.run(update, values);
     }
 }

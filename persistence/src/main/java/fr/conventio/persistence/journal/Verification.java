@@ -105,13 +105,15 @@ final class Verification {
             var columns = rows.getMetaData();
             int count = columns.getColumnCount();
             var names = new ArrayList<String>(count);
+            var types = new int[count];
             for (int column = 1; column <= count; column++) {
+                types[column - 1] = columns.getColumnType(column);
                 names.add(columns.getColumnName(column).toLowerCase(Locale.ROOT));
             }
             while (rows.next()) {
                 var row = LinkedHashMap.<String, @Nullable String>newLinkedHashMap(count);
                 for (int column = 1; column <= count; column++) {
-                    var value = value(rows, column, columns.getColumnType(column));
+                    var value = value(rows, column, types[column - 1]);
                     row.put(names.get(column - 1), value == null ? null : value.toString());
                 }
                 fingerprint.put(table.kind(), row);

@@ -656,6 +656,41 @@ abstract class StoreContract {
     }
 
     @Test
+    void a_long_edit_is_written_undone_cancelled_and_verified_as_a_short_one() throws Exception {
+        write(new EditLines(filled.id(), filled.roster()).duplicate(ids()));
+        write(new EditLines(filled.id(), filled.roster()).duplicate(ids()));
+        var some = filled.roster();
+        // Beyond a thousand rows they are reckoned on a thread of their own.
+        write(new EditLines(filled.id(), some).duplicate(ids()));
+        var many = filled.roster();
+        assertThat(many.posts()).hasSize(2040);
+        var remarks = new EditCells(filled.id(), many).fill(ids(), PostField.REMARKS, "à confirmer");
+        assertThatThrownBy(() -> store.journal().apply(remarks, WHO, (done, total) -> {
+                    if (done > 1000) {
+                        throw new CancelledException();
+                    }
+                }))
+                .isInstanceOf(CancelledException.class);
+        reopen();
+        assertThat(filled.roster().posts()).isEqualTo(many.posts());
+        write(remarks);
+        reopen();
+        assertThat(filled.roster().posts()).extracting(Post::remarks).containsOnly("à confirmer");
+        filled.undo();
+        assertThat(filled.roster().posts()).isEqualTo(many.posts());
+        filled.undo();
+        reopen();
+        assertThat(filled.roster().posts()).isEqualTo(some.posts());
+        store.journal().redo(filled.id(), WHO);
+        reopen();
+        assertThat(filled.roster().posts()).isEqualTo(many.posts());
+    }
+
+    private List<PostId> ids() {
+        return filled.roster().posts().stream().map(Post::id).toList();
+    }
+
+    @Test
     void an_import_that_replaces_every_line_is_one_step_back() {
         var before = filled.roster();
         var reader = new RosterReader(before);

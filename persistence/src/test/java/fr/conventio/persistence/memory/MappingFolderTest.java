@@ -54,6 +54,18 @@ class MappingFolderTest {
     }
 
     @Test
+    void the_sender_whom_the_files_name_tells_goes_before_the_last_used() throws Exception {
+        shelf().keep(mapping("Ville de Valfleury", "emploi", "Archives"));
+        shelf().keep(mapping("CCAS", "emploi", "Finances"));
+        Files.setLastModifiedTime(home.resolve("mappings/ccas.json"), FileTime.fromMillis(9_000_000_000_000L));
+        assertThat(shelf().proposed("emploi", "Effectifs_ville-de-Valfleury_mars.xlsx"))
+                .hasValueSatisfying(kept -> assertThat(kept.name()).isEqualTo("Ville de Valfleury"));
+        assertThat(shelf().proposed("emploi", "effectifs.xlsx"))
+                .hasValueSatisfying(kept -> assertThat(kept.name()).isEqualTo("CCAS"));
+        assertThat(shelf().proposed("grade", "effectifs.xlsx")).isEmpty();
+    }
+
+    @Test
     void the_last_used_comes_first() throws Exception {
         shelf().keep(mapping("Ville", "emploi", ""));
         shelf().keep(mapping("CCAS", "emploi", ""));

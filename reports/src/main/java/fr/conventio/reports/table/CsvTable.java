@@ -38,7 +38,7 @@ final class CsvTable {
             int number = separator.isDeclared() ? 1 : 0;
             try (var records = csv.ofCsvRecord(text)) {
                 for (var record : records) {
-                    feed.row(++number, cells(record.getFields()), false);
+                    feed.row(++number, cells(record.getFields(), feed), false);
                 }
             }
         }
@@ -63,13 +63,17 @@ final class CsvTable {
                 .orElse(separator);
     }
 
-    private static List<String> cells(List<String> fields) {
+    private static List<String> cells(List<String> fields, Feed feed) {
         var cells = new ArrayList<String>(Math.min(fields.size(), SpreadsheetSource.MOST_COLUMNS));
-        for (var field : fields.subList(0, Math.min(fields.size(), SpreadsheetSource.MOST_COLUMNS))) {
-            cells.add(
-                    field.length() <= SpreadsheetSource.LONGEST_CELL
-                            ? field
-                            : field.substring(0, SpreadsheetSource.LONGEST_CELL));
+        for (int column = 0; column < fields.size(); column++) {
+            var field = fields.get(column);
+            if (field.isEmpty() && column >= SpreadsheetSource.MOST_COLUMNS) {
+                continue;
+            }
+            if (!feed.reaches(column)) {
+                break;
+            }
+            cells.add(SpreadsheetSource.cut(field));
         }
         return cells;
     }

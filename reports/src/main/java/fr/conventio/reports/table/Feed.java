@@ -31,6 +31,7 @@ final class Feed {
     private long cellCount;
     private int sheetCount;
     private String sheet = "";
+    private boolean isCut;
 
     /** @param wantsHidden whether hidden sheets are read too */
     Feed(String fileName, Sink sink, ReadOptions options, Progress progress, boolean wantsHidden) {
@@ -63,6 +64,7 @@ final class Feed {
 
     void sheet(String name, boolean isHidden) {
         sheet = name;
+        isCut = false;
         if (++sheetCount > MOST_SHEETS) {
             throw tooLarge();
         }
@@ -123,6 +125,23 @@ final class Feed {
         } catch (RuntimeException e) {
             throw new ListenerStoppedException(e);
         }
+    }
+
+    /**
+     * Whether a column is near enough to be handed on; what stands beyond is left out, and that is told.
+     *
+     * @param column of a cell that holds something, from 0
+     */
+    boolean reaches(int column) {
+        if (column < SpreadsheetSource.MOST_COLUMNS) {
+            return true;
+        }
+        if (!isCut) {
+            isCut = true;
+            var last = SourceRow.columnLetters(SpreadsheetSource.MOST_COLUMNS - 1);
+            remark(Message.of("file.far_columns", sheet.isEmpty() ? fileName : sheet, last));
+        }
+        return false;
     }
 
     UnreadableFileException tooLarge() {

@@ -65,11 +65,12 @@ final class HtmlTable {
             }
             int wide = span(cell, "colspan");
             int high = span(cell, "rowspan");
-            if (column < SpreadsheetSource.MOST_COLUMNS) {
+            var text = SpreadsheetSource.cut(text(cell));
+            if (!text.isEmpty() && feed.reaches(column)) {
                 while (cells.size() < column) {
                     cells.add("");
                 }
-                cells.add(SpreadsheetSource.cut(text(cell)));
+                cells.add(text);
             }
             if (wide > 1 || high > 1) {
                 merged.add(new Merged(row, row + high - 1, column, column + wide - 1));

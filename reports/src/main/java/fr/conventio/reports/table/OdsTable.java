@@ -146,7 +146,7 @@ final class OdsTable {
         var element = xml.getLocalName();
         var text = SpreadsheetSource.cut(shown(type, value, text(element)));
         if (!text.isEmpty()) {
-            for (int i = 0; i < repeated && column + i < SpreadsheetSource.MOST_COLUMNS; i++) {
+            for (int i = 0; i < repeated && feed.reaches(column + i); i++) {
                 while (cells.size() < column + i) {
                     cells.add("");
                 }

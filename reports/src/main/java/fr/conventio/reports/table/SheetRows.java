@@ -107,7 +107,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private void put(String text) {
-        if (text.isEmpty() || column >= SpreadsheetSource.MOST_COLUMNS) {
+        if (text.isEmpty() || !feed.reaches(column)) {
             return;
         }
         while (cells.size() < column) {

@@ -163,7 +163,7 @@ final class SpreadsheetMlTable {
 
     private void put() {
         var shown = SpreadsheetSource.cut(shown());
-        if (shown.isEmpty() || column >= SpreadsheetSource.MOST_COLUMNS) {
+        if (shown.isEmpty() || !feed.reaches(column)) {
             return;
         }
         while (cells.size() <= column) {

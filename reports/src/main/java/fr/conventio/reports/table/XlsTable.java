@@ -230,7 +230,7 @@ final class XlsTable implements HSSFListener {
     }
 
     private void put(int row, int column, @Nullable String text) {
-        if (text == null || text.isEmpty() || column >= SpreadsheetSource.MOST_COLUMNS) {
+        if (text == null || text.isEmpty() || !feed.reaches(column)) {
             return;
         }
         var cells = rows.computeIfAbsent(row, fresh -> new ArrayList<>());

@@ -93,7 +93,7 @@ final class ColumnsStep implements StepView {
     public void show(Road road) {
         if (!named) {
             named = true;
-            name.setText(road.mapping().map(RememberedMapping::name).orElse(stem(road)));
+            name.setText(road.mappingName());
             remember.setSelected(true);
         }
         drawRemembering(road);
@@ -109,12 +109,6 @@ final class ColumnsStep implements StepView {
                 tables.getChildren().add(table(road, nth, all.get(nth)));
             }
         }
-    }
-
-    private static String stem(Road road) {
-        var file = String.valueOf(road.file().getFileName());
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     private void drawRemembering(Road road) {
@@ -142,7 +136,8 @@ final class ColumnsStep implements StepView {
         share.setOnAction(event -> model.tools()
                 .files()
                 .chooseFolder()
-                .ifPresent(folder -> model.share(name.getText().isBlank() ? stem(road) : name.getText(), folder)));
+                .ifPresent(
+                        folder -> model.share(name.getText().isBlank() ? road.mappingName() : name.getText(), folder)));
         var open = new Button(texts.get("import.mapping.open"));
         open.setId("import-mapping-open");
         open.setOnAction(event -> model.tools().files().chooseMapping().ifPresent(model::useShared));
@@ -258,7 +253,7 @@ final class ColumnsStep implements StepView {
     }
 
     private String name(Meaning meaning) {
-        return meaning.field().map(field -> Headings.of(field, texts)).orElseGet(() -> texts.say(meaning.label()));
+        return meaning.field().map(field -> Headings.whole(field, texts)).orElseGet(() -> texts.say(meaning.label()));
     }
 
     private Label sureness(FoundColumn column) {

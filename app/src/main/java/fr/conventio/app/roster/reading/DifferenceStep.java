@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -158,11 +156,13 @@ final class DifferenceStep implements StepView {
         lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         lines.setPlaceholder(new Label(texts.get("import.difference.none")));
         lines.getColumns().add(taking());
-        lines.getColumns().add(text("import.difference.number", 60, this::number));
-        lines.getColumns().add(text("import.difference.service", 190, line -> shown(line, PostField.SERVICE)));
-        lines.getColumns().add(text("import.difference.function", 240, line -> shown(line, PostField.FUNCTION)));
-        lines.getColumns().add(text("import.difference.sure", 120, this::sureness));
-        lines.getColumns().add(text("import.difference.what", 360, this::what));
+        lines.getColumns().add(Columns.of(texts.get("import.difference.number"), 60, this::number));
+        lines.getColumns()
+                .add(Columns.of(texts.get("import.difference.service"), 190, line -> shown(line, PostField.SERVICE)));
+        lines.getColumns()
+                .add(Columns.of(texts.get("import.difference.function"), 240, line -> shown(line, PostField.FUNCTION)));
+        lines.getColumns().add(Columns.of(texts.get("import.difference.sure"), 140, this::sureness));
+        lines.getColumns().add(Columns.of(texts.get("import.difference.what"), 360, this::what));
         lines.getSelectionModel().selectedItemProperty().subscribe(this::drawCells);
         lines.setOnKeyPressed(event -> {
             var line = lines.getSelectionModel().getSelectedItem();
@@ -171,13 +171,6 @@ final class DifferenceStep implements StepView {
                 event.consume();
             }
         });
-    }
-
-    private TableColumn<LineDifference, String> text(String key, double width, Function<LineDifference, String> of) {
-        var column = new TableColumn<LineDifference, String>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(of.apply(line.getValue())));
-        return column;
     }
 
     private TableColumn<LineDifference, LineDifference> taking() {

@@ -11,8 +11,6 @@ import fr.conventio.model.table.SourceSheet;
 import fr.conventio.model.wording.Message;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -181,20 +179,17 @@ final class FileStep implements StepView {
         }
         previewed = sheet.name() + rows;
         preview.getColumns().clear();
-        preview.getColumns().add(column(texts.get("import.column.row"), 60, row -> Integer.toString(row.number())));
+        column(Columns.of(texts.get("import.column.row"), 60, row -> Integer.toString(row.number())));
         int columns = Math.min(PREVIEW_COLUMNS, sheet.columns());
         for (int nth = 0; nth < columns; nth++) {
             int place = nth;
-            preview.getColumns().add(column(SourceRow.columnLetters(nth), COLUMN_WIDTH, row -> row.cell(place)));
+            column(Columns.of(SourceRow.columnLetters(nth), COLUMN_WIDTH, row -> row.cell(place)));
         }
         preview.setItems(FXCollections.observableArrayList(rows));
     }
 
-    private static TableColumn<SourceRow, String> column(String title, double width, Function<SourceRow, String> text) {
-        var column = new TableColumn<SourceRow, String>(title);
-        column.setPrefWidth(width);
+    private void column(TableColumn<SourceRow, String> column) {
         column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        return column;
+        preview.getColumns().add(column);
     }
 }

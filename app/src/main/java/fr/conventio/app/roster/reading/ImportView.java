@@ -38,6 +38,7 @@ public final class ImportView extends BorderPane {
     private final Button back;
     private final Button next;
     private final Button take;
+    private final Button leave;
     private final OpeningPane opening;
     private Subscription following = Subscription.EMPTY;
 
@@ -54,6 +55,7 @@ public final class ImportView extends BorderPane {
         this.opening = new OpeningPane(model);
         steps.setId("import-steps");
         steps.getStyleClass().add("import-steps");
+        leave = button("import-leave", "import.leave", model::leave);
         back = button("import-back", "import.back", () -> model.go(-1));
         next = button("import-next", "import.next", () -> model.go(1));
         take = button("import-take", "import.leave", model::take);
@@ -72,7 +74,8 @@ public final class ImportView extends BorderPane {
                 model.road().subscribe(road -> draw()),
                 model.step().subscribe(step -> draw()),
                 model.password().subscribe(asked -> draw()),
-                model.busy().subscribe(busy -> enable()));
+                model.busy().subscribe(busy -> enable()),
+                model.beingTaken().subscribe(storing -> enable()));
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -84,7 +87,6 @@ public final class ImportView extends BorderPane {
     }
 
     private HBox foot() {
-        var leave = button("import-leave", "import.leave", model::leave);
         leave.setCancelButton(true);
         problem.setId("import-problem");
         problem.getStyleClass().add("refusal-text");
@@ -122,8 +124,16 @@ public final class ImportView extends BorderPane {
             }
             head.subtitle().set(summary(road));
         }
-        problem.setText(now.flatMap(Road::problem).map(texts::say).orElse(""));
+        problem.setText(now.map(this::problem).orElse(""));
         enable();
+    }
+
+    private String problem(Road road) {
+        boolean isToBeChosen = road.understanding().taken().isEmpty()
+                && !road.understanding().tables().isEmpty();
+        return isToBeChosen
+                ? texts.get("import.none_taken")
+                : road.problem().map(texts::say).orElse("");
     }
 
     private StepView view(Step step) {
@@ -147,8 +157,11 @@ public final class ImportView extends BorderPane {
             door.setId("import-step-" + step.name().toLowerCase(Locale.ROOT));
             door.getStyleClass().add("sheet-tab");
             door.setMinWidth(Region.USE_PREF_SIZE);
-            door.setGraphic((open == 0 ? Icon.DONE : Icon.DOUBT).node());
-            door.getGraphic().getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
+            if (road.isReached(step)) {
+                door.setGraphic((open == 0 ? Icon.DONE : Icon.DOUBT).node());
+                door.getGraphic().getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
+            }
+            door.setDisable(!road.isReached(step));
             door.setSelected(step == model.step().get());
             door.setOnAction(event -> {
                 model.go(step);
@@ -168,13 +181,22 @@ public final class ImportView extends BorderPane {
 
     private void enable() {
         var road = model.road().get();
-        boolean settled = !model.busy().get();
+        boolean storing = model.beingTaken().get();
+        boolean settled = !model.busy().get() && !storing;
+        leave.setText(texts.get(storing ? "import.taking.cancel" : "import.leave"));
         int place = road.map(now -> now.steps().indexOf(model.step().get())).orElse(-1);
         back.setVisible(road.isPresent());
         next.setVisible(road.isPresent());
         take.setVisible(road.isPresent());
-        back.setDisable(place <= 0);
-        next.setDisable(road.isEmpty() || place >= road.get().steps().size() - 1);
+        steps.setDisable(storing);
+        if (getCenter() != null) {
+            getCenter().setDisable(storing);
+        }
+        back.setDisable(storing || place <= 0);
+        next.setDisable(storing
+                || road.isEmpty()
+                || place >= road.get().steps().size() - 1
+                || !road.get().isReached(road.get().steps().get(place + 1)));
         take.setText(road.map(this::takeWords).orElse(""));
         take.setDisable(!settled || road.filter(this::changesSomething).isEmpty());
     }

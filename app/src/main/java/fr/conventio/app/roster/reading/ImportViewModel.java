@@ -3,6 +3,7 @@ package fr.conventio.app.roster.reading;
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.task.Job;
 import fr.conventio.app.task.Worker;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.answer.Answers;
@@ -14,6 +15,7 @@ import fr.conventio.model.roster.memory.RememberedMapping;
 import fr.conventio.model.roster.reading.Decisions;
 import fr.conventio.model.roster.reading.JudgeRoster;
 import fr.conventio.model.roster.reading.Mapping;
+import fr.conventio.model.roster.reading.SideBySide;
 import fr.conventio.model.roster.reading.TableFinder;
 import fr.conventio.model.roster.reading.Understanding;
 import fr.conventio.model.services.perimeter.SectionRules;
@@ -47,6 +49,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
     private final ReadOnlyObjectWrapper<Optional<Message>> password = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper beingTaken = new ReadOnlyBooleanWrapper();
     private ReadOptions options = ReadOptions.NONE;
     private Optional<String> rememberAs = Optional.empty();
     private int asked;
@@ -54,8 +57,11 @@ public final class ImportViewModel {
     /** Takes what was settled. */
     @FunctionalInterface
     public interface Taking {
-        /** @param done once it is stored */
-        void take(Road road, Runnable done);
+        /**
+         * @param done once it is stored
+         * @param failed when it was not, cancelled for instance
+         */
+        void take(Road road, Runnable done, Runnable failed);
     }
 
     /**
@@ -92,6 +98,11 @@ public final class ImportViewModel {
     /** Whether lines are being judged anew. */
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether what was settled is being stored; to leave it then is to cancel that. */
+    ReadOnlyBooleanProperty beingTaken() {
+        return beingTaken.getReadOnlyProperty();
     }
 
     Tools tools() {
@@ -137,6 +148,9 @@ public final class ImportViewModel {
                 progress -> opened(chosen, reading, roster, sections, progress),
                 opened -> {
                     attempts.succeeded();
+                    if (!again) {
+                        rememberAs = Optional.of(opened.mappingName());
+                    }
                     road.set(Optional.of(opened));
                     step.set(again ? Step.FILE : opened.firstToLookAt());
                 },
@@ -153,10 +167,9 @@ public final class ImportViewModel {
     }
 
     private Road opened(Path chosen, ReadOptions reading, Roster roster, SectionRules sections, Progress progress) {
-        var source = tools.desk().source().open(chosen, reading, progress);
+        var source = SideBySide.apart(tools.desk().source().open(chosen, reading, progress));
         var understood = TableFinder.understand(source);
-        var mapping =
-                tools.desk().mappings().of(understood.headerSet()).stream().findFirst();
+        var mapping = shelf().proposed(understood.headerSet(), source.name());
         var road = new Road(
                 chosen,
                 source,
@@ -206,7 +219,9 @@ public final class ImportViewModel {
     void go(int steps) {
         road.get().ifPresent(now -> {
             int place = now.steps().indexOf(step.get()) + steps;
-            if (place >= 0 && place < now.steps().size()) {
+            if (place >= 0
+                    && place < now.steps().size()
+                    && now.isReached(now.steps().get(place))) {
                 step.set(now.steps().get(place));
             }
         });
@@ -311,12 +326,15 @@ public final class ImportViewModel {
                 change(same -> same);
                 return;
             }
-            busy.set(true);
-            taking.take(now, () -> {
-                remember(now);
-                leave();
-            });
-            busy.set(false);
+            beingTaken.set(true);
+            taking.take(
+                    now,
+                    () -> {
+                        beingTaken.set(false);
+                        remember(now);
+                        leave();
+                    },
+                    () -> beingTaken.set(false));
         });
     }
 
@@ -335,8 +353,14 @@ public final class ImportViewModel {
         });
     }
 
-    /** Leaves the file as it is; nothing is taken. */
+    /** Leaves the file as it is; nothing is taken. What is being stored is asked to stop, and the file stays in sight. */
     public void leave() {
+        if (beingTaken.get()) {
+            tools.store().jobs().stream()
+                    .filter(job -> job.label().equals(tools.texts().get("import.taking")))
+                    .forEach(Job::cancel);
+            return;
+        }
         asked++;
         options.close();
         options = ReadOptions.NONE;

@@ -13,16 +13,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** While the file is being read: how far it is, or the password that it asks for. */
 final class OpeningPane extends StackPane {
     private final ImportViewModel model;
     private final Texts texts;
+    private Subscription following = Subscription.EMPTY;
 
     OpeningPane(ImportViewModel model) {
         this.model = model;
         this.texts = model.tools().texts();
-        model.tools().paper().jobs().subscribe(this::show);
+        // Jobs outlive the wizard: they are listened to only while it is in sight.
+        sceneProperty().subscribe(scene -> {
+            following.unsubscribe();
+            following = scene == null
+                    ? Subscription.EMPTY
+                    : model.tools().paper().jobs().subscribe(this::show);
+        });
     }
 
     void show() {

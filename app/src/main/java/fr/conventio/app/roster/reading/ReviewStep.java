@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -39,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines as they were judged: those refused and why, those in doubt, those left out, those that can be taken. */
 final class ReviewStep implements StepView {
+    /** Of employers that are still to be told, too. */
+    private static final double EMPLOYER_WIDTH = 160;
+
     private final ImportViewModel model;
     private final Texts texts;
     private final TableView<ReviewLine> cells = new TableView<>();
@@ -228,7 +230,8 @@ final class ReviewStep implements StepView {
             for (var description : RosterColumn.all()) {
                 if (description.shown()) {
                     var column = new TableColumn<Post, String>(Headings.of(description.field(), texts));
-                    column.setPrefWidth(description.width());
+                    column.setPrefWidth(
+                            description.field() == PostField.EMPLOYER ? EMPLOYER_WIDTH : description.width());
                     column.setUserData(description.field());
                     posts.getColumns().add(column);
                 }
@@ -260,27 +263,20 @@ final class ReviewStep implements StepView {
         cells.getStyleClass().add("dense");
         cells.setAccessibleText(texts.get("import.review.spoken"));
         cells.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        cells.getColumns().add(column("import.column.sheet", 120, ReviewLine::sheet));
-        var row = column("import.column.row", 70, line -> Integer.toString(line.row()));
+        cells.getColumns().add(Columns.of(texts.get("import.column.sheet"), 120, ReviewLine::sheet));
+        TableColumn<ReviewLine, String> row =
+                Columns.of(texts.get("import.column.row"), 70, line -> Integer.toString(line.row()));
         row.getStyleClass().add("number-column");
         cells.getColumns().add(row);
-        cells.getColumns().add(column("import.column.column", 190, ReviewLine::header));
-        cells.getColumns().add(column("import.column.cell", 70, ReviewLine::cell));
+        cells.getColumns().add(Columns.of(texts.get("import.column.column"), 190, ReviewLine::header));
+        cells.getColumns().add(Columns.of(texts.get("import.column.cell"), 70, ReviewLine::cell));
         cells.getColumns().add(value());
-        cells.getColumns().add(column("import.column.reason", 520, line -> texts.say(line.words())));
-    }
-
-    private TableColumn<ReviewLine, String> column(String key, double width, Function<ReviewLine, String> text) {
-        var column = new TableColumn<ReviewLine, String>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setEditable(false);
-        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
-        return column;
+        cells.getColumns().add(Columns.of(texts.get("import.column.reason"), 520, line -> texts.say(line.words())));
     }
 
     /** Mended right there: what is typed stands for what the cell says, and the file stays as it is. */
     private TableColumn<ReviewLine, String> value() {
-        var column = column("import.column.value", 200, ReviewLine::value);
+        TableColumn<ReviewLine, String> column = Columns.of(texts.get("import.column.value"), 200, ReviewLine::value);
         column.setEditable(true);
         column.setCellFactory(all -> {
             var cell = new TextFieldTableCell<ReviewLine, String>(new DefaultStringConverter()) {

@@ -50,6 +50,11 @@ public record Road(
         return steps;
     }
 
+    /** Whether a step has something to show: lines are judged once it is known what they hold. */
+    boolean isReached(Step step) {
+        return judged.isPresent() || step == Step.FILE || step == Step.COLUMNS;
+    }
+
     /** How many things of a step somebody should look at. */
     long toLookAt(Step step) {
         return switch (step) {
@@ -94,6 +99,13 @@ public record Road(
                 .filter(step -> step != Step.DIFFERENCE && toLookAt(step) > 0)
                 .findFirst()
                 .orElse(steps().getLast());
+    }
+
+    /** Under which what is settled is remembered until its officer gives it another name. */
+    String mappingName() {
+        var name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return mapping.map(RememberedMapping::name).orElse(dot > 0 ? name.substring(0, dot) : name);
     }
 
     /** How many lines taking it would bring, or change. */

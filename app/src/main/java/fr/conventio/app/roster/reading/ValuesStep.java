@@ -20,9 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -44,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /** What the cells say, grouped: field by field, each spelling once, and what it is read as. One decision serves all lines. */
 final class ValuesStep implements StepView {
     private static final PseudoClass UNSETTLED = PseudoClass.getPseudoClass("unsettled");
-    private static final double FIELDS_WIDTH = 300;
-
     private final ImportViewModel model;
     private final Texts texts;
     private final ListView<PostField> fields = new ListView<>();
@@ -62,8 +58,7 @@ final class ValuesStep implements StepView {
         this.texts = model.tools().texts();
         fields.setId("import-fields");
         fields.setAccessibleText(texts.get("import.fields"));
-        fields.setPrefWidth(FIELDS_WIDTH);
-        fields.getStyleClass().add("choices-parties");
+        fields.getStyleClass().addAll("choices-parties", "import-fields");
         fields.setCellFactory(list -> new FieldLine());
         fields.getSelectionModel().selectedItemProperty().subscribe(field -> list());
         drawTable();
@@ -72,6 +67,7 @@ final class ValuesStep implements StepView {
         confirm.setOnAction(event -> confirmAll());
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(12, words, confirm);
         head.getStyleClass().add("import-values-head");
@@ -143,7 +139,7 @@ final class ValuesStep implements StepView {
                 .map(value -> value.meaning().isEmpty() ? value.written() : value.meaning())
                 .distinct()
                 .count();
-        return texts.get("import.values.words", Headings.of(field, texts), all.size(), meanings, open(field));
+        return texts.get("import.values.words", Headings.whole(field, texts), all.size(), meanings, open(field));
     }
 
     /** The doubtful ones are meant as they were read. */
@@ -174,25 +170,20 @@ final class ValuesStep implements StepView {
         values.setEditable(true);
         values.getStyleClass().add("dense");
         values.setAccessibleText(texts.get("import.values"));
+        // The line above says that there is nothing.
+        values.setPlaceholder(new Label());
         values.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        values.getColumns().add(text("import.value.written", 260, ReadValue::written));
-        var lines = text("import.value.lines", 80, value -> Integer.toString(value.lines()));
+        values.getColumns().add(Columns.of(texts.get("import.value.written"), 260, ReadValue::written));
+        TableColumn<ReadValue, String> lines =
+                Columns.of(texts.get("import.value.lines"), 80, value -> Integer.toString(value.lines()));
         lines.getStyleClass().add("number-column");
         values.getColumns().add(lines);
         values.getColumns().add(meaning());
         values.getColumns().add(state());
     }
 
-    private TableColumn<ReadValue, String> text(String key, double width, Function<ReadValue, String> of) {
-        var column = new TableColumn<ReadValue, String>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setEditable(false);
-        column.setCellValueFactory(value -> new ReadOnlyStringWrapper(of.apply(value.getValue())));
-        return column;
-    }
-
     private TableColumn<ReadValue, String> meaning() {
-        var column = text("import.value.meaning", 300, ValuesStep::shown);
+        TableColumn<ReadValue, String> column = Columns.of(texts.get("import.value.meaning"), 300, ValuesStep::shown);
         column.setEditable(true);
         column.setCellFactory(all -> {
             var cell = new ComboBoxTableCell<ReadValue, String>() {
@@ -310,7 +301,7 @@ final class ValuesStep implements StepView {
             }
             long open = open(field);
             int all = byField.getOrDefault(field, List.of()).size();
-            setText(texts.get("import.field", Headings.of(field, texts), all, open));
+            setText(texts.get("import.field", Headings.whole(field, texts), all, open));
             var mark = (open == 0 ? Icon.DONE : Icon.DOUBT).node();
             mark.getStyleClass().add(open == 0 ? "mark-good" : "mark-doubt");
             setGraphic(mark);

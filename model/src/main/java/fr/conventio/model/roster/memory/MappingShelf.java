@@ -1,7 +1,9 @@
 package fr.conventio.model.roster.memory;
 
+import fr.conventio.model.wording.Plain;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps mappings from one import to the next, and shares them as files. */
 public interface MappingShelf {
@@ -15,6 +17,20 @@ public interface MappingShelf {
                 : all().stream()
                         .filter(kept -> kept.headerSet().equals(headerSet))
                         .toList();
+    }
+
+    /**
+     * The one for a file: of those for its headers that of the sender whom the file's name tells, else the last used.
+     *
+     * @param fileName without its folder
+     */
+    default Optional<RememberedMapping> proposed(String headerSet, String fileName) {
+        var known = of(headerSet);
+        var words = " " + Plain.fold(fileName) + " ";
+        return known.stream()
+                .filter(kept -> words.contains(" " + Plain.fold(kept.name()) + " "))
+                .findFirst()
+                .or(() -> known.stream().findFirst());
     }
 
     /**

@@ -178,6 +178,14 @@ final class ColumnGuesses {
                     .findFirst()
                     .ifPresent(column -> replace(column, column.with(Meaning.GRADE, Confidence.LIKELY)));
         }
+        if (!has(Meaning.STATUS)) {
+            // By its name a position is no status (activity, secondment); many hold the status all the same.
+            columns.stream()
+                    .filter(column -> Plain.fold(column.header()).startsWith("position"))
+                    .filter(column -> content(column).tells(Meaning.STATUS))
+                    .findFirst()
+                    .ifPresent(column -> replace(column, column.with(Meaning.STATUS, Confidence.DOUBTFUL)));
+        }
         if (has(Meaning.TRANSFER) && !has(Meaning.TRANSFER_DATE)) {
             columns.stream()
                     .filter(column -> Plain.fold(column.header()).equals("date"))

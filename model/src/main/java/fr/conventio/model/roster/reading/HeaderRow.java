@@ -24,6 +24,8 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
 
     private static final Pattern DATA = Pattern.compile("[\\d\\s.,%/:h€+-]*\\d[\\d\\s.,%/:h€+-]*|[ABCabc]|(?i)oui|non");
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*_\\w+");
+
     /** The row's number of usual names, when that alone makes it a header; cheap, for every row passes here. */
     static boolean isUsual(SourceRow row, RepeatedTexts texts) {
         var cells = row.cells();
@@ -153,8 +155,16 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
         }
         boolean isHeader = usual.size() >= ENOUGH
                 || (known >= LEAST && usual.size() >= LEAST_FIELDS && known * 2 >= filled)
-                || (usual.size() >= LEAST_FIELDS && fields.size() >= ENOUGH && fields.size() * 2 >= filled);
+                || (usual.size() >= LEAST_FIELDS && fields.size() >= ENOUGH && fields.size() * 2 >= filled)
+                || (fields.size() >= ENOUGH && fields.size() * 2 >= filled && isOfDatabase());
         return isHeader ? score - (rows - 1) * 0.3 : 0;
+    }
+
+    /** Names of a database's columns, "DAA_AG_CATEG": no value of a post is written so, be they usual or not. */
+    private boolean isOfDatabase() {
+        return titles.stream()
+                .filter(title -> !title.isBlank())
+                .allMatch(title -> NAME.matcher(title.strip()).matches());
     }
 
     int lastIndex() {

@@ -24,6 +24,7 @@ final class ReadDirectory implements Directory {
     private final Roster base;
     private final Map<String, SharedService> newServices = new LinkedHashMap<>();
     private final Map<String, Party> newParties = new LinkedHashMap<>();
+    private final Repeated<ServiceId> services = new Repeated<>();
 
     ReadDirectory(Roster base, List<Party> announced) {
         this.base = base;
@@ -42,13 +43,17 @@ final class ReadDirectory implements Directory {
 
     @Override
     public Optional<ServiceId> service(String name) {
+        return Optional.of(services.of(name, this::known));
+    }
+
+    private ServiceId known(String name) {
         return base.service(name)
-                .or(() -> Optional.of(newServices
+                .orElseGet(() -> newServices
                         .computeIfAbsent(
                                 Plain.fold(name),
                                 folded -> new SharedService(
                                         ServiceId.fresh(), base.services().size() + newServices.size(), name))
-                        .id()));
+                        .id());
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class ReadRoster {
      * @throws fr.conventio.model.work.CancelledException when cancelled
      */
     public RosterReading read(Path file, Roster base, SectionRules rules, Progress progress) {
-        var opened = source.open(file, ReadOptions.NONE, progress);
+        var opened = SideBySide.apart(source.open(file, ReadOptions.NONE, progress));
         return new JudgeRoster(base, rules).read(opened, TableFinder.understand(opened), Decisions.NONE, progress);
     }
 }

@@ -1,5 +1,6 @@
 package fr.conventio.model.roster.reading;
 
+import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
@@ -29,11 +30,12 @@ public record Understanding(List<FoundTable> tables, List<Message> remarks) {
         return new Understanding(others, remarks);
     }
 
-    /** The sheet's tables alone are taken, hidden or not. */
-    public Understanding onlySheet(String sheet) {
+    /** The sheet's tables alone are taken, hidden or not; of tables side by side all, or the one that is named. */
+    public Understanding onlySheet(SourceFile file, String sheet) {
         return new Understanding(
                 tables.stream()
-                        .map(table -> table.withTaken(table.sheet().equals(sheet)))
+                        .map(table -> table.withTaken(table.sheet().equals(sheet)
+                                || file.origin(table.sheet()).equals(sheet)))
                         .toList(),
                 remarks);
     }

@@ -9,6 +9,7 @@ import fr.conventio.model.roster.reading.Decisions;
 import fr.conventio.model.roster.reading.IgnoredRow;
 import fr.conventio.model.roster.reading.JudgeRoster;
 import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.roster.reading.SideBySide;
 import fr.conventio.model.roster.reading.TableFinder;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.table.ReadOptions;
@@ -62,7 +63,7 @@ class CorpusTest {
 
     private static Expected outcome(Path file) {
         try {
-            var opened = new SpreadsheetSource().open(file, ReadOptions.NONE, Progress.NONE);
+            var opened = SideBySide.apart(new SpreadsheetSource().open(file, ReadOptions.NONE, Progress.NONE));
             var reading = new JudgeRoster(Roster.EMPTY, SectionRules.NONE)
                     .read(opened, TableFinder.understand(opened), Decisions.NONE, Progress.NONE);
             return new Expected(

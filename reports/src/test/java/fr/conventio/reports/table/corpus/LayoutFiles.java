@@ -33,6 +33,63 @@ final class LayoutFiles {
                         Expected.accepts("Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-")
                                 .ignored(1, 2, 7, 8)),
                 file(
+                        "two tables side by side",
+                        () -> Workbooks.xlsx(HEADER.replace("\n", "||") + HEADER + """
+                                Finances|Comptable|Titulaire|C|Adjoint administratif|TC|Non|-||Juridique|Juriste|Titulaire|A|Attaché|TP 80%|Non|-
+                                Finances|Directrice|Titulaire|A|Attaché|TC|Non|-
+                                |||||||||Juridique|Greffier|Titulaire|D|Rédacteur|TC|Non|-
+                                """),
+                        Expected.accepts(
+                                        "Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100 %|Non|-",
+                                        "Finances|Directrice|Titulaire|A|Attaché|TC 100 %|Non|-",
+                                        "Juridique|Juriste|Titulaire|A|Attaché|TP 80 %|Non|-")
+                                .refused("M4 refusal.category")),
+                file(
+                        "two tables side by side under the names of their services, without a gap",
+                        () -> Workbooks.xlsx("""
+                                Service Finances|||||Service juridique
+                                Fonction|Catégorie|Grade|Temps de travail|Transfert|Fonction|Catégorie|Grade|Temps de travail|Transfert
+                                Comptable|C|Adjoint administratif|TC|Non|Juriste|A|Attaché|TP 80%|Non
+                                """),
+                        Expected.accepts(
+                                        "Service Finances|Comptable||C|Adjoint administratif|TC 100 %|Non|-",
+                                        "Service juridique|Juriste||A|Attaché|TP 80 %|Non|-")
+                                .ignored(1, 1)),
+                file(
+                        "a position that holds the status",
+                        () -> Workbooks.xlsx("""
+                                Service|Libellé emploi|Position statutaire|Cat.|Grade|Quotité
+                                Archives|Archiviste|Titulaire|B|Rédacteur|100 %
+                                Archives|Magasinier|Contractuel|C|Adjoint administratif|80 %
+                                """),
+                        Expected.accepts(
+                                "Archives|Archiviste|Titulaire|B|Rédacteur|TC 100 %||-",
+                                "Archives|Magasinier|Contractuel|C|Adjoint administratif|TP 80 %||-")),
+                file(
+                        "a position that is one",
+                        () -> Workbooks.xlsx("""
+                                Service|Libellé emploi|Position statutaire|Cat.|Grade|Quotité
+                                Archives|Archiviste|Activité|B|Rédacteur|100 %
+                                Archives|Magasinier|Détachement|C|Adjoint administratif|80 %
+                                """),
+                        Expected.accepts(
+                                "Archives|Archiviste||B|Rédacteur|TC 100 %||-",
+                                "Archives|Magasinier||C|Adjoint administratif|TP 80 %||-")),
+                file(
+                        "columns named as in a database",
+                        () -> Workbooks.xlsx("""
+                                RH_AG_MAT|RH_AG_NOM|RH_SERVICE|RH_EMPLOI|RH_CATEG|RH_GRADE|RH_QUOTITE|RH_STATUT
+                                00123|Martin|Archives|Archiviste|B|Rédacteur|90%|Titulaire
+                                """),
+                        Expected.accepts("Archives|Archiviste|Titulaire|B|Rédacteur|TP 90 %||-")),
+                file(
+                        "an empty column within one table",
+                        () -> Workbooks.xlsx("""
+                                Matricule|Nom|Services communs||Fonction|Catégorie|Grade|Temps de travail|Transfert
+                                12|Martin|Finances||Comptable|C|Adjoint administratif|TC|Non
+                                """),
+                        Expected.accepts("Finances|Comptable||C|Adjoint administratif|TC 100 %|Non|-")),
+                file(
                         "subtotals and a total",
                         () -> Workbooks.xlsx(HEADER + """
                                 Finances|Comptable|Titulaire|C|Adjoint administratif|TC 100%|Non|-

@@ -7,8 +7,8 @@ import fr.conventio.reports.table.SpreadsheetSource;
 import java.nio.file.Path;
 
 /** Our reading of a roster, judged line by line, without a store. */
-final class JudgeRoster {
-    private JudgeRoster() {}
+final class ReadAndJudge {
+    private ReadAndJudge() {}
 
     /** @param args the file */
     public static void main(String[] args) {
