@@ -3,6 +3,7 @@ package fr.conventio.reports.table.corpus;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.reading.Decisions;
 import fr.conventio.model.roster.reading.JudgeRoster;
+import fr.conventio.model.roster.reading.SideBySide;
 import fr.conventio.model.roster.reading.TableFinder;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.table.ReadOptions;
@@ -83,7 +84,7 @@ final class Fuzzing {
         long start = System.nanoTime();
         String outcome;
         try {
-            var opened = new SpreadsheetSource().open(file, ReadOptions.NONE, Progress.NONE);
+            var opened = SideBySide.apart(new SpreadsheetSource().open(file, ReadOptions.NONE, Progress.NONE));
             new JudgeRoster(Roster.EMPTY, SectionRules.NONE)
                     .read(opened, TableFinder.understand(opened), Decisions.NONE, Progress.NONE);
             outcome = "read";
