@@ -12,11 +12,9 @@ import fr.conventio.model.roster.PostId;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,11 +84,12 @@ class ActByKeysJourneyTest {
             TableView<RosterRow> table = desktop.see("#roster-table");
             desktop.await(() -> !table.getItems().isEmpty());
             keys.tabTo("#roster-table");
-            keys.type(KeyCode.HOME);
+            keys.type(KeyCode.DOWN);
             var cursor = table.getFocusModel();
-            while (!isFunction(cursor.getFocusedCell().getTableColumn())) {
+            for (int column = 0; column < 15 && !isFunction(cursor); column++) {
                 keys.type(KeyCode.RIGHT);
             }
+            assertThat(isFunction(cursor)).isTrue();
             edited = table.getItems()
                     .get(cursor.getFocusedCell().getRow())
                     .post()
@@ -287,7 +286,8 @@ class ActByKeysJourneyTest {
         return act(desktop).roster().find(post).orElseThrow().function();
     }
 
-    private static boolean isFunction(@Nullable TableColumn<?, ?> column) {
+    private static boolean isFunction(TableView.TableViewFocusModel<?> cursor) {
+        var column = cursor.getFocusedCell().getTableColumn();
         return column != null && PostField.FUNCTION.name().equals(column.getId());
     }
 
