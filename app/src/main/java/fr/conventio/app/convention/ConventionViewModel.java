@@ -20,6 +20,8 @@ import fr.conventio.model.convention.edit.ConventionField;
 import fr.conventio.model.convention.edit.EditClauses;
 import fr.conventio.model.convention.edit.EditConvention;
 import fr.conventio.model.convention.law.LegalProfile;
+import fr.conventio.model.convention.text.PlainTable;
+import fr.conventio.model.convention.text.TextBlock.TextTable;
 import fr.conventio.model.convention.text.Trace;
 import fr.conventio.model.draft.ComposeConvention;
 import fr.conventio.model.draft.Draft;
@@ -126,7 +128,11 @@ final class ConventionViewModel {
     }
 
     private Composed composed(Act act) {
-        return new Composed(act, Draft.of(act), composing.of(act));
+        var tables = new EnumMap<TextTable, PlainTable>(TextTable.class);
+        for (var table : TextTable.values()) {
+            tables.put(table, tools.desk().press().table(table, act));
+        }
+        return new Composed(act, Draft.of(act), composing.of(act), tables);
     }
 
     /** The act as it would be; as it is while what was typed cannot be read. */

@@ -2,6 +2,7 @@ package fr.conventio.app.convention;
 
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.convention.text.ConventionText.Passage;
+import fr.conventio.model.convention.text.PlainTable;
 import fr.conventio.model.convention.text.Run;
 import fr.conventio.model.convention.text.TextBlock;
 import fr.conventio.model.convention.text.TextBlock.AnnexList;
@@ -10,6 +11,7 @@ import fr.conventio.model.convention.text.TextBlock.Listing;
 import fr.conventio.model.convention.text.TextBlock.Paragraph;
 import fr.conventio.model.convention.text.TextBlock.Signatures;
 import fr.conventio.model.convention.text.TextBlock.TableReference;
+import fr.conventio.model.convention.text.TextBlock.TextTable;
 import fr.conventio.model.wording.French;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +39,8 @@ final class Preview extends ScrollPane {
     private final Label title = new Label();
     /** The nodes of each passage, kept while it says the same: a keystroke changes one. */
     private final Map<Passage, VBox> drawn = new LinkedHashMap<>();
+
+    private Map<TextTable, PlainTable> tables = Map.of();
 
     private Consumer<String> chosen = key -> {};
     private String current = "";
@@ -66,6 +70,10 @@ final class Preview extends ScrollPane {
         title.setText(composed.text().title());
         var before = new LinkedHashMap<>(drawn);
         drawn.clear();
+        if (!tables.equals(composed.tables())) {
+            before.keySet().removeIf(Preview::hasTable);
+            tables = composed.tables();
+        }
         var nodes = new ArrayList<Node>();
         nodes.add(title);
         for (var passage : composed.text().passages()) {
@@ -75,6 +83,10 @@ final class Preview extends ScrollPane {
         }
         paper.getChildren().setAll(nodes);
         mark();
+    }
+
+    private static boolean hasTable(Passage passage) {
+        return passage.blocks().stream().anyMatch(TableReference.class::isInstance);
     }
 
     /** Marks a clause's passage and brings it into sight. */
@@ -119,8 +131,10 @@ final class Preview extends ScrollPane {
             case Heading heading -> List.of(heading(heading));
             case Paragraph paragraph -> List.of(flow(paragraph.runs(), "paragraph"));
             case Listing listing -> listing(listing);
-            case TableReference table ->
-                List.of(aside(texts.get("convention.table." + table.table().name(), table.number())));
+            case TableReference reference ->
+                Optional.ofNullable(tables.get(reference.table())).stream()
+                        .<Node>map(TextTableGrid::new)
+                        .toList();
             case AnnexList list ->
                 list.annexes().stream()
                         .<Node>map(annex -> flow(List.of(Run.plain(annex.title())), "paragraph"))
@@ -134,14 +148,6 @@ final class Preview extends ScrollPane {
         label.getStyleClass().addAll("preview-heading", "level-" + heading.level());
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label aside(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("preview-table");
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 

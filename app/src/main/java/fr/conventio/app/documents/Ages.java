@@ -36,11 +36,16 @@ final class Ages {
 
     void ask(Collection<Production> about) {
         int request = asked.incrementAndGet();
-        var past = dossier.past(dossier.picture().get());
+        if (about.isEmpty()) {
+            known.set(Map.of());
+            return;
+        }
+        var picture = dossier.picture().get();
         var press = tools.desk().press();
         tools.paper()
                 .run(
                         progress -> {
+                            var past = dossier.past(picture);
                             var ages = new HashMap<ProductionId, Age>();
                             for (var production : about) {
                                 if (request == asked.get()) {

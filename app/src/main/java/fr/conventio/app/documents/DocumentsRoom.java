@@ -23,6 +23,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -62,10 +63,11 @@ public final class DocumentsRoom implements Room {
         this.ages = new Ages(dossier, tools);
         this.standing = new Standing(shelf, ages, texts);
         this.pages = new PageView(tools);
-        this.meter = new MeterView(texts);
+        this.meter = new MeterView(tools);
         var print =
                 new PrintMenu(texts.get("documents.print"), dossier, tools, this::isWanted, List.of(Format.values()));
         make.setId("documents-make");
+        make.setMinWidth(Region.USE_PREF_SIZE);
         make.setOnAction(event -> chosen(this::make));
         state.setId("documents-state");
         state.getStyleClass().add("muted");
@@ -82,6 +84,7 @@ public final class DocumentsRoom implements Room {
         var historyDoor = door("history", new History(dossier, standing, ages, texts));
         meterDoor = door("meter", meter);
         meterDoor.managedProperty().bind(meterDoor.visibleProperty());
+        meterDoor.selectedProperty().subscribe(chosen -> measure());
         var doors = new HBox(4, pagesDoor, historyDoor, meterDoor, state);
         doors.getStyleClass().add("documents-faces");
         right.setTop(doors);
@@ -96,6 +99,7 @@ public final class DocumentsRoom implements Room {
                 list.getItems().setAll(pieces);
             }
             ask();
+            measure();
             tell();
         });
         view.sceneProperty().subscribe(scene -> ask());
@@ -134,15 +138,19 @@ public final class DocumentsRoom implements Room {
                 if (isEmpty || piece == null) {
                     setGraphic(null);
                     setAccessibleText(null);
+                    setTooltip(null);
                     return;
                 }
                 var name = new Label(piece.title());
                 name.setWrapText(true);
                 var about = new Label(standing.of(piece));
-                about.setWrapText(true);
                 about.getStyleClass().add(standing.isOld(piece) ? "documents-old" : "muted");
-                setGraphic(new VBox(2, name, about));
-                setAccessibleText(piece.title() + ", " + about.getText());
+                var given = new Label(standing.given(piece));
+                given.getStyleClass().add("muted");
+                given.setManaged(!given.getText().isEmpty());
+                setGraphic(new VBox(2, name, about, given));
+                setAccessibleText(piece.title() + ", " + about.getText() + " · " + given.getText());
+                setTooltip(new Tooltip(getAccessibleText()));
                 setPrefWidth(0);
             }
         });
@@ -152,6 +160,12 @@ public final class DocumentsRoom implements Room {
     private void ask() {
         if (view.getScene() != null) {
             ages.ask(shelf.watched());
+        }
+    }
+
+    private void measure() {
+        if (meterDoor.isSelected()) {
+            meter.show(dossier.picture().get().roster());
         }
     }
 
@@ -177,9 +191,7 @@ public final class DocumentsRoom implements Room {
         var piece = list.getSelectionModel().getSelectedItem();
         var made = piece == null ? null : shelf.of(piece).orElse(null);
         boolean isPublic = piece != null && piece.kind() == PieceKind.PUBLIC_COPY;
-        if (isPublic) {
-            meter.show(dossier.picture().get().roster());
-        } else if (meterDoor.isSelected()) {
+        if (!isPublic && meterDoor.isSelected()) {
             pagesDoor.setSelected(true);
         }
         meterDoor.setVisible(isPublic);

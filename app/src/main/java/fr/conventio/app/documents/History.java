@@ -13,6 +13,8 @@ import javafx.scene.control.TableView;
 /** All documents that were ever given out, the newest first, each with the state of the dossier that it shows. */
 final class History extends TableView<Production> {
     private static final int DIGEST_SHOWN = 16;
+    /** Of a column, so that a moment is read whole. */
+    private static final double LEAST = 128;
 
     private final Texts texts;
 
@@ -26,12 +28,7 @@ final class History extends TableView<Production> {
         getColumns().add(column("at", 130, production -> Standing.moment(production.at())));
         getColumns().add(column("document", 260, Production::title));
         getColumns().add(column("format", 70, Standing::format));
-        var state = column(
-                "state",
-                250,
-                production ->
-                        ages.of(production).isPresent() ? standing.of(production) : texts.get("documents.replaced"));
-        getColumns().add(state);
+        getColumns().add(column("state", 250, standing::ofGiven));
         var entry = column("entry", 90, production -> texts.number(production.sequence()));
         entry.getStyleClass().add("number-column");
         getColumns().add(entry);
@@ -45,6 +42,7 @@ final class History extends TableView<Production> {
     private TableColumn<Production, String> column(String key, double width, Function<Production, String> text) {
         var column = new TableColumn<Production, String>(texts.get("documents.history." + key));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setSortable(false);
         column.setCellValueFactory(production -> new ReadOnlyStringWrapper(text.apply(production.getValue())));
         return column;

@@ -1,31 +1,50 @@
 package fr.conventio.app.documents;
 
+import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.publication.PublicRoster;
 import fr.conventio.model.publication.Trait;
 import fr.conventio.model.roster.Roster;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** How easily agents are found out from the roster, and what the public copy hides until they are not. */
 final class MeterView extends ScrollPane {
     private static final double BAR = 320;
+    /** Of the width: what is hidden, of how many, why. */
+    private static final double[] COLUMNS = {30, 8, 62};
 
+    private final Tools tools;
     private final Texts texts;
+    private int asked;
 
-    MeterView(Texts texts) {
-        this.texts = texts;
+    MeterView(Tools tools) {
+        this.tools = tools;
+        this.texts = tools.texts();
         setId("documents-meter");
         setFitToWidth(true);
     }
 
+    /** Measures beside the work; a later wish overtakes an earlier one. */
     void show(Roster roster) {
-        var published = PublicRoster.of(roster, PublicRoster.USUAL_LEAST);
+        int wish = ++asked;
+        tools.screen()
+                .run(
+                        progress -> PublicRoster.of(roster, PublicRoster.USUAL_LEAST),
+                        published -> {
+                            if (wish == asked) {
+                                show(published);
+                            }
+                        },
+                        tools::tell);
+    }
+
+    private void show(PublicRoster published) {
         var before = published.before();
         var content = new VBox(
                 12,
@@ -72,6 +91,11 @@ final class MeterView extends ScrollPane {
 
     private GridPane reasons(PublicRoster published) {
         var grid = new GridPane(16, 8);
+        for (double share : COLUMNS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
         int row = 0;
         add(
                 grid,
@@ -91,13 +115,12 @@ final class MeterView extends ScrollPane {
     private void add(GridPane grid, int row, String what, int agents, String why) {
         var name = new Label(what);
         name.getStyleClass().add("strong");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
         var count = new Label(texts.number(agents));
         count.setMinWidth(Region.USE_PREF_SIZE);
         var reason = new Label(why);
         reason.setWrapText(true);
         reason.getStyleClass().add("muted");
-        GridPane.setHgrow(reason, Priority.ALWAYS);
         grid.addRow(row, name, count, reason);
     }
 }

@@ -52,6 +52,11 @@ final class Shelf {
         return latest.values();
     }
 
+    /** Whether the dossier still has the document that was produced. */
+    boolean has(Production production) {
+        return Pieces.of(dossier.picture().get().act()).stream().anyMatch(production::isOf);
+    }
+
     /** Those whose age is told: the last file of each document and format, and the pages looked at. */
     List<Production> watched() {
         var given = Pieces.of(dossier.picture().get().act()).stream().flatMap(piece -> given(piece).stream());

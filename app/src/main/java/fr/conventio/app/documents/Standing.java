@@ -31,19 +31,20 @@ final class Standing {
     /** What is said of the files given out of a document: of the one that lags behind most, where they differ. */
     String of(Piece piece) {
         var given = shelf.given(piece);
-        if (given.isEmpty()) {
-            return texts.get("documents.unseen");
-        }
-        var last = given.stream()
+        return given.isEmpty()
+                ? texts.get("documents.unseen")
+                : oldest(given).map(this::say).orElseGet(() -> texts.get("documents.asking"));
+    }
+
+    /** When the last file of a document was given out, and in which formats there are; empty where there is none. */
+    String given(Piece piece) {
+        var given = shelf.given(piece);
+        var formats = given.stream().map(Standing::format).collect(Collectors.joining(", "));
+        return given.stream()
                 .map(Production::at)
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
-        var formats = given.stream().map(Standing::format).collect(Collectors.joining(", "));
-        return texts.get(
-                "documents.given",
-                oldest(given).map(this::say).orElseGet(() -> texts.get("documents.asking")),
-                moment(last),
-                formats);
+                .map(last -> texts.get("documents.given", moment(last), formats))
+                .orElse("");
     }
 
     /** Whether a file given out of a document would be another one today. */
@@ -61,6 +62,14 @@ final class Standing {
     /** What is said of one file or of the pages looked at. */
     String of(Production production) {
         return ages.of(production).map(this::say).orElseGet(() -> texts.get("documents.asking"));
+    }
+
+    /** What is said of one line of the history. */
+    String ofGiven(Production production) {
+        if (shelf.watched().contains(production)) {
+            return of(production);
+        }
+        return texts.get(shelf.has(production) ? "documents.replaced" : "documents.gone");
     }
 
     private String say(Age age) {

@@ -107,6 +107,8 @@ public final class HomeView extends StackPane {
     private Button card(String id, Icon icon, String key, Runnable action) {
         var title = new Label(texts.get(key));
         title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         var words = new Label(texts.get(key + ".words"));
         words.getStyleClass().add("muted");
         words.setWrapText(true);

@@ -33,6 +33,8 @@ final class OpenedActView extends VBox {
         files.setId("opened-files");
         for (var file : opened.files()) {
             var line = new Label(texts.get("home.act.file", file), Icon.DONE.node());
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
             files.getChildren().add(line);
         }
         getChildren().add(files);

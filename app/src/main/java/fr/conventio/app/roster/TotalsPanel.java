@@ -3,19 +3,24 @@ package fr.conventio.app.roster;
 import fr.conventio.app.dossier.Figures;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.roster.Category;
+import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.Transfer.Decision;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.roster.totals.Tally;
 import fr.conventio.model.wording.French;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -24,7 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The model's totals beside the table; they follow each edit. A click on a service filters the table. */
+/** The model's totals beside the table; they follow each edit. A click on one shows the posts it counts, and them alone. */
 final class TotalsPanel extends ScrollPane {
     private static final double WIDTH = 276;
 
@@ -75,9 +80,10 @@ final class TotalsPanel extends ScrollPane {
         heading(grid, "", "A", "B", "C", texts.get("totals.agents"), texts.get("totals.fte"));
         int row = 1;
         for (var entry : totals.byEmployer().entrySet()) {
-            line(grid, row++, roster.partyName(entry.getKey()), entry.getValue(), "figure");
+            var name = roster.partyName(entry.getKey());
+            line(grid, row++, leading(name, Map.of(PostField.EMPLOYER, name)), entry.getValue(), "figure");
         }
-        line(grid, row, texts.get("totals.all"), totals.all(), "figure-total");
+        line(grid, row, figure(texts.get("totals.all"), "figure-total"), totals.all(), "figure-total");
         return section("totals.employers", grid);
     }
 
@@ -85,12 +91,19 @@ final class TotalsPanel extends ScrollPane {
         var grid = grid();
         int row = 0;
         for (var entry : totals.transfersByDate().entrySet()) {
-            count(grid, row++, texts.get("totals.transferred", French.date(entry.getKey())), entry.getValue());
+            var day = French.date(entry.getKey());
+            var posts = Map.of(PostField.TRANSFER, Decision.YES.label(), PostField.TRANSFER_DATE, day);
+            count(grid, row++, leading(texts.get("totals.transferred", day), posts), entry.getValue());
         }
-        row = countIfAny(grid, row, "totals.undated", totals.transfersUndated());
-        row = countIfAny(grid, row, "totals.deferred", totals.deferred());
-        row = countIfAny(grid, row, "totals.not_transferred", totals.notTransferred());
-        countIfAny(grid, row, "totals.undecided", totals.undecided());
+        row = countIfAny(
+                grid,
+                row,
+                "totals.undated",
+                Map.of(PostField.TRANSFER, Decision.YES.label(), PostField.TRANSFER_DATE, PostCells.NO_DATE),
+                totals.transfersUndated());
+        row = countIfAny(grid, row, "totals.deferred", decided(Decision.DEFERRED), totals.deferred());
+        row = countIfAny(grid, row, "totals.not_transferred", decided(Decision.NO), totals.notTransferred());
+        countIfAny(grid, row, "totals.undecided", decided(Decision.UNDECIDED), totals.undecided());
         return section("totals.transfers", grid);
     }
 
@@ -115,7 +128,7 @@ final class TotalsPanel extends ScrollPane {
             line.getStyleClass().add("service-line");
             line.setAccessibleText(name.getText() + " " + number.getText() + " – " + hint);
             line.setTooltip(new Tooltip(hint));
-            line.setOnAction(event -> filter(roster.serviceName(id)));
+            line.setOnAction(event -> filter(Map.of(PostField.SERVICE, roster.serviceName(id))));
             lines.getChildren().add(line);
         });
         var legend =
@@ -123,11 +136,31 @@ final class TotalsPanel extends ScrollPane {
         return section("totals.services", legend, lines);
     }
 
-    private void filter(String service) {
+    private static Map<PostField, String> decided(Decision decision) {
+        return Map.of(PostField.TRANSFER, decision.label());
+    }
+
+    /** A line's name that leads to the posts it counts. */
+    private Hyperlink leading(String name, Map<PostField, String> posts) {
+        var link = new Hyperlink(name);
+        link.getStyleClass().add("total-link");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            filter(posts);
+        });
+        return link;
+    }
+
+    /** Shows the posts that have these texts; all of them again where they were shown already. */
+    private void filter(Map<PostField, String> posts) {
         var query = model.query().get();
-        var only = Set.of(service);
-        boolean already = only.equals(query.allowed().get(PostField.SERVICE));
-        model.show(query.withAllowed(PostField.SERVICE, already ? Set.of() : only));
+        var allowed = query.allowed();
+        boolean already = posts.entrySet().stream()
+                .allMatch(wanted -> Set.of(wanted.getValue()).equals(allowed.get(wanted.getKey())));
+        for (var wanted : posts.entrySet()) {
+            query = query.withAllowed(wanted.getKey(), already ? Set.of() : Set.of(wanted.getValue()));
+        }
+        model.show(query);
     }
 
     private Label legend(String key, String style) {
@@ -179,10 +212,8 @@ final class TotalsPanel extends ScrollPane {
         }
     }
 
-    private void line(GridPane grid, int row, String name, Tally tally, String style) {
-        var label = new Label(name);
-        label.getStyleClass().add(style);
-        grid.add(label, 0, row);
+    private void line(GridPane grid, int row, Labeled name, Tally tally, String style) {
+        grid.add(name, 0, row);
         int column = 1;
         for (var category : Category.values()) {
             grid.add(figure(texts.number(tally.of(category)), style), column++, row);
@@ -191,16 +222,16 @@ final class TotalsPanel extends ScrollPane {
         grid.add(figure(texts.decimal(tally.fullTimeEquivalent().rounded(2)), style), column, row);
     }
 
-    private int countIfAny(GridPane grid, int row, String key, int agents) {
+    private int countIfAny(GridPane grid, int row, String key, Map<PostField, String> posts, int agents) {
         if (agents == 0) {
             return row;
         }
-        count(grid, row, texts.get(key), agents);
+        count(grid, row, leading(texts.get(key), posts), agents);
         return row + 1;
     }
 
-    private void count(GridPane grid, int row, String name, int agents) {
-        grid.add(new Label(name), 0, row);
+    private void count(GridPane grid, int row, Labeled name, int agents) {
+        grid.add(name, 0, row);
         grid.add(figure(texts.number(agents), "figure"), 1, row);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.conventio.app.room.Room;
 import fr.conventio.model.convention.Convention;
+import fr.conventio.model.roster.edit.EditServices;
+import fr.conventio.model.services.ServiceField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +57,30 @@ class ConventionJourneyTest {
             fire(desktop, "#clause-restore");
             desktop.await(() -> convention(desktop).versions().isEmpty());
         }
+    }
+
+    @Test
+    void the_tables_inside_the_text_are_shown_and_follow_the_services() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            desktop.await(() -> cells(desktop).contains("Assemblées"));
+            assertThat(cells(desktop)).contains("Nombre d’adhésions", "Missions", "33");
+            desktop.robot.interact(() -> desktop.session()
+                    .dossier()
+                    .orElseThrow()
+                    .edit(act -> {
+                        var edit = new EditServices(act.dossier().id(), act.roster(), act.perimeter());
+                        return edit.write(
+                                act.perimeter().services().getFirst().id(), ServiceField.NAME, "Conseil juridique");
+                    }));
+            desktop.await(() -> cells(desktop).contains("Conseil juridique"));
+        }
+    }
+
+    private static List<String> cells(DesktopUnderTest desktop) {
+        return desktop.robot.lookup(".preview-cell").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -35,6 +36,24 @@ class DesktopJourneyTest {
 
     @TempDir
     Path home;
+
+    @Test
+    void a_click_on_a_total_shows_the_posts_it_counts() throws Exception {
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            desktop.click("#home-welcome-example");
+            TableView<?> table = desktop.see("#roster-table");
+            desktop.await(() -> table.getItems().size() > 200);
+            var links = List.copyOf(desktop.robot.lookup(".total-link").queryAllAs(Hyperlink.class));
+            var april = links.stream()
+                    .filter(link -> link.getText().contains("01/04/2019"))
+                    .findFirst();
+            desktop.robot.interact(april.orElseThrow()::fire);
+            desktop.await(
+                    () -> table.getItems().size() >= 10 && table.getItems().size() < 20);
+            desktop.robot.interact(april.orElseThrow()::fire);
+            desktop.await(() -> table.getItems().size() > 200);
+        }
+    }
 
     @Test
     void the_first_start_offers_the_example_and_its_totals_are_those_of_the_act() throws Exception {

@@ -3,6 +3,7 @@ package fr.conventio.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.conventio.app.room.Room;
+import fr.conventio.model.document.Piece;
 import fr.conventio.model.wording.Plain;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -63,6 +65,7 @@ class ScreensTest {
             }
             itServices(desktop, suffix, width, height);
             convention(desktop, suffix, width, height);
+            documents(desktop, suffix, width, height);
             desktop.robot.interact(desktop.session()::home);
             desktop.see(".dossier-line");
             desktop.photograph(SCREENS.resolve("home" + suffix), width, height);
@@ -107,7 +110,7 @@ class ScreensTest {
         }
     }
 
-    private static void convention(DesktopUnderTest desktop, String suffix, int width, int height) throws Exception {
+    static void convention(DesktopUnderTest desktop, String suffix, int width, int height) throws Exception {
         for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
             if (name(door).equals("room-convention")) {
                 desktop.robot.interact(door::fire);
@@ -118,6 +121,29 @@ class ScreensTest {
             desktop.robot.interact(door::fire);
             desktop.photograph(SCREENS.resolve("convention-" + face + suffix), width, height);
         }
+    }
+
+    static void documents(DesktopUnderTest desktop, String suffix, int width, int height) throws Exception {
+        for (var door : List.copyOf(desktop.robot.lookup(".door").queryAllAs(ToggleButton.class))) {
+            if (name(door).equals("room-documents")) {
+                desktop.robot.interact(door::fire);
+            }
+        }
+        ListView<Piece> shelf = desktop.see("#documents");
+        desktop.robot.interact(() -> shelf.getSelectionModel().clearAndSelect(1));
+        desktop.robot.interact(() -> desktop.<Button>see("#documents-make").fire());
+        desktop.see("#page-view");
+        desktop.seeText("#documents-state", "à jour");
+        desktop.photograph(SCREENS.resolve("documents-pages" + suffix), width, height);
+        ToggleButton history = desktop.see("#documents-face-history");
+        desktop.robot.interact(history::fire);
+        desktop.photograph(SCREENS.resolve("documents-history" + suffix), width, height);
+        desktop.robot.interact(
+                () -> shelf.getSelectionModel().clearAndSelect(shelf.getItems().size() - 1));
+        ToggleButton meter = desktop.see("#documents-face-meter");
+        desktop.robot.interact(meter::fire);
+        desktop.see("#meter-before");
+        desktop.photograph(SCREENS.resolve("documents-meter" + suffix), width, height);
     }
 
     private static void itServices(DesktopUnderTest desktop, String suffix, int width, int height) throws Exception {

@@ -28,7 +28,6 @@ public final class PastActs {
                 .toList();
         this.journal = journal;
         states.add(now);
-        now.entities().forEach(entity -> entities.put(entity.id().value(), entity));
     }
 
     /** The edits that came after an entry, the newest first. */
@@ -45,6 +44,9 @@ public final class PastActs {
     }
 
     private Act without(Act act, JournalEntry edit) {
+        if (entities.isEmpty()) {
+            act.entities().forEach(entity -> entities.put(entity.id().value(), entity));
+        }
         var back = journal.leadingBack(edit, entities);
         for (var change : back) {
             var earlier = change.after();

@@ -1,6 +1,8 @@
 package fr.conventio.model.document;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.text.PlainTable;
+import fr.conventio.model.convention.text.TextBlock.TextTable;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 
@@ -17,6 +19,9 @@ public interface Press {
      * @throws fr.conventio.model.work.CancelledException when cancelled; what was there before is still there
      */
     Path print(Piece piece, Format format, Act act, Path folder, Progress progress);
+
+    /** One of the tables that stand inside the text, with the words it is printed with. */
+    PlainTable table(TextTable table, Act act);
 
     /**
      * What a document shows, without printing it: two states of a dossier from which the same document comes have the same,

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class PostCells {
     /** What annex 1 writes where there is no date. */
-    private static final String NO_DATE = "-";
+    public static final String NO_DATE = "-";
 
     /** More than any month's pay; a number of an account, for instance, is none. */
     private static final BigDecimal MOST_PAY = BigDecimal.valueOf(1_000_000);

@@ -1,6 +1,8 @@
 package fr.conventio.reports.press;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.text.PlainTable;
+import fr.conventio.model.convention.text.TextBlock.TextTable;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Press;
@@ -15,6 +17,8 @@ import fr.conventio.reports.file.WholeFile;
 import fr.conventio.reports.file.Writing;
 import fr.conventio.reports.page.Description;
 import fr.conventio.reports.page.Paper;
+import fr.conventio.reports.services.ServicesArticle;
+import fr.conventio.reports.tables.PlainTables;
 import fr.conventio.reports.workbook.StableWorkbook;
 import java.nio.file.Path;
 
@@ -25,6 +29,11 @@ public final class AnnexPress implements Press {
         var file = folder.resolve(piece.fileName(format));
         WholeFile.write(file, writing(piece, format, act, progress));
         return file;
+    }
+
+    @Override
+    public PlainTable table(TextTable table, Act act) {
+        return PlainTables.of(ServicesArticle.parts(act, table));
     }
 
     @Override
