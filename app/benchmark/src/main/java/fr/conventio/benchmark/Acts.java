@@ -45,7 +45,8 @@ final class Acts {
         var converted = new ArrayList<Double>();
         for (int round = 0; round <= rounds; round++) {
             trial.run(ours);
-            double other = office.isEmpty() ? Double.NaN : trial.run(office.get()).wall();
+            double other =
+                    office.isEmpty() ? Double.NaN : trial.run(office.get()).wall();
             if (round > 0) {
                 warm.add(told.get());
                 converted.add(other);

@@ -18,7 +18,8 @@ final class Importing {
     private static final double STORING_BOUND = 1;
 
     private static final String WORKBOOK = "xlsx";
-    private static final List<String> OTHERS = List.of("xls", "ods", "csv");
+    private static final String TEXT = "csv";
+    private static final List<String> OTHERS = List.of("xls", "ods", TEXT);
 
     private final Programs programs;
     private final Path folder;
@@ -98,7 +99,8 @@ final class Importing {
         return new Comparison(
                 "Import: ." + format + " read and judged",
                 judged,
-                office(format, Double.POSITIVE_INFINITY),
+                // A text needs no conversion to one.
+                format.equals(TEXT) ? List.of() : office(format, Double.POSITIVE_INFINITY),
                 Double.POSITIVE_INFINITY);
     }
 

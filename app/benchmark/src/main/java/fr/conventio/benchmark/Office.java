@@ -18,7 +18,9 @@ final class Office {
     static Optional<Contender> converting(Path folder, String format, List<String> files) {
         return converting("LibreOffice to " + format.toUpperCase(Locale.ROOT), folder, format, files, (run, output) -> {
             try (var made = Files.list(run)) {
-                return made.filter(file -> file.toString().endsWith("." + format)).count() == files.size();
+                return made.filter(file -> file.toString().endsWith("." + format))
+                                .count()
+                        == files.size();
             }
         });
     }

@@ -4,6 +4,7 @@ import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
@@ -27,7 +28,8 @@ public final class ChecksRoom implements Room {
         this.texts = tools.texts();
         this.lead = lead;
         this.model = new ChecksViewModel(dossier);
-        this.view = new ChecksView(model, lead, texts);
+        this.view = new ChecksView(
+                model, lead, texts, Appearance.from(tools.settings()).scale());
     }
 
     @Override

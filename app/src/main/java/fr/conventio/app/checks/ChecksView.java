@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 
 /** The list of findings, and beside it the chosen one with its answer. */
 final class ChecksView extends BorderPane {
+    private static final double LEAST_KIND = 104;
+    private static final double LEAST_WITH_FIELD = 560;
     /** What a large window gives beyond this belongs to the sentences. */
     private static final double MOST_KIND = 180;
 
@@ -38,7 +40,7 @@ final class ChecksView extends BorderPane {
     private final ToggleGroup shown = new ToggleGroup();
     private final RulingPanel panel;
 
-    ChecksView(ChecksViewModel model, Consumer<Finding> lead, Texts texts) {
+    ChecksView(ChecksViewModel model, Consumer<Finding> lead, Texts texts, double scale) {
         this.model = model;
         this.lead = lead;
         this.texts = texts;
@@ -46,7 +48,7 @@ final class ChecksView extends BorderPane {
         this.panel = new RulingPanel(model, lead, texts);
         getStyleClass().add("room");
         setTop(new VBox(head, filterLine()));
-        setCenter(table());
+        setCenter(table(scale));
         model.dossier().figures().subscribe(figures -> show());
     }
 
@@ -61,6 +63,12 @@ final class ChecksView extends BorderPane {
         for (var which : Shown.values()) {
             line.getChildren().add(toggle(which));
         }
+        // The arrow keys choose without pressing.
+        shown.selectedToggleProperty().addListener((all, before, chosen) -> {
+            if (chosen != null) {
+                show();
+            }
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         line.getChildren().addAll(space, search);
@@ -73,11 +81,8 @@ final class ChecksView extends BorderPane {
         toggle.setUserData(which);
         toggle.setToggleGroup(shown);
         toggle.setSelected(which == Shown.OPEN);
-        toggle.setOnAction(event -> {
-            // One of them always holds.
-            toggle.setSelected(true);
-            show();
-        });
+        // One of them always holds.
+        toggle.setOnAction(event -> toggle.setSelected(true));
         return toggle;
     }
 
@@ -87,17 +92,20 @@ final class ChecksView extends BorderPane {
                 : Shown.OPEN;
     }
 
-    private TableView<Ruling> table() {
+    private TableView<Ruling> table(double scale) {
         table.setId("findings");
         table.getStyleClass().add("dense");
         table.setAccessibleText(texts.get("checks.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var kind = column("checks.kind", 120, finding -> texts.get("checks.kind." + finding.kind()));
-        kind.setMaxWidth(MOST_KIND);
+        kind.setMinWidth(LEAST_KIND * scale);
+        kind.setMaxWidth(MOST_KIND * scale);
         table.getColumns().add(kind);
         table.getColumns().add(column("checks.about", 240, model::about));
         var field = column("checks.field", 140, finding -> texts.say(model.label(finding)));
         field.setMaxWidth(MOST_FIELD);
+        // The sentence comes first; the panel beside tells the field too.
+        table.widthProperty().subscribe(width -> field.setVisible(width.doubleValue() > LEAST_WITH_FIELD * scale));
         table.getColumns().add(field);
         table.getColumns().add(column("checks.message", 400, finding -> texts.say(finding.message())));
         table.setOnMouseClicked(event -> {

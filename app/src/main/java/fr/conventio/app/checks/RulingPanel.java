@@ -1,5 +1,6 @@
 package fr.conventio.app.checks;
 
+import fr.conventio.app.entry.LinesArea;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.Ruling;
@@ -22,7 +23,7 @@ final class RulingPanel extends ScrollPane {
     private final Label kind = new Label();
     private final Label message = new Label();
     private final Label source = new Label();
-    private final TextArea reason = new TextArea();
+    private final TextArea reason = new LinesArea(REASON_ROWS);
     private final Button justify = new Button();
     private final Button reopen = new Button();
     private final ChecksViewModel model;
@@ -39,7 +40,7 @@ final class RulingPanel extends ScrollPane {
         kind.getStyleClass().add("muted");
         source.getStyleClass().add("muted");
         source.managedProperty().bind(source.textProperty().isEmpty().not());
-        for (var label : new Label[] {about, message, source}) {
+        for (var label : new Label[] {about, kind, message, source}) {
             label.setWrapText(true);
         }
         var go = new Button(texts.get("checks.go"));
@@ -61,8 +62,6 @@ final class RulingPanel extends ScrollPane {
         label.setLabelFor(reason);
         reason.setId("finding-reason");
         reason.setAccessibleText(label.getText());
-        reason.setPrefRowCount(REASON_ROWS);
-        reason.setWrapText(true);
         justify.setText(texts.get("checks.justify"));
         justify.setId("finding-justify");
         justify.setOnAction(event -> answer(reason.getText()));

@@ -1,5 +1,6 @@
 package fr.conventio.app.command;
 
+import fr.conventio.app.command.FilledInAnnex.Read;
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.impact.reading.ReadImpacts;
 import fr.conventio.model.journal.RefusedEditException;
@@ -27,13 +28,10 @@ final class ImportImpactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedEditException {
-        try (var store = annex.options.open(desk)) {
-            var act = store.dossiers()
-                    .actOf(annex.options.dossier(store.dossiers()).id());
+        return annex.take(desk, output, (act, file) -> {
             var dossier = act.dossier().id();
-            var reading = new ReadImpacts(desk.source()).read(dossier, act.impacts(), annex.file, Progress.NONE);
-            return annex.take(
-                    desk, output, store, reading.refused(), () -> ReadImpacts.edit(dossier, act.impacts(), reading));
-        }
+            var reading = new ReadImpacts(desk.source()).read(dossier, act.impacts(), file, Progress.NONE);
+            return new Read(reading.refused(), () -> ReadImpacts.edit(dossier, act.impacts(), reading));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package fr.conventio.app.command;
 
+import fr.conventio.app.command.FilledInAnnex.Read;
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.raci.reading.ReadRaci;
@@ -27,16 +28,9 @@ final class ImportRaciCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedEditException {
-        try (var store = annex.options.open(desk)) {
-            var act = store.dossiers()
-                    .actOf(annex.options.dossier(store.dossiers()).id());
-            var reading = new ReadRaci(desk.source()).read(annex.file, act.raci(), Progress.NONE);
-            return annex.take(
-                    desk,
-                    output,
-                    store,
-                    reading.refused(),
-                    () -> reading.into(act.dossier().id(), act.raci()));
-        }
+        return annex.take(desk, output, (act, file) -> {
+            var reading = new ReadRaci(desk.source()).read(file, act.raci(), Progress.NONE);
+            return new Read(reading.refused(), () -> reading.into(act.dossier().id(), act.raci()));
+        });
     }
 }

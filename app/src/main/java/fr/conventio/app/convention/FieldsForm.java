@@ -1,6 +1,7 @@
 package fr.conventio.app.convention;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.convention.edit.ConventionCells;
 import fr.conventio.model.convention.edit.ConventionField;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the convention's terms, or of one opinion, agreement or promise, edited in place. */
@@ -65,17 +65,7 @@ final class FieldsForm extends VBox {
         box.setAccessibleText(texts.say(field.label()));
         box.getItems().setAll(field.choices());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Message value) {
-                return value == null ? "" : texts.say(value);
-            }
-
-            @Override
-            public Message fromString(String text) {
-                throw new UnsupportedOperationException("values are chosen, not typed");
-            }
-        });
+        box.setConverter(Shown.by(texts::say));
         box.setOnAction(event -> {
             var chosen = box.getValue();
             if (chosen != null && !filling) {

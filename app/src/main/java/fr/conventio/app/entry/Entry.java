@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -81,9 +80,7 @@ public final class Entry extends VBox {
             Texts texts,
             Function<String, Optional<Message>> refusal,
             Consumer<String> write) {
-        var area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
+        var area = new LinesArea(rows);
         area.setPrefColumnCount(1);
         return new Entry(area, id, label, texts, refusal, write);
     }
@@ -112,13 +109,6 @@ public final class Entry extends VBox {
             case ESCAPE -> {
                 if (!field.getText().equals(stored)) {
                     field.setText(stored);
-                    event.consume();
-                }
-            }
-            case TAB -> {
-                if (lines) {
-                    field.requestFocusTraversal(
-                            event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                     event.consume();
                 }
             }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * themselves only: what a cell shows is looked up when it is shown.
  */
 public final class KeyGrid<R, C> extends TableView<R> {
+    private static final double WIDEST_NAMES = 1.7;
+
     private final Supplier<GridCell<R, C>> cells;
     private final Function<C, Header> headers;
     private final GridWork<R, C> work;
@@ -46,7 +48,7 @@ public final class KeyGrid<R, C> extends TableView<R> {
 
     /**
      * @param names what the column of names is called
-     * @param nameWidth of that column, in pixels
+     * @param nameWidth of that column where there is no room to spare, in pixels
      * @param columnWidth of each other column, in pixels
      * @param cells makes the cells, those of the names too
      */
@@ -68,6 +70,7 @@ public final class KeyGrid<R, C> extends TableView<R> {
         name.getStyleClass().add("grid-names");
         getColumns().add(name);
         new FrozenColumn(this, name);
+        Spread.over(this, name, nameWidth, nameWidth * WIDEST_NAMES);
         getSelectionModel().getSelectedCells().subscribe(this::chosenChanged);
         getFocusModel().focusedCellProperty().subscribe(cell -> chosenChanged());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

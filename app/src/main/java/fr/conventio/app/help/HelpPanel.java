@@ -1,5 +1,6 @@
 package fr.conventio.app.help;
 
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The help beside the work: the page of the room, and the way to every other page. */
 public final class HelpPanel extends VBox {
@@ -31,17 +31,7 @@ public final class HelpPanel extends VBox {
         pages.setId("help-pages");
         pages.setAccessibleText(texts.get("help.pages"));
         pages.setMaxWidth(Double.MAX_VALUE);
-        pages.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(HelpPage page) {
-                return page == null ? "" : page.title();
-            }
-
-            @Override
-            public HelpPage fromString(String title) {
-                throw new UnsupportedOperationException("pages are chosen, not typed");
-            }
-        });
+        pages.setConverter(Shown.by(HelpPage::title));
         pages.valueProperty().subscribe(page -> {
             if (page != null) {
                 content.getChildren()

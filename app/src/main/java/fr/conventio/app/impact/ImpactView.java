@@ -236,11 +236,15 @@ final class ImpactView extends BorderPane {
             var label = annex.isPresent()
                     ? texts.get("impacts.tab", annex.getAsInt(), sheet.title())
                     : texts.get("impacts.tab.model", sheet.title());
-            var tab = tab(label, group, () -> go(sheet.id()));
+            var tab = tab(label, group, () -> turnTo(sheet.id()));
             tab.setSelected(!mapped && sheet.id().equals(wanted));
             children.add(tab);
         }
-        var heat = tab(texts.get("impacts.map"), group, this::goToMap);
+        var heat = tab(texts.get("impacts.map"), group, () -> {
+            if (!mapped) {
+                goToMap();
+            }
+        });
         heat.setId("impact-show-map");
         heat.setMinWidth(Region.USE_PREF_SIZE);
         heat.setSelected(mapped);
@@ -258,8 +262,20 @@ final class ImpactView extends BorderPane {
         tab.getStyleClass().add("sheet-tab");
         tab.setTooltip(new Tooltip(label));
         tab.setToggleGroup(group);
-        tab.setOnAction(event -> action.run());
+        // The arrow keys choose a tab without pressing it; a press on the chosen one leaves it so.
+        tab.selectedProperty().addListener((all, before, chosen) -> {
+            if (chosen) {
+                action.run();
+            }
+        });
+        tab.setOnAction(event -> tab.setSelected(true));
         return tab;
+    }
+
+    private void turnTo(ImpactSheetId sheet) {
+        if (mapped || !sheet.equals(wanted)) {
+            go(sheet);
+        }
     }
 
     private void go(ImpactSheetId sheet) {

@@ -1,5 +1,6 @@
 package fr.conventio.app.impact;
 
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.impact.TextEntry.Origin;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.checks.Finding;
@@ -25,7 +26,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet is called, whom it is about and what it inherits from. */
@@ -122,17 +122,7 @@ final class SheetForm extends VBox {
         combo.setId(id);
         combo.setAccessibleText(name);
         combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : said.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        combo.setConverter(Shown.by(said));
     }
 
     private String name(Choice choice) {

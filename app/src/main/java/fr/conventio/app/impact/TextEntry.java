@@ -1,5 +1,6 @@
 package fr.conventio.app.impact;
 
+import fr.conventio.app.entry.LinesArea;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.wording.Message;
@@ -7,10 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -59,7 +58,7 @@ final class TextEntry extends VBox {
         this.texts = texts;
         this.refusal = refusal;
         this.write = write;
-        this.field = rows == 1 ? new TextField() : area(rows);
+        this.field = rows == 1 ? new TextField() : new LinesArea(rows);
         field.setId(id);
         field.setAccessibleText(label);
         var name = new Label(label);
@@ -105,21 +104,11 @@ final class TextEntry extends VBox {
         OWN
     }
 
-    private static TextArea area(int rows) {
-        var area = new TextArea();
-        area.setPrefRowCount(rows);
-        area.setWrapText(true);
-        return area;
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(stored)) {
             field.setText(stored);
         } else if (event.getCode() == KeyCode.ENTER && (field instanceof TextField || event.isShortcutDown())) {
             finish();
-        } else if (event.getCode() == KeyCode.TAB && field instanceof TextArea && !event.isShortcutDown()) {
-            // A text area would take the tab into the text.
-            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else {
             return;
         }

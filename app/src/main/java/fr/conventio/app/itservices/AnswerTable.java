@@ -19,23 +19,23 @@ final class AnswerTable {
     /** One line as one party answers it. */
     record Line(Party party, InventoryLine line, int copy, String value, String remark) {}
 
-    AnswerTable(ItServicesViewModel model, Texts texts) {
+    AnswerTable(ItServicesViewModel model, Texts texts, double scale) {
         this.model = model;
         this.table = Tables.ofCells("it-answers", texts.get("it.inventory.answers"), "");
         table.getColumns()
-                .add(Tables.column(
+                .add(Tables.firm(Tables.column(
                         texts.get("it.inventory.number"),
-                        60,
-                        line -> line.line().key()));
+                        56 * scale,
+                        line -> line.line().key())));
         table.getColumns()
-                .add(Tables.column(
-                        texts.get("it.inventory.line"), 260, line -> line.line().label()));
+                .add(Tables.wrapped(Tables.column(
+                        texts.get("it.inventory.line"), 320, line -> line.line().label())));
         table.getColumns().add(TextCell.column(texts.get("it.inventory.answer"), 190, new Value(), texts));
         table.getColumns()
-                .add(Tables.column(
+                .add(Tables.wrapped(Tables.column(
                         texts.get("it.inventory.expected"),
-                        170,
-                        line -> texts.say(line.line().expected())));
+                        150,
+                        line -> texts.say(line.line().expected()))));
         table.getColumns().add(TextCell.column(texts.get("it.inventory.remark"), 220, new Remark(), texts));
     }
 

@@ -19,12 +19,14 @@ final class CostTable extends BorderPane {
 
     private record Line(CostKey key, Share share) {}
 
-    CostTable(ItServicesViewModel model, Texts texts) {
+    CostTable(ItServicesViewModel model, Texts texts, double scale) {
         this.model = model;
         this.table = Tables.ofLines("it-cost-table", texts.get("it.cost"), texts.get("it.cost.empty"));
         table.getColumns()
-                .add(Tables.column(
-                        texts.get("it.cost.set"), 60, line -> line.key().set().code()));
+                .add(Tables.firm(Tables.column(
+                        texts.get("it.cost.set"),
+                        84 * scale,
+                        line -> line.key().set().code())));
         table.getColumns()
                 .add(Tables.column(
                         texts.get("it.cost.party"),
@@ -37,10 +39,10 @@ final class CostTable extends BorderPane {
                         line -> line.share().workstations().isPresent()
                                 ? texts.number(line.share().workstations().getAsLong())
                                 : texts.get("it.cost.unknown")));
-        table.getColumns().add(Tables.column(texts.get("it.cost.counted"), 130, line -> {
+        table.getColumns().add(Tables.firm(Tables.column(texts.get("it.cost.counted"), 110 * scale, line -> {
             var counted = line.share().counted();
             return counted == null ? "" : French.date(counted);
-        }));
+        })));
         table.getColumns().add(Tables.column(texts.get("it.cost.part"), 240, line -> {
             var part = line.key().part(line.share());
             return part == null

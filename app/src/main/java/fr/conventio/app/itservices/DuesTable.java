@@ -20,15 +20,16 @@ final class DuesTable extends BorderPane {
     private final Spinner<Integer> year;
     private final TableView<Due> table;
 
-    DuesTable(ItServicesViewModel model, Texts texts) {
+    DuesTable(ItServicesViewModel model, Texts texts, double scale) {
         this.model = model;
         this.table = Tables.ofLines("it-dues-table", texts.get("it.dues"), texts.get("it.dues.empty"));
         this.year = new Spinner<>(FIRST, LAST, Math.clamp(model.firstYear(), FIRST, LAST));
         year.setId("it-year");
         year.getEditor().setAccessibleText(texts.get("it.dues.year"));
-        year.setPrefWidth(110);
+        year.setPrefWidth(110 * scale);
         year.valueProperty().subscribe(chosen -> show());
-        table.getColumns().add(Tables.column(texts.get("it.dues.by"), 110, due -> French.date(due.last())));
+        table.getColumns()
+                .add(Tables.firm(Tables.column(texts.get("it.dues.by"), 100 * scale, due -> French.date(due.last()))));
         table.getColumns()
                 .add(Tables.column(
                         texts.get("it.dues.what"),

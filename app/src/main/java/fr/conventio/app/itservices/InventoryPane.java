@@ -1,5 +1,6 @@
 package fr.conventio.app.itservices;
 
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.itservices.inventory.Completeness;
@@ -24,13 +25,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** One party's inventory: its blocks with how far each has come, and the lines of the chosen one, answered in place. */
 final class InventoryPane extends BorderPane {
     private static final double PARTY_WIDTH = 200;
     private static final double PROGRESS_WIDTH = 70;
+    private static final double BLOCKS_WIDTH = 273;
+    /** With large letters the lines need the room more than the names of their blocks. */
+    private static final double WIDEST_BLOCKS = 330;
 
     private final ItServicesViewModel model;
     private final Texts texts;
@@ -46,10 +48,10 @@ final class InventoryPane extends BorderPane {
     /** One block, or one configuration of it, with how far it has come. */
     record BlockLine(InventoryBlock block, int copy, Completeness done) {}
 
-    InventoryPane(ItServicesViewModel model, Texts texts) {
+    InventoryPane(ItServicesViewModel model, Texts texts, double scale) {
         this.model = model;
         this.texts = texts;
-        this.answers = new AnswerTable(model, texts);
+        this.answers = new AnswerTable(model, texts, scale);
         this.more = new Button(texts.get("it.inventory.more"), Icon.ADD.node());
         more.setId("it-configuration-add");
         more.setOnAction(event -> openConfiguration());
@@ -67,8 +69,9 @@ final class InventoryPane extends BorderPane {
         receive.setId("it-form-receive");
         receive.setMinWidth(Region.USE_PREF_SIZE);
         receive.setOnAction(event -> model.exchange().choose());
-        parties.setPrefWidth(PARTY_WIDTH);
+        parties.setPrefWidth(PARTY_WIDTH * scale);
         progress.setPrefWidth(PROGRESS_WIDTH);
+        blocks.setPrefWidth(Math.min(BLOCKS_WIDTH * scale, WIDEST_BLOCKS));
         score.setMinWidth(Region.USE_PREF_SIZE);
         more.setMaxWidth(Double.MAX_VALUE);
         var line = new HBox(8, parties, progress, score, space, send, receive);
@@ -86,17 +89,7 @@ final class InventoryPane extends BorderPane {
     private void parties() {
         parties.setId("it-inventory-party");
         parties.setAccessibleText(texts.get("it.inventory.party"));
-        parties.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Party party) {
-                return party == null ? "" : party.name();
-            }
-
-            @Override
-            public Party fromString(String text) {
-                throw new UnsupportedOperationException("parties are chosen, not typed");
-            }
-        });
+        parties.setConverter(Shown.by(Party::name));
         parties.setOnAction(event -> {
             opened.clear();
             show();

@@ -4,6 +4,7 @@ import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.OfferSpot;
@@ -42,11 +43,12 @@ final class ItServicesView extends BorderPane {
     ItServicesView(ItServicesViewModel model, Tools tools) {
         this.model = model;
         this.texts = tools.texts();
-        this.grid = new SubscriptionGrid(model, texts);
-        this.inventory = new InventoryPane(model, texts);
-        this.offer = new OfferTable(new OfferViewModel(model.dossier()), texts);
-        this.dues = new DuesTable(model, texts);
-        this.costs = new CostTable(model, texts);
+        double scale = Appearance.from(tools.settings()).scale();
+        this.grid = new SubscriptionGrid(model, texts, scale);
+        this.inventory = new InventoryPane(model, texts, scale);
+        this.offer = new OfferTable(new OfferViewModel(model.dossier()), texts, scale);
+        this.dues = new DuesTable(model, texts, scale);
+        this.costs = new CostTable(model, texts, scale);
         var print = new PrintMenu(
                 texts.get("it.print"), model.dossier(), tools, piece -> piece.kind() == PieceKind.IT_SERVICES);
         this.head = new RoomHead(texts.get("it.title"), print).withSubtitleId("it-figures");

@@ -33,14 +33,15 @@ final class OfferTable extends BorderPane {
     private final TableView<OfferLine> table;
     private List<ServiceSet> sets = List.of();
 
-    OfferTable(OfferViewModel model, Texts texts) {
+    OfferTable(OfferViewModel model, Texts texts, double scale) {
         this.model = model;
         this.texts = texts;
         this.table = Tables.ofCells("it-offer-table", texts.get("it.offer"), texts.get("it.empty"));
-        table.getColumns().add(TextCell.column(texts.get("it.offer.unit"), 480, new Name(), texts));
-        table.getColumns().add(TextCell.column(texts.get("it.offer.more"), 220, new More(), texts));
+        table.getColumns().add(TextCell.column(texts.get("it.offer.unit"), 560, new Name(), texts));
+        table.getColumns().add(TextCell.column(texts.get("it.offer.more"), 200, new More(), texts));
         for (var kind : LevelKind.values()) {
-            table.getColumns().add(TextCell.column(texts.say(kind.label()), 120, new Level(kind), texts));
+            table.getColumns()
+                    .add(Tables.firm(TextCell.column(texts.say(kind.label()), 105 * scale, new Level(kind), texts)));
         }
         table.setRowFactory(made -> new HeadRow());
         var remove = new Button(texts.get("it.offer.remove"), Icon.REMOVE.node());

@@ -1,5 +1,6 @@
 package fr.conventio.app.itservices;
 
+import fr.conventio.app.grid.Spread;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.itservices.ItServices;
@@ -21,19 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets and domains against the parties: the space bar takes and gives up. Beside it all about the cursor's party. */
 final class SubscriptionGrid extends BorderPane {
-    private static final double PARTY_WIDTH = 96;
+    private static final double NAME_WIDTH = 180;
+    private static final double WIDEST_NAME = 560;
+    private static final double PARTY_WIDTH = 80;
 
     private final ItServicesViewModel model;
     private final Texts texts;
+    private final double partyWidth;
     private final TableView<ChoiceLine> table;
+    private final TableColumn<ChoiceLine, String> names;
     private final PartyPanel panel;
     private List<Party> shown = List.of();
 
-    SubscriptionGrid(ItServicesViewModel model, Texts texts) {
+    SubscriptionGrid(ItServicesViewModel model, Texts texts, double scale) {
         this.model = model;
         this.texts = texts;
+        this.partyWidth = PARTY_WIDTH * scale;
         this.panel = new PartyPanel(model, texts);
         this.table = Tables.ofLines("it-grid", texts.get("it.grid"), texts.get("it.empty"));
+        this.names = Tables.column(texts.get("it.grid.what"), NAME_WIDTH * scale, ChoiceLine::name);
+        Spread.over(table, names, NAME_WIDTH * scale, WIDEST_NAME * scale);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setRowFactory(made -> new SetRow());
@@ -57,8 +65,7 @@ final class SubscriptionGrid extends BorderPane {
     void show(ItServices services, List<Party> parties) {
         if (!parties.equals(shown)) {
             shown = parties;
-            table.getColumns().setAll(List.of());
-            table.getColumns().add(Tables.column(texts.get("it.grid.what"), 420, ChoiceLine::name));
+            table.getColumns().setAll(List.of(names));
             parties.forEach(party -> table.getColumns().add(column(party)));
         }
         Tables.fill(table, model.choices());
@@ -94,7 +101,7 @@ final class SubscriptionGrid extends BorderPane {
 
     private TableColumn<ChoiceLine, ChoiceLine> column(Party party) {
         var column = new TableColumn<ChoiceLine, ChoiceLine>(party.shortName());
-        column.setPrefWidth(PARTY_WIDTH);
+        column.setPrefWidth(partyWidth);
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("mark-column");

@@ -57,6 +57,12 @@ final class Tables {
         return column;
     }
 
+    /** A column of short texts, dates or figures, which never gives way to longer ones. */
+    static <S, T> TableColumn<S, T> firm(TableColumn<S, T> column) {
+        column.setMinWidth(column.getPrefWidth());
+        return column;
+    }
+
     /** A column whose texts take as many lines as they need. */
     static <S> TableColumn<S, String> wrapped(TableColumn<S, String> column) {
         column.setCellFactory(made -> new TableCell<>() {

@@ -8,6 +8,7 @@ import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ final class PartiesView extends BorderPane {
     private final TableView<Party> table = new TableView<>();
     private final TableColumn<Party, String> name;
     private final TableColumn<Party, String> signatory;
+    private List<TableColumn<Party, String>> byWorth = List.of();
     private final PartyForm form;
     private final Entry originals;
     /** The party to be shown next: one that is about to be added, or the one chosen before the list changed. */
@@ -136,36 +138,41 @@ final class PartiesView extends BorderPane {
         var empty = new Label(texts.get("parties.empty"));
         empty.getStyleClass().add("empty-state");
         table.setPlaceholder(empty);
+        var kind = column(
+                texts.say(PartyField.KIND.label()),
+                85,
+                party -> texts.say(party.kind().label()));
+        var siren = column(texts.say(PartyField.SIREN.label()), 100, party -> PartyCells.text(party, PartyField.SIREN));
+        var deliberation = column(
+                texts.get("parties.deliberation"), 100, party -> PartyCells.text(party, PartyField.DELIBERATION_DATE));
         table.getColumns().add(name);
-        table.getColumns()
-                .add(column(
-                        texts.say(PartyField.KIND.label()),
-                        85,
-                        party -> texts.say(party.kind().label())));
-        table.getColumns()
-                .add(column(
-                        texts.say(PartyField.SIREN.label()), 100, party -> PartyCells.text(party, PartyField.SIREN)));
+        table.getColumns().add(kind);
+        table.getColumns().add(siren);
         table.getColumns().add(signatory);
-        table.getColumns()
-                .add(column(
-                        texts.get("parties.deliberation"),
-                        100,
-                        party -> PartyCells.text(party, PartyField.DELIBERATION_DATE)));
+        table.getColumns().add(deliberation);
+        byWorth = List.of(name, kind, signatory, deliberation, siren);
         table.widthProperty().subscribe(width -> spread(width.doubleValue()));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         return table;
     }
 
-    /** The columns with names share the room that the others leave. */
+    /** Columns that find no room are not shown, as the form says all; those with names share what is left. */
     private void spread(double width) {
         var growing = Map.of(name, NAME_WIDTH * scale, signatory, SIGNATORY_WIDTH * scale);
-        double others = table.getColumns().stream()
-                .filter(column -> !growing.containsKey(column))
-                .mapToDouble(TableColumn::getWidth)
-                .sum();
-        double least =
-                growing.values().stream().mapToDouble(Double::doubleValue).sum();
-        double factor = Math.max(1, (width - others - SCROLL_BAR) / least);
+        double room = width - SCROLL_BAR;
+        double least = 0;
+        for (var column : byWorth) {
+            boolean grows = growing.containsKey(column);
+            double needed = growing.getOrDefault(column, column.getPrefWidth());
+            boolean shown = column.equals(name) || needed <= room - least;
+            column.setVisible(shown);
+            if (shown && grows) {
+                least += needed;
+            } else if (shown) {
+                room -= needed;
+            }
+        }
+        double factor = Math.max(1, room / least);
         growing.forEach((column, usual) -> column.setPrefWidth(usual * factor));
     }
 

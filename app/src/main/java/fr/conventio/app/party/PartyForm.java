@@ -1,6 +1,7 @@
 package fr.conventio.app.party;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
@@ -22,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of one party, edited in place. */
@@ -100,17 +100,7 @@ final class PartyForm extends ScrollPane {
         label.setLabelFor(kinds);
         kinds.getItems().setAll(PartyKind.values());
         kinds.setMaxWidth(Double.MAX_VALUE);
-        kinds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable PartyKind kind) {
-                return kind == null ? "" : texts.say(kind.label());
-            }
-
-            @Override
-            public PartyKind fromString(String text) {
-                throw new UnsupportedOperationException("kinds are chosen, not typed");
-            }
-        });
+        kinds.setConverter(Shown.by(kind -> texts.say(kind.label())));
         kinds.setOnAction(event -> {
             var chosen = kinds.getValue();
             if (shown != null && chosen != null && chosen != shown.kind()) {

@@ -1,6 +1,7 @@
 package fr.conventio.app.procedure;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.procedure.Phase;
 import fr.conventio.model.procedure.Step;
@@ -24,7 +25,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of the chosen step, or the name of the chosen phase, edited in place. */
@@ -147,17 +147,7 @@ final class LineForm extends ScrollPane {
         box.setAccessibleText(spoken);
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Message value) {
-                return value == null ? "" : texts.say(value);
-            }
-
-            @Override
-            public Message fromString(String text) {
-                throw new UnsupportedOperationException("values are chosen, not typed");
-            }
-        });
+        box.setConverter(Shown.by(texts::say));
         box.setOnAction(event -> {
             var chosen = box.getValue();
             if (chosen != null) {

@@ -1,6 +1,7 @@
 package fr.conventio.app.raci;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.raci.Duty;
@@ -19,15 +20,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The letters of the matrix: their signs, their words and what they count as. */
 final class LegendForm extends VBox {
     private final RaciViewModel model;
     private final Texts texts;
-    private final VBox letters = new VBox(8);
+    private final VBox letters = new VBox(16);
     private List<LegendLetter> shown = List.of();
 
     LegendForm(RaciViewModel model, Texts texts) {
@@ -59,7 +59,7 @@ final class LegendForm extends VBox {
         }
     }
 
-    private HBox line(LegendLetter letter) {
+    private VBox line(LegendLetter letter) {
         var id = "raci-letter-" + letter.code();
         var code = new Entry(
                 id,
@@ -74,6 +74,7 @@ final class LegendForm extends VBox {
                 text -> model.legend(edits -> edits.recode(letter.id(), text)));
         code.begin(letter.code(), Optional.empty());
         code.narrow(2);
+        code.setMinWidth(Region.USE_PREF_SIZE);
         var word = new Entry(
                 id + "-word",
                 new Label(texts.get("raci.legend.word", letter.code())),
@@ -81,7 +82,6 @@ final class LegendForm extends VBox {
                 text -> refusal(() -> RaciCells.name(text, List.of())),
                 text -> model.legend(edits -> edits.reword(letter.id(), text)));
         word.begin(letter.word(), Optional.empty());
-        word.narrow(9);
         HBox.setHgrow(word, Priority.ALWAYS);
         var remove = new Button("", Icon.REMOVE.node());
         remove.setId(id + "-remove");
@@ -89,24 +89,15 @@ final class LegendForm extends VBox {
         remove.setAccessibleText(texts.get("raci.legend.remove", letter.code()));
         remove.setTooltip(new Tooltip(remove.getAccessibleText()));
         remove.setOnAction(event -> model.legend(edits -> edits.remove(letter.id())));
-        return new HBox(8, code, word, duties(letter), remove);
+        return new VBox(4, new HBox(8, code, word, remove), duties(letter));
     }
 
     private ComboBox<Duty> duties(LegendLetter letter) {
         var duties = new ComboBox<Duty>();
         duties.setAccessibleText(texts.get("raci.legend.duty", letter.code()));
         duties.getItems().setAll(Duty.values());
-        duties.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Duty duty) {
-                return duty == null ? "" : texts.say(duty.label());
-            }
-
-            @Override
-            public Duty fromString(String text) {
-                throw new UnsupportedOperationException("duties are chosen, not typed");
-            }
-        });
+        duties.setConverter(Shown.by(duty -> texts.say(duty.label())));
+        duties.setMaxWidth(Double.MAX_VALUE);
         duties.setValue(letter.duty());
         duties.setOnAction(event -> {
             var chosen = duties.getValue();

@@ -34,8 +34,7 @@ final class LoadPanel extends VBox {
         raci.roles().forEach(role -> line(roles, role.name(), role.fullName(), load.of(role.id()), "figure"));
         line(roles, texts.get("raci.load.total"), "", load.total(), "figure-total");
         var sections = grid();
-        load.sections(raci)
-                .forEach(section -> line(sections, section.name(), section.name(), load.of(section.id()), "figure"));
+        load.sections(raci).forEach(section -> section(sections, section.name(), load.of(section.id())));
         getChildren()
                 .setAll(
                         Sentences.muted(texts.get("raci.load.hint")),
@@ -69,10 +68,24 @@ final class LoadPanel extends VBox {
         int row = grid.getRowCount();
         var label = new Label(name);
         label.getStyleClass().add(style);
+        label.setWrapText(true);
         if (!full.isEmpty()) {
             label.setTooltip(new Tooltip(full));
         }
         grid.add(label, 0, row);
+        figures(grid, row, counts, style);
+    }
+
+    /** Its name is long: the figures stand below it. */
+    private void section(GridPane grid, String name, LetterCounts counts) {
+        int row = grid.getRowCount();
+        var label = new Label(name);
+        label.setWrapText(true);
+        grid.add(label, 0, row, GridPane.REMAINING, 1);
+        figures(grid, row + 1, counts, "figure");
+    }
+
+    private void figures(GridPane grid, int row, LetterCounts counts, String style) {
         var codes = codes();
         for (int column = 1; column <= codes.size(); column++) {
             grid.add(figure(counts.of(codes.get(column - 1)), style), column, row);

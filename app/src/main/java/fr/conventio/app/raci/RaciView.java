@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The matrix as a grid, and beside it what is known of the row and the role of the cursor. */
 final class RaciView extends BorderPane {
     private static final double NAME_WIDTH = 380;
-    private static final double ROLE_WIDTH = 74;
+    private static final double ROLE_WIDTH = 82;
 
     private final RaciViewModel model;
     private final Tools tools;

@@ -1,6 +1,7 @@
 package fr.conventio.app.raci;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.raci.RaciCells;
@@ -24,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A role: its names, its place, and all it has to do. */
@@ -50,17 +50,7 @@ final class RoleForm extends VBox {
         roles.setId("raci-roles");
         roles.setAccessibleText(texts.get("raci.role.choose"));
         roles.setMaxWidth(Double.MAX_VALUE);
-        roles.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable RaciRole role) {
-                return role == null ? "" : role.fullName();
-            }
-
-            @Override
-            public RaciRole fromString(String text) {
-                throw new UnsupportedOperationException("roles are chosen, not typed");
-            }
-        });
+        roles.setConverter(Shown.by(RaciRole::fullName));
         roles.setOnAction(event -> {
             var chosen = roles.getValue();
             if (!filling && chosen != null) {
@@ -119,6 +109,11 @@ final class RoleForm extends VBox {
     }
 
     private static final class TaskCell extends ListCell<RoleTask> {
+        TaskCell() {
+            // Long names end in points: a list of tasks does not scroll sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable RoleTask task, boolean empty) {
             super.updateItem(task, empty);

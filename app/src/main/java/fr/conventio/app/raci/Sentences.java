@@ -4,6 +4,7 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Lines of words in the panel beside the matrix. */
 final class Sentences {
@@ -16,6 +17,7 @@ final class Sentences {
         mark.getStyleClass().add(doubt ? "mark-doubt" : "mark-error");
         var label = new Label(texts.say(finding.message()), mark);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -1,5 +1,6 @@
 package fr.conventio.app.roster;
 
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
@@ -16,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /** What can be done with the lines that are chosen, on as many lines as the window's width asks for. */
 final class SelectionBar extends FlowPane {
@@ -36,7 +36,7 @@ final class SelectionBar extends FlowPane {
         this.texts = texts;
         getStyleClass().add("selection-bar");
         field.setItems(FXCollections.observableArrayList(Arrays.asList(PostField.values())));
-        field.setConverter(names());
+        field.setConverter(Shown.by(named -> Headings.of(named, texts)));
         field.setValue(PostField.TRANSFER_DATE);
         field.setId("bulk-field");
         field.setAccessibleText(texts.get("selection.field"));
@@ -115,19 +115,5 @@ final class SelectionBar extends FlowPane {
         button.setTooltip(new Tooltip(texts.get(key)));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private StringConverter<PostField> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(PostField named) {
-                return named == null ? "" : Headings.of(named, texts);
-            }
-
-            @Override
-            public PostField fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 }

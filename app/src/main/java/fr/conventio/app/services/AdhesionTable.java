@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The adhesions of one party or to one line: what is at their other end, and from when to when. */
 final class AdhesionTable extends TableView<Adhesion> {
     private static final double NAME_WIDTH = 320;
-    private static final double DATE_WIDTH = 110;
+    private static final double DATE_WIDTH = 100;
     private static final double DOUBT_WIDTH = 300;
 
     private final ServicesViewModel model;
@@ -28,13 +28,15 @@ final class AdhesionTable extends TableView<Adhesion> {
      * @param key where the keys of its texts begin, with a point at the end
      * @param name what is at the other end
      * @param open what leads to the cell of an adhesion
+     * @param scale of the letters
      */
     AdhesionTable(
             ServicesViewModel model,
             Texts texts,
             String key,
             Function<Adhesion, String> name,
-            Consumer<Adhesion> open) {
+            Consumer<Adhesion> open,
+            double scale) {
         this.model = model;
         this.texts = texts;
         setAccessibleText(texts.get(key + "name"));
@@ -44,8 +46,9 @@ final class AdhesionTable extends TableView<Adhesion> {
         empty.getStyleClass().add("empty-state");
         setPlaceholder(empty);
         getColumns().add(column(key + "line", NAME_WIDTH, name));
-        getColumns().add(column("services.choices.from", DATE_WIDTH, this::from));
-        getColumns().add(column("services.choices.until", DATE_WIDTH, adhesion -> written(adhesion.end())));
+        getColumns().add(firm(column("services.choices.from", DATE_WIDTH * scale, this::from)));
+        getColumns()
+                .add(firm(column("services.choices.until", DATE_WIDTH * scale, adhesion -> written(adhesion.end()))));
         getColumns().add(column("services.choices.doubt", DOUBT_WIDTH, Adhesion::doubt));
         // A table of one line would not choose it on an arrow key: it has the cursor already.
         focusedProperty().subscribe(focused -> {
@@ -78,6 +81,12 @@ final class AdhesionTable extends TableView<Adhesion> {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(adhesion -> new ReadOnlyStringWrapper(text.apply(adhesion.getValue())));
+        return column;
+    }
+
+    /** A date never gives way to a name. */
+    private static TableColumn<Adhesion, String> firm(TableColumn<Adhesion, String> column) {
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 

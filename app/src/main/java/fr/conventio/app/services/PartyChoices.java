@@ -35,11 +35,14 @@ final class PartyChoices extends BorderPane {
     private final Button copy = new Button();
     private final List<CheckBox> boxes = new ArrayList<>();
 
-    /** @param open what leads to the cell of an adhesion */
-    PartyChoices(ServicesViewModel model, Texts texts, Consumer<Adhesion> open) {
+    /**
+     * @param open what leads to the cell of an adhesion
+     * @param scale of the letters
+     */
+    PartyChoices(ServicesViewModel model, Texts texts, Consumer<Adhesion> open, double scale) {
         this.model = model;
         this.texts = texts;
-        this.joined = new AdhesionTable(model, texts, "services.choices.", this::name, open);
+        this.joined = new AdhesionTable(model, texts, "services.choices.", this::name, open, scale);
         joined.setId("choices");
         parties.setId("choices-parties");
         parties.setAccessibleText(texts.get("services.choices.parties"));

@@ -1,6 +1,7 @@
 package fr.conventio.app.services;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.checks.ServiceSpot;
 import fr.conventio.model.services.Authority;
@@ -23,7 +24,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of one service, and of the part of it that is chosen, edited in place. */
@@ -139,17 +139,7 @@ final class ServiceForm extends VBox {
         label.setLabelFor(scopes);
         scopes.getItems().setAll(Scope.values());
         scopes.setMaxWidth(Double.MAX_VALUE);
-        scopes.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Scope scope) {
-                return scope == null ? "" : texts.say(scope.label());
-            }
-
-            @Override
-            public Scope fromString(String text) {
-                throw new UnsupportedOperationException("scopes are chosen, not typed");
-            }
-        });
+        scopes.setConverter(Shown.by(scope -> texts.say(scope.label())));
         scopes.setOnAction(event -> {
             var chosen = scopes.getValue();
             if (shown != null && chosen != null && chosen != shown.scope()) {

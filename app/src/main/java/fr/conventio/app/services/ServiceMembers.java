@@ -26,11 +26,14 @@ final class ServiceMembers extends BorderPane {
     private final AdhesionTable members;
     private final Label absent = new Label();
 
-    /** @param open what leads to the cell of an adhesion */
-    ServiceMembers(ServicesViewModel model, Texts texts, Consumer<Adhesion> open) {
+    /**
+     * @param open what leads to the cell of an adhesion
+     * @param scale of the letters
+     */
+    ServiceMembers(ServicesViewModel model, Texts texts, Consumer<Adhesion> open, double scale) {
         this.model = model;
         this.texts = texts;
-        this.members = new AdhesionTable(model, texts, "services.members.", this::party, open);
+        this.members = new AdhesionTable(model, texts, "services.members.", this::party, open, scale);
         members.setId("members");
         lines.setId("members-lines");
         lines.setAccessibleText(texts.get("services.lines"));

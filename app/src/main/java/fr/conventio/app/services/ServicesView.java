@@ -67,8 +67,8 @@ final class ServicesView extends BorderPane {
         this.inspected = new SimpleBooleanProperty(
                 tools.settings().get(INSPECTOR, "true").equals("true"));
         this.texts = tools.texts();
-        this.grid =
-                new AdhesionGrid(model, texts, Appearance.from(tools.settings()).scale());
+        double scale = Appearance.from(tools.settings()).scale();
+        this.grid = new AdhesionGrid(model, texts, scale);
         this.inspector = new Inspector(model, texts);
         var add = new Button(texts.get("services.add"), Icon.ADD.node());
         add.setId("service-add");
@@ -83,8 +83,8 @@ final class ServicesView extends BorderPane {
         var tabs = new HBox(
                 4,
                 gridDoor,
-                door("services", new ServiceMembers(model, texts, this::open)),
-                door("parties", new PartyChoices(model, texts, this::open)),
+                door("services", new ServiceMembers(model, texts, this::open, scale)),
+                door("parties", new PartyChoices(model, texts, this::open, scale)),
                 door("rules", new SectionRulesView(model, texts)));
         tabs.getStyleClass().add("views");
         setTop(new VBox(head, line(tabs)));

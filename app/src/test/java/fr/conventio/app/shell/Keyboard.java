@@ -71,6 +71,11 @@ final class Keyboard {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    void redo() {
+        desktop.robot.push(KeyCode.CONTROL, KeyCode.Y);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** Types over what stands in the field that has the cursor. */
     void over(String text) {
         desktop.robot.push(KeyCode.CONTROL, KeyCode.A);

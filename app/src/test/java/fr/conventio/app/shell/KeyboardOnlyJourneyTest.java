@@ -10,6 +10,8 @@ import fr.conventio.model.procedure.StepDuration;
 import fr.conventio.model.raci.RaciActivityId;
 import fr.conventio.model.raci.RaciRoleId;
 import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,11 @@ class KeyboardOnlyJourneyTest {
             desktop.await(() -> degree(act(desktop)).equals("2"));
         }
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
-            new Keyboard(desktop).reopen();
+            var keys = new Keyboard(desktop);
+            keys.reopen();
+            keys.room("impacts");
+            keys.tabTo("#impact-sheet");
+            assertThat(desktop.see("#impact-sheet").getAccessibleText()).contains("faible impact");
             assertThat(degree(act(desktop))).isEqualTo("2");
         }
     }
@@ -60,7 +66,12 @@ class KeyboardOnlyJourneyTest {
             desktop.await(() -> duration(act(desktop)).equals(new StepDuration(StepDuration.Kind.FIXED, 21)));
         }
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
-            new Keyboard(desktop).reopen();
+            var keys = new Keyboard(desktop);
+            keys.reopen();
+            keys.room("marchés");
+            desktop.see("#timeline");
+            desktop.await(() -> desktop.robot.lookup(".timeline-caption").queryAllAs(Label.class).stream()
+                    .anyMatch(caption -> caption.getText().startsWith("21\u00A0j")));
             assertThat(duration(act(desktop))).isEqualTo(new StepDuration(StepDuration.Kind.FIXED, 21));
         }
     }
@@ -91,7 +102,12 @@ class KeyboardOnlyJourneyTest {
             desktop.await(() -> letters(desktop, activity, role).equals("I"));
         }
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
-            new Keyboard(desktop).reopen();
+            var keys = new Keyboard(desktop);
+            keys.reopen();
+            keys.room("raci");
+            keys.tabTo("#raci-grid");
+            KeyGrid<EntityId, RaciRoleId> grid = desktop.see("#raci-grid");
+            desktop.await(() -> grid.getItems().contains(activity));
             assertThat(letters(desktop, activity, role)).isEqualTo("I");
         }
     }
@@ -130,7 +146,14 @@ class KeyboardOnlyJourneyTest {
                     .anyMatch(domain -> domain.number() == 17 && domain.set().equals("A"));
         }
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
-            new Keyboard(desktop).reopen();
+            var keys = new Keyboard(desktop);
+            keys.reopen();
+            keys.room("numérique");
+            keys.tabTo("#it-subscriptions");
+            keys.type(KeyCode.RIGHT, 2);
+            keys.tabTo("#it-offer-table");
+            desktop.await(() -> desktop.robot.lookup("#it-offer-table .table-cell").queryAllAs(Labeled.class).stream()
+                    .anyMatch(cell -> String.valueOf(cell.getText()).contains("cartographie")));
             assertThat(set(desktop)).isEqualTo("cartographie");
             assertThat(act(desktop).itServices().domains()).hasSize(17);
         }

@@ -35,23 +35,22 @@ class ScreensTest {
     @Test
     void every_room_is_photographed_light_and_dark_small_and_large() throws Exception {
         for (var theme : List.of("LIGHT", "DARK")) {
-            photograph(theme, 1280, 800, 100);
-            photograph(theme, 1920, 1080, 100);
+            photograph(new Look(theme, 1280, 800, 100));
+            photograph(new Look(theme, 1920, 1080, 100));
         }
-        photograph("LIGHT", 1280, 800, 150);
-        photograph("DARK", 1280, 800, 150);
-        photograph("LIGHT", 1280, 800, 200);
+        photograph(new Look("LIGHT", 1280, 800, 150));
+        photograph(new Look("DARK", 1280, 800, 150));
+        photograph(new Look("LIGHT", 1280, 800, 200));
         try (var files = Files.list(SCREENS)) {
             assertThat(files).hasSizeGreaterThanOrEqualTo(20);
         }
     }
 
-    private void photograph(String theme, int width, int height, int textSize) throws Exception {
-        var folder = Files.createDirectories(home.resolve(theme + width + textSize));
-        Files.writeString(folder.resolve("settings.properties"), "theme=" + theme + "\ntext.size=" + textSize + "\n");
-        var suffix =
-                "-" + theme.toLowerCase(Locale.ROOT) + "-" + width + (textSize == 100 ? "" : "-" + textSize) + ".png";
-        try (var desktop = new DesktopUnderTest(folder, 1000, 800)) {
+    private void photograph(Look look) throws Exception {
+        int width = look.width();
+        int height = look.height();
+        var suffix = look.suffix();
+        try (var desktop = new DesktopUnderTest(look.home(home), 1000, 800)) {
             desktop.see("#home-welcome-example");
             desktop.photograph(SCREENS.resolve("welcome" + suffix), width, height);
             desktop.click("#home-welcome-example");

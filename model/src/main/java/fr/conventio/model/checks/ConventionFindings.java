@@ -44,6 +44,7 @@ final class ConventionFindings {
         var court = new ConventionFindings(act);
         court.opinions();
         court.draft.clauses().forEach(court::clause);
+        court.findings.addAll(TermsFindings.of(act, court.draft));
         return court.findings;
     }
 

@@ -57,6 +57,9 @@ public final class DijonConvention {
                 null,
                 "ses autres stipulations demeurent, notamment celles sur le courrier (article 7), le parc automobile "
                         + "(article 9), le patrimoine et les abonnements"));
+        // The act tells neither who these five are nor whether annex 1 lists them: its 255 agents are those of the EPCI
+        // and
+        // those transferred, and no line says "deferred". None is marked here either; the court asks who is meant.
         entities.add(promise(
                 0,
                 "transfert de cinq agents restés à la Ville",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Numbers, dates and enumerations as French documents write them, with no-break spaces. */
@@ -63,6 +64,16 @@ public final class French {
     /** 1234 as "1 234". */
     public static String number(long number) {
         return format("#,##0").format(number);
+    }
+
+    /** "cinq" as 5 and "1 200" as 1200; empty for other words. */
+    public static OptionalLong counted(String written) {
+        int word = LETTERS.indexOf(written);
+        if (word >= 0) {
+            return OptionalLong.of(word);
+        }
+        var figures = written.replaceAll("\\s|\u00A0|\u202F", "");
+        return figures.matches("\\d{1,9}") ? OptionalLong.of(Long.parseLong(figures)) : OptionalLong.empty();
     }
 
     /** 245.2 as "245,20": always two decimals. */

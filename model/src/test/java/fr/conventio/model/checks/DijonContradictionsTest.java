@@ -136,6 +136,35 @@ class DijonContradictionsTest {
     }
 
     @Test
+    void five_agents_are_to_be_transferred_later_and_no_line_of_annex_1_is_theirs() {
+        assertThat(said("finding.convention.promised"))
+                .singleElement()
+                .asString()
+                .contains("le transfert de 5 agents, et aucune ligne du tableau des effectifs n’est notée « Différé »");
+    }
+
+    @Test
+    void the_article_on_finances_has_no_figure_and_an_amendment_is_announced() {
+        assertThat(said("finding.convention.costs")).hasSize(1);
+        assertThat(act.convention().promises())
+                .anyMatch(promise -> promise.touches().equals("article 4"));
+    }
+
+    @Test
+    void the_act_ends_with_the_adoption_that_opens_its_termination() {
+        assertThat(said("finding.convention.termination"))
+                .singleElement()
+                .asString()
+                .contains("pour 6 mois");
+    }
+
+    @Test
+    void two_visas_have_no_day() {
+        assertThat(said("finding.convention.scheme.undated")).hasSize(1);
+        assertThat(said("finding.convention.opinion.undated")).hasSize(1);
+    }
+
+    @Test
     void no_level_of_service_is_told_for_any_of_the_three_sets() {
         assertThat(said("finding.it.levels")).hasSize(3);
     }

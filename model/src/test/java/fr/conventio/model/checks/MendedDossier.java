@@ -4,8 +4,13 @@ import fr.conventio.model.act.Act;
 import fr.conventio.model.convention.ClauseVersion;
 import fr.conventio.model.convention.ClauseVersionId;
 import fr.conventio.model.convention.Committee;
+import fr.conventio.model.convention.ConventionTerms;
+import fr.conventio.model.convention.ConventionTermsId;
+import fr.conventio.model.convention.Funding;
 import fr.conventio.model.convention.Opinion;
 import fr.conventio.model.convention.OpinionId;
+import fr.conventio.model.convention.Promise;
+import fr.conventio.model.convention.PromiseId;
 import fr.conventio.model.convention.clause.StandardClauses;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
@@ -69,6 +74,7 @@ import fr.conventio.model.typed.FieldRefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A small whole dossier in which the court finds nothing; tests plant one fault each in it. */
 final class MendedDossier {
@@ -166,12 +172,30 @@ final class MendedDossier {
     private static List<Entity> convention() {
         var transferred = StandardClauses.find("agents-transferes").orElseThrow();
         return List.of(
+                terms(ConventionTermsId.fresh(), EFFECT.minusYears(1), EFFECT.plusYears(6), true),
+                new Promise(PromiseId.fresh(), 0, "mise à jour de la liste des emplois", "", null, "annexe 1", false),
                 new Opinion(OpinionId.fresh(), 0, Committee.STAFF, "de la Métropole", EFFECT.minusDays(30)),
                 new ClauseVersion(
                         ClauseVersionId.fresh(),
                         transferred.key(),
                         transferred.heading(),
                         transferred.body().replace("{loi.cgfp-l714-11}", "{loi.cgfp}")));
+    }
+
+    static ConventionTerms terms(
+            ConventionTermsId id, @Nullable LocalDate voted, @Nullable LocalDate ends, boolean evaluated) {
+        return new ConventionTerms(
+                id,
+                "",
+                null,
+                "",
+                "schéma de mutualisation",
+                voted,
+                ends,
+                ConventionTerms.USUAL_NOTICE,
+                Funding.TAX_COMPENSATION,
+                evaluated,
+                null);
     }
 
     /** One sheet about everybody. */

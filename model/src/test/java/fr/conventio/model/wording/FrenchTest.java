@@ -55,4 +55,11 @@ class FrenchTest {
     void the_number_of_a_law_stays_with_its_sign() {
         assertThat(French.typeset("loi n° 84-53")).isEqualTo("loi n°\u00A084-53");
     }
+
+    @Test
+    void numbers_are_read_in_letters_and_in_figures() {
+        assertThat(French.counted("cinq")).hasValue(5);
+        assertThat(French.counted("1\u00A0200")).hasValue(1200);
+        assertThat(French.counted("quelques")).isEmpty();
+    }
 }

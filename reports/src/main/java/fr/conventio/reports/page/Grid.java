@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table on paper whose cells may cover several rows and columns. Its header stands on each page, and so does the heading
  * of a section that goes on and the text of a cell whose rows do. Rows that belong together stay together where half a page
- * holds them; what is higher is divided.
+ * holds them; what is higher is divided. A last page has more than a row or two.
  */
 public final class Grid {
     private static final String GOING_ON = "\u00A0(suite)";
@@ -63,10 +63,17 @@ public final class Grid {
 
     private void draw(IntConsumer drawn) {
         var run = new GridRun(rows);
+        int ending = run.ending();
         int from = 0;
         while (from < rows.size()) {
             int end = run.end(from);
-            var heights = new GridHeights(rows.subList(from, end), this::set);
+            if (from == ending && from > 0) {
+                double last = heights(from, rows.size()).sum(0, rows.size() - from);
+                if (last <= half()) {
+                    keep(last, rows.get(from));
+                }
+            }
+            var heights = heights(from, end);
             if (heights.sum(0, end - from) <= half()) {
                 keep(heights.sum(0, end - from), rows.get(from));
             }
@@ -89,9 +96,13 @@ public final class Grid {
     /** How high the rows are that must stand below the header on its page. */
     private double first() {
         var run = new GridRun(rows);
-        var heights = new GridHeights(rows.subList(0, run.end(0)), this::set);
+        var heights = heights(0, run.end(0));
         double together = heights.sum(0, run.end(0));
         return together <= half() ? together : heights.sum(0, run.nearEnd(0));
+    }
+
+    private GridHeights heights(int from, int end) {
+        return new GridHeights(rows.subList(from, end), this::set);
     }
 
     private double half() {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Which rows of a grid stay together on a page. */
 final class GridRun {
+    /** A last page with fewer rows looks like a mistake. */
+    private static final int FEWEST_AT_THE_END = 5;
+
     private final List<GridRow> rows;
     /** Whether a cell goes on from a row to the next. */
     private final boolean[] spanned;
@@ -37,6 +40,15 @@ final class GridRun {
             end++;
         }
         return end;
+    }
+
+    /** The first of the rows that end the table and should not stand on a page in a smaller number. */
+    int ending() {
+        int ending = 0;
+        for (int from = 0; rows.size() - from >= FEWEST_AT_THE_END; from = end(from)) {
+            ending = from;
+        }
+        return ending;
     }
 
     /** A heading stays with its first row, the first two rows stay together, the last two and a total. */

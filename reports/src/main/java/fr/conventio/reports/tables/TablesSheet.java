@@ -80,6 +80,7 @@ final class TablesSheet {
             }
             gap();
         }
+        pages.end();
         checks.write(sheet);
         if (form) {
             sheet.setColumnHidden(0, true);

@@ -17,20 +17,20 @@ import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.table.SpreadsheetSource;
-import fr.conventio.reports.workbook.LibreOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Element;
 
 class InventoryFormFilesTest {
     private static final int LINES = 187 + 2 * (17 + 16 + 16);
@@ -90,23 +90,26 @@ class InventoryFormFilesTest {
 
     @Test
     void filled_in_by_libreoffice_it_comes_back_with_every_answer_and_nothing_lost() throws Exception {
-        LibreOffice.convert(file, "fods", folder, folder.resolve("flat"));
-        var flat = folder.resolve("flat").resolve("inventaire-ville.fods");
-        var sheet = new FlatSpreadsheet(flat);
+        var typing = new Typing("Inventaire");
         var expected = new HashMap<String, String>();
-        for (var row : sheet.rows()) {
-            var key = FlatSpreadsheet.text(row, InventoryFormSheet.KEY);
-            if (key.equals(FormKeys.SITUATION)) {
-                FlatSpreadsheet.date(row, InventoryFormSheet.ANSWER, "2018-12-31");
-            } else if (key.matches("[0-9]{2}\\.[0-9]{2}#[0-9]+.*")) {
-                var line = FormKeys.line(key).key();
-                expected.put(line, fill(row, DijonIt.line(line.substring(0, 5)), expected.size()));
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            for (var row : workbook.getSheet("Inventaire")) {
+                var held = row.getCell(InventoryFormSheet.KEY);
+                var key = held == null ? "" : held.getStringCellValue();
+                if (key.equals(FormKeys.SITUATION)) {
+                    typing.number(
+                            at(row, InventoryFormSheet.ANSWER), DateUtil.getExcelDate(LocalDate.of(2018, 12, 31)));
+                } else if (key.matches("[0-9]{2}\\.[0-9]{2}#[0-9]+.*")) {
+                    var line = FormKeys.line(key).key();
+                    expected.put(line, fill(typing, row, DijonIt.line(line.substring(0, 5)), expected.size()));
+                }
             }
         }
         assertThat(expected).hasSize(LINES);
-        sheet.save(flat);
-        LibreOffice.convert(flat, "xlsx", folder, folder.resolve("back"));
-        file = folder.resolve("back").resolve("inventaire-ville.xlsx");
+        var back = folder.resolve("rempli.xlsx");
+        typing.run(file, back, folder);
+        file = back;
 
         var reading = judged();
         assertThat(reading.refused()).isEmpty();
@@ -128,20 +131,25 @@ class InventoryFormFilesTest {
                 .isEqualTo(LocalDate.of(2018, 12, 31));
     }
 
+    private static String at(Row row, int column) {
+        return new CellReference(row.getRowNum(), column).formatAsString();
+    }
+
     /** @return what the line should say afterwards */
-    private static String fill(Element row, InventoryLine line, int number) {
+    private static String fill(Typing typing, Row row, InventoryLine line, int number) {
         var text = switch (line.kind()) {
             case COUNT -> Integer.toString(number);
             case MEASURE -> number + ",25";
             case YES_NO -> number % 2 == 0 ? "Oui" : "Non";
             case CHOICE -> line.choices().get(number % line.choices().size());
-            case TEXT, FREE -> "réponse n° " + number + " : « œuvre », 12 % & <été>";
+            case TEXT, FREE -> "réponse n° " + number + " : « œuvre », \"12\" % & <été>";
         };
         switch (line.kind()) {
-            case COUNT, MEASURE -> FlatSpreadsheet.number(row, InventoryFormSheet.ANSWER, text.replace(',', '.'));
-            default -> FlatSpreadsheet.text(row, InventoryFormSheet.ANSWER, text);
+            case COUNT, MEASURE ->
+                typing.number(at(row, InventoryFormSheet.ANSWER), Double.parseDouble(text.replace(',', '.')));
+            default -> typing.text(at(row, InventoryFormSheet.ANSWER), text);
         }
-        FlatSpreadsheet.text(row, InventoryFormSheet.REMARK, "précision " + text);
+        typing.text(at(row, InventoryFormSheet.REMARK), "précision " + text);
         return text;
     }
 
@@ -194,6 +202,23 @@ class InventoryFormFilesTest {
                         it.dossier.id().value().toString()),
                 "n’est plus dans le dossier");
         refused(sheet -> replace(sheet, "5:3", "5:0"), "La structure du questionnaire a été modifiée");
+    }
+
+    @Test
+    void a_question_that_libreoffice_wrote_over_is_refused_with_its_name() throws Exception {
+        var typing = new Typing("Inventaire");
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            typing.text(at(row(workbook.getSheet("Inventaire"), "10.01#1"), InventoryFormSheet.LABEL), "Parking");
+        }
+        var back = folder.resolve("rempli.xlsx");
+        typing.run(file, back, folder);
+        file = back;
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(this::judged)
+                .satisfies(e -> assertThat(Words.FRENCH.say(e.reason()))
+                        .contains("Courrier")
+                        .contains("a été modifiée"));
     }
 
     @Test

@@ -147,6 +147,23 @@ class TablesPdfTest {
     }
 
     @Test
+    void no_page_is_begun_for_a_row_or_two_wherever_the_table_begins() throws IOException {
+        for (int lines = 0; lines < 24; lines++) {
+            var notes =
+                    IntStream.range(0, lines).mapToObj(line -> "note " + line).toList();
+            write(SampleTables.document(
+                    "Titre", notes, SampleTables.matrix(3).parts().getFirst()));
+            var rows = TaggedText.of(file).all("TBody").stream()
+                    .flatMap(body -> body.all("TR").stream())
+                    .toList();
+            var last = rows.getLast().pages();
+            assertThat(rows.reversed().stream().takeWhile(row -> row.pages().equals(last)))
+                    .as("after %d notes", lines)
+                    .hasSizeGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
     void rows_that_share_a_cell_stay_together_where_half_a_page_holds_them() throws IOException {
         write(SampleTables.impacts());
         var rows = TaggedText.of(file).all("TBody").getFirst().all("TR");

@@ -7,7 +7,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.CellType;
@@ -58,19 +60,36 @@ public final class LibreOffice {
      */
     public static void convert(Path file, String format, Path folder, Path out)
             throws IOException, InterruptedException {
+        start(folder, "--convert-to", format, "--outdir", out.toString(), file.toString());
+    }
+
+    /**
+     * Runs a program in LibreOffice's own language.
+     *
+     * @param basic its text, with a procedure called Main
+     * @param folder for what LibreOffice keeps and says
+     */
+    public static void run(String basic, Path folder) throws IOException, InterruptedException {
+        // Its first start fills its own library, over whatever stands there.
+        start(folder, "--terminate_after_init");
+        Files.writeString(folder.resolve("profile/user/basic/Standard/Module1.xba"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1"
+                script:language="StarBasic">%s</script:module>
+                """.formatted(
+                        basic.replace("&", "&amp;").replace("<", "&lt;")));
+        start(folder, "macro:///Standard.Module1.Main");
+    }
+
+    private static void start(Path folder, String... words) throws IOException, InterruptedException {
         // On the build server its absence is a mistake; on an officer's or developer's machine it is usual.
         assumeTrue(
                 isInstalled() || System.getenv("CI") != null,
                 "LibreOffice is not installed: what it reads is not checked (apt-get install libreoffice-calc-nogui)");
-        var process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        out.toString(),
-                        file.toString())
+        var command = new ArrayList<>(List.of(
+                "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless"));
+        command.addAll(List.of(words));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile())
                 .start();

@@ -1,10 +1,10 @@
 package fr.conventio.benchmark.contender;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.start.StartExample;
-import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.table.SpreadsheetSource;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.entry.Shown;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;

@@ -1,15 +1,15 @@
-package fr.conventio.app.roster.reading;
+package fr.conventio.app.entry;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** How the choices of a list are shown. */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /** For lists that nothing is typed into. */
-    static <T> StringConverter<T> by(Function<T, String> words) {
+    public static <T> StringConverter<T> by(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T choice) {
