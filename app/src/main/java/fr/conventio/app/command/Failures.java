@@ -3,6 +3,7 @@ package fr.conventio.app.command;
 import fr.conventio.app.text.Failure;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.document.UnwritableFileException;
+import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.store.StoreDamagedException;
 import fr.conventio.model.store.StorePathException;
 import fr.conventio.model.table.UnreadableFileException;
@@ -22,6 +23,9 @@ final class Failures {
                     .map(copy -> "La dernière copie saine est « " + copy.file().getFileName()
                             + " ». Pour la remettre en place : restore")
                     .orElse("Aucune copie saine n’a été trouvée."));
+        }
+        if (failure instanceof UnsignableException) {
+            return CommandLineFace.DONE_WITH_REFUSALS;
         }
         boolean file = failure instanceof UnreadableFileException
                 || failure instanceof UnwritableFileException

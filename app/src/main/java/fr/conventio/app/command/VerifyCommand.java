@@ -1,6 +1,8 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.model.passing.Examination;
+import fr.conventio.model.passing.Preflight;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.verification.Fault;
@@ -10,23 +12,20 @@ import fr.conventio.model.wording.French;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +35,8 @@ import picocli.CommandLine.Parameters;
         description = "Vérifie les signatures d’un document PDF (code 1 sauf si toutes sont valables).",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final Desk desk;
     private final Output output;
 
@@ -55,8 +56,18 @@ final class VerifyCommand implements Callable<Integer> {
                     "Interroge les autorités sur la révocation des certificats\u00A0; sinon rien n’est demandé au réseau.")
     private boolean online;
 
-    @Option(names = "--json", description = "Répond par un objet JSON sur la sortie standard.")
-    private boolean json;
+    /** A dossier that is named is compared with the act. */
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    @Option(names = "--report", paramLabel = "FICHIER", description = "Écrit un rapport en français (.pdf).")
+    @Nullable
+    private Path report;
+
+    @Option(
+            names = "--transmission",
+            description = "Contrôle aussi ce que demande la transmission en préfecture (@CTES).")
+    private boolean transmission;
 
     VerifyCommand(Desk desk, Output output) {
         this.desk = desk;
@@ -68,30 +79,48 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFileException(Message.of("file.missing", String.valueOf(file.getFileName())));
         }
-        var expectation = new Expectation(List.of(), 0, trusted(), online);
-        var verification = desk.verifier().verify(file, expectation, Progress.NONE);
-        output.answer(json, json(verification), lines(verification));
+        var book = desk.signatures();
+        var trusted = new HashSet<>(book.trust().certificates());
+        authorities.forEach(authority -> trusted.addAll(book.trust().read(authority)));
+        var expectation = new Expectation(List.of(), 0, trusted, online);
+        var examined = compared(desk.examineDocument().of(file, expectation, Progress.NONE));
+        var verification = examined.found();
+        if (report != null) {
+            book.reports()
+                    .write(file, verification, ZonedDateTime.now(desk.clock().withZone(PARIS)), report);
+        }
+        var said =
+                new ArrayList<>(examined.said().stream().map(Words.FRENCH::say).toList());
+        boolean isFit = !transmission || preflight(verification, said);
+        var json = json(verification);
+        json.put("said", said);
+        var lines = new ArrayList<>(said);
+        lines.addAll(lines(verification));
+        output.answer(options.json, json, lines);
         return switch (verification.verdict()) {
-            case VALID, INCOMPLETE -> CommandLineFace.DONE;
+            case VALID, INCOMPLETE -> isFit ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;
             case UNSURE, FAULTY, UNSIGNED -> CommandLineFace.DONE_WITH_REFUSALS;
         };
     }
 
-    private Set<X509Certificate> trusted() {
-        var trusted = new HashSet<X509Certificate>();
-        for (var authority : authorities) {
-            try (var in = new BufferedInputStream(Files.newInputStream(authority))) {
-                CertificateFactory.getInstance("X.509")
-                        .generateCertificates(in)
-                        .forEach(certificate -> trusted.add((X509Certificate) certificate));
-            } catch (IOException | CertificateException e) {
-                var unreadable = new UnreadableFileException(
-                        Message.of("verification.no_certificate", String.valueOf(authority.getFileName())));
-                unreadable.initCause(e);
-                throw unreadable;
-            }
+    /** Adds what was checked for the transmission; true when all is as it has to be. */
+    private boolean preflight(Verification verification, List<String> said) {
+        var checks =
+                Preflight.of(String.valueOf(file.getFileName()), file.toFile().length(), verification);
+        checks.forEach(check -> said.add((check.passed() ? "✓ " : "✗ ") + Words.FRENCH.say(check.message())));
+        return checks.stream().allMatch(Preflight.Check::passed);
+    }
+
+    private Examination compared(Examination examined) {
+        if (options.dossier == null) {
+            return examined;
         }
-        return trusted;
+        try (var store = options.open(desk)) {
+            var dossier = options.dossier(store.dossiers()).id();
+            var act = store.dossiers().actOf(dossier);
+            var entries = store.journal().entriesOf(dossier);
+            return desk.examineDocument().with(examined, file, act, entries, store.journal());
+        }
     }
 
     private static Map<String, Object> json(Verification verification) {
@@ -150,6 +179,6 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String moment(Instant at) {
-        return French.date(at.atZone(ZoneId.of("Europe/Paris")).toLocalDate());
+        return French.date(at.atZone(PARIS).toLocalDate());
     }
 }

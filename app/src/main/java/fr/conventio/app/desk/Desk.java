@@ -5,17 +5,21 @@ import fr.conventio.model.document.ActFiles;
 import fr.conventio.model.document.PagePictures;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.itservices.form.InventoryForms;
+import fr.conventio.model.passing.ExamineDocument;
+import fr.conventio.model.passing.ReviewAct;
+import fr.conventio.model.passing.SendAct;
 import fr.conventio.model.roster.answer.SenderFiles;
 import fr.conventio.model.roster.memory.MappingShelf;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.model.table.TableSource;
-import fr.conventio.model.verification.ActVerifier;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /**
  * What the window and the command line work with.
  *
+ * @param book makes what acts are signed with; not before it is needed, since it takes long to load
  * @param mappings what was settled about senders' files
  * @param author who the journal says made an edit
  * @param defaultStore the store that is opened when no other is named
@@ -29,13 +33,33 @@ public record Desk(
         Markup markup,
         ActFiles acts,
         PagePictures pictures,
-        ActVerifier verifier,
+        Supplier<SignatureBook> book,
         SenderFiles senderFiles,
         MappingShelf mappings,
         Clock clock,
         String author,
         Path defaultStore,
         Path settings) {
+    /** What acts are signed, passed on and verified with. */
+    public SignatureBook signatures() {
+        return book.get();
+    }
+
+    /** Looks into acts before they are signed. */
+    public ReviewAct reviewAct() {
+        return signatures().reviewAct(this);
+    }
+
+    /** Looks into any document. */
+    public ExamineDocument examineDocument() {
+        return signatures().examineDocument(this);
+    }
+
+    /** Sends acts to be signed. */
+    public SendAct sendAct() {
+        return signatures().sendAct(this);
+    }
+
     /** With the window's memory in another file. */
     public Desk withSettings(Path file) {
         return new Desk(
@@ -46,7 +70,7 @@ public record Desk(
                 markup,
                 acts,
                 pictures,
-                verifier,
+                book,
                 senderFiles,
                 mappings,
                 clock,

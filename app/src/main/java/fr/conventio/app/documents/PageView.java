@@ -25,7 +25,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a document one after the other, with small pictures of all beside, zoom, and search. */
-final class PageView extends BorderPane {
+public final class PageView extends BorderPane {
     private static final double[] ZOOMS = {0.6, 0.8, 1, 1.25, 1.5, 2, 2.6};
     private static final double THUMBNAIL = 0.18;
     private static final double THUMBNAILS_WIDTH = 176;
@@ -45,7 +45,7 @@ final class PageView extends BorderPane {
     private int zoom = FIRST_ZOOM;
     private int asked;
 
-    PageView(Tools tools) {
+    public PageView(Tools tools) {
         this.tools = tools;
         previous = button(Icon.BACK, "documents.previous", "page-previous");
         next = button(Icon.NEXT, "documents.next", "page-next");
@@ -97,7 +97,7 @@ final class PageView extends BorderPane {
     }
 
     /** Shows other pages, from the one that was looked at where they have it. */
-    void show(Pages others) {
+    public void show(Pages others) {
         pages = others;
         found.setText("");
         tools.paper()

@@ -23,6 +23,7 @@ public record HelpPage(String name, String title, List<Block> blocks) {
             "convention",
             "checks",
             "documents",
+            "signature",
             "journal",
             "keys",
             "data");

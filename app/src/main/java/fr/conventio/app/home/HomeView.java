@@ -1,6 +1,7 @@
 package fr.conventio.app.home;
 
 import fr.conventio.app.room.DroppedFiles;
+import fr.conventio.app.room.FileKind;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.text.Texts;
@@ -64,7 +65,10 @@ public final class HomeView extends StackPane {
         create.setId("home-create");
         create.getStyleClass().add("accent");
         create.setOnAction(event -> page.setCenter(form()));
-        var head = new HBox(8, new VBox(2, title, subtitle), space, opening, importing, create);
+        var read = new Button(texts.get("home.read"), Icon.SIGNATURES.node());
+        read.setId("home-read");
+        read.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(model::sign));
+        var head = new HBox(8, new VBox(2, title, subtitle), space, read, opening, importing, create);
         head.getStyleClass().add("room-head");
         return head;
     }

@@ -10,6 +10,7 @@ import fr.conventio.model.journal.Edit;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.passing.Packet;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.start.StartDossier;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the home page lists, and the ways to begin a dossier. Runs without a window. */
@@ -30,6 +32,7 @@ public final class HomeViewModel {
     private final Tools tools;
     private final Store store;
     private final BiConsumer<DossierId, String> open;
+    private final Consumer<Path> sign;
     private final ImportViewModel importing;
     private final List<DossierSummary> dossiers;
     private final OpeningViewModel opening;
@@ -38,12 +41,19 @@ public final class HomeViewModel {
     /**
      * @param dossiers those there are
      * @param open leads to a dossier, which has this title
+     * @param sign leads to an act or a passing file, to be verified or signed
      */
-    public HomeViewModel(Tools tools, Store store, List<DossierSummary> dossiers, BiConsumer<DossierId, String> open) {
+    public HomeViewModel(
+            Tools tools,
+            Store store,
+            List<DossierSummary> dossiers,
+            BiConsumer<DossierId, String> open,
+            Consumer<Path> sign) {
         this.tools = tools;
         this.store = store;
         this.dossiers = List.copyOf(dossiers);
         this.open = open;
+        this.sign = sign;
         this.beginnings = tools.attempts();
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
         this.opening = new OpeningViewModel(tools, this.dossiers, this::begin);
@@ -63,10 +73,13 @@ public final class HomeViewModel {
         return opening;
     }
 
-    /** Reads a file: an act when it is a PDF, otherwise a roster. */
+    /** Reads a file: an act when it is a PDF, a passing file to be signed, otherwise a roster. */
     public void read(Path file) {
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
             opening.read(file);
+        } else if (name.endsWith("." + Packet.EXTENSION)) {
+            sign(file);
         } else {
             importing.read(file);
         }
@@ -74,6 +87,11 @@ public final class HomeViewModel {
 
     public void open(DossierSummary line) {
         open.accept(line.id(), line.title());
+    }
+
+    /** Leads to an act or a passing file, to be verified or signed. */
+    public void sign(Path file) {
+        sign.accept(file);
     }
 
     public void beginExample() {

@@ -2,20 +2,26 @@ package fr.conventio.app.launch;
 
 import fr.conventio.app.command.CommandLineFace;
 import fr.conventio.app.desk.Desk;
+import fr.conventio.app.desk.SignatureBook;
 import fr.conventio.app.settings.Defaults;
 import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.persistence.memory.MappingFolder;
+import fr.conventio.persistence.memory.PassedActsFile;
+import fr.conventio.persistence.memory.TrustFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
+import fr.conventio.reports.passing.ZipPackets;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
 import fr.conventio.reports.roster.answer.SenderWorkbooks;
+import fr.conventio.reports.signature.PadesSigningDesk;
 import fr.conventio.reports.table.IsolatedSource;
 import fr.conventio.reports.table.ReadingProcess;
 import fr.conventio.reports.verification.StrictVerifier;
+import fr.conventio.reports.verification.VerificationReportPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -63,13 +69,25 @@ public final class Conventio {
                 new CommonMarkup(),
                 new ActReader(),
                 new PdfPictures(),
-                new StrictVerifier(),
+                Conventio::signatures,
                 new SenderWorkbooks(),
                 new MappingFolder(DataFolder.defaultStore().resolveSibling("mappings")),
                 clock,
                 author(),
                 store,
                 DataFolder.defaultStore().resolveSibling("settings.properties"));
+    }
+
+    /** Made when something is first signed or verified: what it needs takes long to load. */
+    private static SignatureBook signatures() {
+        var trust = new TrustFolder(DataFolder.defaultStore().resolveSibling("authorities"));
+        return new SignatureBook(
+                new PadesSigningDesk(trust::certificates),
+                new StrictVerifier(),
+                new ZipPackets(),
+                new PassedActsFile(DataFolder.defaultStore().resolveSibling("signed-here.txt")),
+                trust,
+                new VerificationReportPdf());
     }
 
     private static String author() {

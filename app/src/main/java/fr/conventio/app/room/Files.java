@@ -18,6 +18,16 @@ public interface Files {
     /** A mapping of columns that somebody shared; empty when the user gives up. */
     Optional<Path> chooseMapping();
 
+    /** A file of a kind to read; empty when the user gives up. */
+    Optional<Path> choose(FileKind kind);
+
+    /**
+     * A file of a kind to write; empty when the user gives up.
+     *
+     * @param name that is proposed
+     */
+    Optional<Path> save(FileKind kind, String name);
+
     /** A folder to write into; empty when the user gives up. */
     Optional<Path> chooseFolder();
 

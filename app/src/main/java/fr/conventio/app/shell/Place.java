@@ -2,6 +2,7 @@ package fr.conventio.app.shell;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.home.HomeViewModel;
+import fr.conventio.app.signature.ReadingViewModel;
 
 /** Where the user is. */
 sealed interface Place {
@@ -12,6 +13,9 @@ sealed interface Place {
     record Closed(RuntimeException reason) implements Place {}
 
     record Home(HomeViewModel home) implements Place {}
+
+    /** A document is read, verified or signed. */
+    record Reading(ReadingViewModel document) implements Place {}
 
     record InDossier(OpenDossier dossier) implements Place {}
 }

@@ -14,8 +14,10 @@ import fr.conventio.app.room.Room;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
 import fr.conventio.app.services.ServicesRoom;
+import fr.conventio.app.signature.SignaturesRoom;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.roster.PostField;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +31,11 @@ final class Rooms {
     private final Consumer<Room> go;
     private final Consumer<Map<PostField, Set<String>>> filter;
 
-    /** @param go opens a room */
-    Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go) {
+    /**
+     * @param go opens a room
+     * @param read leads to a signed document
+     */
+    Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go, Consumer<Path> read) {
         this.go = go;
         var posts = new RosterRoom(dossier, tools);
         roster = posts;
@@ -47,6 +52,7 @@ final class Rooms {
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),
+                new SignaturesRoom(dossier, tools, read),
                 new JournalRoom(dossier, tools));
     }
 

@@ -5,6 +5,7 @@ import fr.conventio.app.home.HomeViewModel;
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.signature.ReadingViewModel;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.store.DossierSummary;
@@ -34,6 +35,11 @@ public final class Session {
     public Session(Tools tools) {
         this.tools = tools;
         this.openings = tools.attempts();
+        place.subscribe((before, now) -> {
+            if (before instanceof Place.Reading left) {
+                left.document().close();
+            }
+        });
     }
 
     Tools tools() {
@@ -84,7 +90,7 @@ public final class Session {
     }
 
     private void home(Listed listed) {
-        var home = new HomeViewModel(tools, listed.store(), listed.dossiers(), this::enter);
+        var home = new HomeViewModel(tools, listed.store(), listed.dossiers(), this::enter, this::read);
         place.set(new Place.Home(home));
         toOpen.ifPresent(file -> GivenFile.open(file, home, tools));
         toOpen = Optional.empty();
@@ -102,6 +108,11 @@ public final class Session {
             close();
             throw e;
         }
+    }
+
+    /** Reads a document: an act or its passing file, to be verified or signed. */
+    void read(Path file) {
+        place.set(new Place.Reading(new ReadingViewModel(tools, file)));
     }
 
     void enter(DossierId dossier, String title) {

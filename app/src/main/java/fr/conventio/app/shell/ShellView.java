@@ -3,6 +3,7 @@ package fr.conventio.app.shell;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.help.HelpPanel;
 import fr.conventio.app.home.HomeView;
+import fr.conventio.app.signature.ReadingView;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -106,6 +107,8 @@ final class ShellView extends BorderPane {
             case Place.Opening opening -> setCenter(opening());
             case Place.Closed closed -> setCenter(new ClosedStoreView(session, closed.reason()));
             case Place.Home home -> setCenter(new HomeView(home.home(), session.tools()));
+            case Place.Reading reading ->
+                setCenter(new ReadingView(reading.document(), session.tools(), session::home));
             case Place.InDossier in -> enter(in.dossier());
         }
     }
@@ -130,7 +133,7 @@ final class ShellView extends BorderPane {
     private void enter(OpenDossier dossier) {
         var tools = session.tools();
         var doors = new Navigation(tools.texts());
-        var rooms = new Rooms(dossier, tools, doors::go);
+        var rooms = new Rooms(dossier, tools, doors::go, session::read);
         doors.show("shell.section.act", rooms.ofAct());
         doors.show("shell.section.watch", rooms.ofWatch());
         doors.room().subscribe(room -> {

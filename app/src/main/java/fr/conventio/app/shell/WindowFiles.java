@@ -1,5 +1,6 @@
 package fr.conventio.app.shell;
 
+import fr.conventio.app.room.FileKind;
 import fr.conventio.app.room.Files;
 import fr.conventio.app.settings.Settings;
 import fr.conventio.app.text.Texts;
@@ -74,6 +75,35 @@ public final class WindowFiles implements Files {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(kind), ending));
         folder(folder).ifPresent(chooser::setInitialDirectory);
         return chosen(chooser.showOpenDialog(stage), folder, true);
+    }
+
+    @Override
+    public Optional<Path> choose(FileKind kind) {
+        var chooser = chooser(kind);
+        return chosen(chooser.showOpenDialog(stage), folderOf(kind), true);
+    }
+
+    @Override
+    public Optional<Path> save(FileKind kind, String name) {
+        var chooser = chooser(kind);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(stage), folderOf(kind), true);
+    }
+
+    private FileChooser chooser(FileKind kind) {
+        var texts = Texts.of(Locale.of(settings.get("language", "fr")));
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("files.kind." + kind));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(texts.get("files.kind." + kind), kind.patterns()),
+                        new FileChooser.ExtensionFilter(texts.get("files.all"), "*.*"));
+        folder(folderOf(kind)).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private static String folderOf(FileKind kind) {
+        return "folder." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.conventio.model.document.UnwritableFileException;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.roster.edit.RefusedCellException;
+import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.store.StoreDamagedException;
 import fr.conventio.model.store.StoreLockedException;
 import fr.conventio.model.store.StoreNewerException;
@@ -20,6 +21,7 @@ public final class Failure {
         return switch (failure) {
             case UnreadableFileException unreadable -> texts.say(unreadable.reason());
             case UnwritableFileException unwritable -> texts.say(unwritable.reason());
+            case UnsignableException unsigned -> texts.say(unsigned.reason());
             case StoreLockedException locked -> texts.get("failure.locked", locked.holder());
             case StoreDamagedException damaged -> texts.say(damaged.reason()) + " " + texts.get("failure.unchanged");
             case StoreNewerException newer -> texts.say(newer.reason()) + " " + texts.get("failure.unchanged");

@@ -49,6 +49,33 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void the_demo_signs_its_act_with_identities_that_only_their_own_authority_vouches_for() throws Exception {
+        var folder = home.resolve("signed");
+        assertThat(run("demo", "--signed", "--out", folder.toString(), "--json"))
+                .isZero();
+        var act = folder.resolve("convention-de-services-communs-entre-dijon-metropole-la-ville-de.pdf");
+        var authority = folder.resolve("autorite-d-essai.cer");
+
+        assertThat(run("verify", act.toString(), "--trust", authority.toString(), "--json"))
+                .as(out)
+                .isZero();
+        assertThat(json().at("/verdict").asText()).isEqualTo("VALID");
+        assertThat(json().at("/signatures")).hasSize(3);
+        assertThat(out).contains("fichiers joints à l’acte ont l’empreinte");
+        var report = home.resolve("rapport.pdf");
+        assertThat(run("verify", act.toString(), "--transmission", "--report", report.toString()))
+                .as("nobody knows the authority")
+                .isEqualTo(1);
+        assertThat(report).isNotEmptyFile();
+        assertThat(out).contains("✓ À déclarer sous la nature 4");
+
+        assertThat(run("trust", authority.toString())).isZero();
+        assertThat(run("verify", act.toString(), "--transmission")).as(out).isZero();
+        assertThat(run("trust", authority.toString(), "--remove", "--json")).isZero();
+        assertThat(json().at("/authorities")).isEmpty();
+    }
+
+    @Test
     void a_filled_in_matrix_is_taken_as_one_edit_or_not_at_all() throws Exception {
         var folder = home.resolve("demo");
         assertThat(run("demo", "--out", folder.toString())).isZero();

@@ -3,6 +3,7 @@ package fr.conventio.app.shell;
 import fr.conventio.app.desk.Desk;
 import fr.conventio.app.desk.TestDesk;
 import fr.conventio.app.notice.Notices;
+import fr.conventio.app.room.FileKind;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.settings.Defaults;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +56,7 @@ public final class DesktopUnderTest implements AutoCloseable {
     private Optional<Path> spreadsheet = Optional.empty();
     private Optional<Path> folder = Optional.empty();
     private Optional<Path> mapping = Optional.empty();
+    private final Map<FileKind, Path> kinds = new EnumMap<>(FileKind.class);
     private Optional<Path> act = Optional.empty();
 
     public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
@@ -106,6 +110,16 @@ public final class DesktopUnderTest implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> choose(FileKind kind) {
+            return Optional.ofNullable(kinds.get(kind));
+        }
+
+        @Override
+        public Optional<Path> save(FileKind kind, String name) {
+            return Optional.ofNullable(kinds.get(kind));
+        }
+
+        @Override
         public Optional<Path> chooseFolder() {
             return folder;
         }
@@ -122,6 +136,10 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void willChooseMapping(Path file) {
         mapping = Optional.of(file);
+    }
+
+    public void willChoose(FileKind kind, Path file) {
+        kinds.put(kind, file);
     }
 
     public void willOpenAct(Path file) {

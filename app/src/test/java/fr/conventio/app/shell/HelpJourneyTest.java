@@ -110,7 +110,13 @@ class HelpJourneyTest {
                 desktop.session().willOpen(home.resolve("acte.passe"));
                 desktop.session().home();
             });
-            desktop.seeText("#notice-text", "« acte.passe » est un paquet de signature");
+            desktop.see("#reading");
+            desktop.seeText("#notice-text", "Le fichier « acte.passe » n’existe pas");
+            desktop.robot.interact(() -> {
+                desktop.session().willOpen(home.resolve("note.txt"));
+                desktop.session().home();
+            });
+            desktop.seeText("#notice-text", "« note.txt » : Conventio n’ouvre que");
             desktop.robot.interact(() -> {
                 desktop.session().willOpen(roster);
                 desktop.session().home();

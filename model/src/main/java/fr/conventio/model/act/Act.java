@@ -12,6 +12,7 @@ import fr.conventio.model.justification.Justifications;
 import fr.conventio.model.procedure.Procedure;
 import fr.conventio.model.raci.Raci;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.round.SigningRounds;
 import fr.conventio.model.services.perimeter.Perimeter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param itServices the IT services, who subscribes to them and their inventories
  * @param convention what the text of the convention rests on
  * @param justifications what was answered to findings
+ * @param rounds the act on its way from signatory to signatory; nothing of it is printed in the act
  */
 public record Act(
         Dossier dossier,
@@ -38,7 +40,8 @@ public record Act(
         Raci raci,
         ItServices itServices,
         Convention convention,
-        Justifications justifications) {
+        Justifications justifications,
+        SigningRounds rounds) {
 
     /** A dossier of which nothing more is known. */
     public static Act of(Dossier dossier) {
@@ -58,7 +61,8 @@ public record Act(
                 Raci.EMPTY,
                 ItServices.EMPTY,
                 Convention.EMPTY,
-                Justifications.EMPTY);
+                Justifications.EMPTY,
+                SigningRounds.EMPTY);
     }
 
     /** This act with entities put in or replaced, and others taken away. */
@@ -78,7 +82,8 @@ public record Act(
                 raci.with(put, gone),
                 itServices.with(put, gone),
                 convention.with(put, gone),
-                justifications.with(put, gone));
+                justifications.with(put, gone),
+                rounds.with(put, gone));
     }
 
     /** This act once changes were made. */
@@ -109,13 +114,18 @@ public record Act(
         entities.addAll(convention.entities());
         // Last: they speak of all others.
         entities.addAll(justifications.entities());
+        entities.addAll(rounds.entities());
         return entities;
     }
 
-    /** A double under another title, with identities of its own. */
+    /** A double under another title, with identities of its own; nobody has signed it. */
     public Act duplicate(String title) {
         var ids = new Renewal();
-        var renewed = entities().stream().map(entity -> entity.renewed(ids)).toList();
+        var signed = rounds.entities();
+        var renewed = entities().stream()
+                .filter(entity -> !signed.contains(entity))
+                .map(entity -> entity.renewed(ids))
+                .toList();
         return Act.of(dossier).with(renewed, List.of()).titled(title);
     }
 

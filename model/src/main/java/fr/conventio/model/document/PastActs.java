@@ -35,6 +35,11 @@ public final class PastActs {
         return edits.stream().filter(entry -> entry.sequence() > sequence).toList();
     }
 
+    /** The state that an entry left. */
+    public Act at(long sequence) {
+        return before(after(sequence).size());
+    }
+
     /** The state that so many edits have changed since. */
     Act before(int edited) {
         while (states.size() <= edited) {

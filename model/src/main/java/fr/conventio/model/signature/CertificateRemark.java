@@ -26,7 +26,8 @@ public record CertificateRemark(boolean forbids, Message message) {
             remarks.add(forbidding("certificate.usage"));
         }
         if (!signer.isNamed(certificate.holder())) {
-            remarks.add(warning("certificate.other_name", certificate.holder(), signer.name()));
+            // Whoever verifies the act would refuse it for that.
+            remarks.add(forbidding("certificate.other_name", certificate.holder(), signer.name()));
         }
         if (!certificate.trusted()) {
             remarks.add(warning("certificate.unknown_authority", certificate.issuer()));

@@ -22,9 +22,12 @@ public record Signer(int turn, String party, String name, String capacity) {
         return "signature-" + turn;
     }
 
-    /** Whether a certificate's holder is this signer: the same words, whatever their order, accents and case. */
+    /**
+     * Whether a certificate's holder is this signer: all words of the name, whatever their order, accents and case. A
+     * certificate may tell more first names than the act.
+     */
     public boolean isNamed(String holder) {
-        return name.isEmpty() || words(holder).equals(words(name));
+        return name.isEmpty() || words(holder).containsAll(words(name));
     }
 
     private static Set<String> words(String text) {

@@ -15,6 +15,22 @@ public interface SigningDesk {
     Keyring unlock(KeySource source, char[] secret);
 
     /**
+     * The fingerprint of a file as it is now (SHA-256, hexadecimal), for {@link Signing#reviewed}.
+     *
+     * @throws UnsignableException when it cannot be read
+     */
+    String fingerprint(Path act);
+
+    /** What the bytes of an act are before anybody signs it. */
+    Unsigned unsigned(Path act);
+
+    /** Whether an act begins with these bytes: signatures are added behind them. */
+    boolean begins(Path act, Unsigned unsigned);
+
+    /** An authority that nobody knows, made on the spot for a trial. */
+    TrialAuthority foundTrialAuthority();
+
+    /**
      * Makes the signatures of an act last: puts the authorities' answers into the file, for {@link SignatureLevel#B_LT}, and
      * for {@link SignatureLevel#B_LTA} an archive timestamp over all.
      *

@@ -1,6 +1,6 @@
 package fr.conventio.model.signature;
 
-import fr.conventio.model.act.Act;
+import fr.conventio.model.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +19,9 @@ public record SigningOrder(List<Signer> signers) {
     }
 
     /** One signer for each party, in the order of the act. */
-    public static SigningOrder of(Act act) {
+    public static SigningOrder of(List<Party> parties) {
         var signers = new ArrayList<Signer>();
-        for (var party : act.roster().parties()) {
+        for (var party : parties) {
             var signing = party.signing();
             signers.add(new Signer(signers.size() + 1, party.name(), signing.name(), signing.capacity()));
         }

@@ -54,6 +54,7 @@ public record Verification(
     }
 
     private static boolean isSure(SignatureFinding finding) {
-        return finding.trusted() && finding.revocation() == Revocation.NOT_REVOKED;
+        return finding.trusted()
+                && (finding.revocation() == Revocation.NOT_REVOKED || finding.revocation() == Revocation.NEVER_REVOKED);
     }
 }

@@ -42,10 +42,10 @@ class CertificateRemarkTest {
     }
 
     @Test
-    void another_name_and_an_unknown_authority_are_told_and_left_to_the_signer() {
+    void another_name_forbids_signing_and_an_unknown_authority_is_left_to_the_signer() {
         var remarks = CertificateRemark.of(
                 certificate("Paul Verlaine", "2018-01-01", "2020-12-31", true, false), SIGNER, NOW, ZoneId.of("UTC"));
-        assertThat(remarks).noneMatch(CertificateRemark::forbids);
+        assertThat(remarks).extracting(CertificateRemark::forbids).containsExactly(true, false);
         assertThat(remarks)
                 .extracting(remark -> remark.message().key())
                 .containsExactly("certificate.other_name", "certificate.unknown_authority");

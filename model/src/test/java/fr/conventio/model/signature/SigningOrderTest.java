@@ -26,7 +26,7 @@ class SigningOrderTest {
 
     @Test
     void parties_sign_in_the_order_of_the_act_by_who_signs_for_them() {
-        assertThat(SigningOrder.of(ACT).signers())
+        assertThat(SigningOrder.of(ACT.roster().parties()).signers())
                 .containsExactly(
                         new Signer(1, "Dijon Métropole", "M. Président", "Président"),
                         new Signer(2, "Ville de Dijon", "Mme Adjointe", "Première adjointe"));
@@ -34,7 +34,7 @@ class SigningOrderTest {
 
     @Test
     void each_signer_has_a_field_of_their_own() {
-        assertThat(SigningOrder.of(ACT).signers())
+        assertThat(SigningOrder.of(ACT.roster().parties()).signers())
                 .extracting(Signer::field)
                 .containsExactly("signature-1", "signature-2")
                 .doesNotContain(SigningOrder.ARCHIVE_FIELD);
@@ -42,7 +42,7 @@ class SigningOrderTest {
 
     @Test
     void the_turn_goes_on_with_each_signature_until_all_have_signed() {
-        var order = SigningOrder.of(ACT);
+        var order = SigningOrder.of(ACT.roster().parties());
         assertThat(order.next(0)).hasValue(order.signers().getFirst());
         assertThat(order.next(1)).hasValue(order.signers().get(1));
         assertThat(order.next(2)).isEmpty();

@@ -17,6 +17,7 @@ public final class StoredKinds {
                     SubscriptionKinds.ALL,
                     ConventionKinds.ALL,
                     JustificationKinds.ALL,
+                    RoundKinds.ALL,
                     ProductionKinds.ALL)
             .<StoredKind<?, ?>>flatMap(List::stream)
             .toList();

@@ -42,6 +42,9 @@ public enum StoredTable {
     EARLIER_AGREEMENT,
     PROMISE,
     JUSTIFICATION,
+    SIGNING_ROUND,
+    PARTY_SIGNATURE,
+    NOTIFICATION,
     PRODUCTION;
 
     private final String table;

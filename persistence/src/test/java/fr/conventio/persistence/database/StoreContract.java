@@ -53,6 +53,7 @@ import fr.conventio.model.party.PartyCells;
 import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.passing.EditRound;
 import fr.conventio.model.raci.RaciCell;
 import fr.conventio.model.raci.edit.EditLetters;
 import fr.conventio.model.raci.edit.EditRoles;
@@ -75,6 +76,13 @@ import fr.conventio.model.roster.reading.RosterReader;
 import fr.conventio.model.roster.reading.RosterReading;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.roster.totals.Tally;
+import fr.conventio.model.round.Notification;
+import fr.conventio.model.round.NotificationId;
+import fr.conventio.model.round.PartySignature;
+import fr.conventio.model.round.PartySignatureId;
+import fr.conventio.model.round.SignatureState;
+import fr.conventio.model.round.SigningRound;
+import fr.conventio.model.round.SigningRoundId;
 import fr.conventio.model.services.Missions;
 import fr.conventio.model.services.ServiceCells;
 import fr.conventio.model.services.ServiceField;
@@ -87,6 +95,8 @@ import fr.conventio.model.services.edit.EditSubServices;
 import fr.conventio.model.services.perimeter.Cell;
 import fr.conventio.model.services.perimeter.LeafId;
 import fr.conventio.model.services.perimeter.PerimeterTotals;
+import fr.conventio.model.signature.SignatureLevel;
+import fr.conventio.model.signature.Unsigned;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.wording.Message;
@@ -218,6 +228,51 @@ abstract class StoreContract {
                 .justifications()
                 .of(finding.identity())
                 .map(Justification::reason);
+    }
+
+    @Test
+    void what_became_of_the_act_that_was_sent_is_read_again_value_by_value() throws Exception {
+        var round = new SigningRound(
+                SigningRoundId.fresh(),
+                3,
+                "convention.pdf",
+                new Unsigned(450_000, "ab".repeat(32)),
+                Instant.parse("2019-01-02T09:10:11.123456Z"),
+                false);
+        var party = filled.act().roster().parties().getFirst().id();
+        var signed = new PartySignature(
+                PartySignatureId.fresh(),
+                round.id(),
+                party,
+                SignatureState.SIGNED,
+                Instant.parse("2019-01-03T09:10:11Z"),
+                "Alix Premier",
+                "Autorité",
+                SignatureLevel.B_T,
+                "cd".repeat(32),
+                "");
+        var told =
+                new Notification(NotificationId.fresh(), round.id(), "Préfecture", LocalDate.of(2019, 1, 4), "AR 12");
+        store.journal()
+                .apply(
+                        new Edit(
+                                filled.id(),
+                                Message.of("edit.round.send"),
+                                List.of(Change.added(round), Change.added(signed), Change.added(told))),
+                        WHO,
+                        Progress.NONE);
+        reopen();
+        var rounds = filled.act().rounds();
+        assertThat(rounds.current()).contains(round);
+        assertThat(rounds.of(round)).containsExactly(signed);
+        assertThat(rounds.notifications(round)).containsExactly(told);
+
+        store.journal().apply(EditRound.withdraw(filled.act()), WHO, Progress.NONE);
+        reopen();
+        assertThat(filled.act().rounds().current()).isEmpty();
+        filled.undo();
+        assertThat(filled.act().rounds().current()).contains(round);
+        assertThat(filled.act().duplicate("Double").rounds().entities()).isEmpty();
     }
 
     @Test

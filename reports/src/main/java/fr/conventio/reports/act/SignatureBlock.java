@@ -31,7 +31,7 @@ final class SignatureBlock {
     /** @param toBeSigned whether there are frames to be signed in */
     SignatureBlock(Act act, Signatures signatures, boolean toBeSigned) {
         this.toBeSigned = toBeSigned;
-        this.order = SigningOrder.of(act);
+        this.order = SigningOrder.of(act.roster().parties());
         this.signatures = signatures;
     }
 

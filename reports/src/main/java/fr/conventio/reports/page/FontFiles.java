@@ -25,9 +25,10 @@ public final class FontFiles {
         return read(INTER + "latin-ext-" + weight.inter() + ".woff2");
     }
 
-    /** A font that lacks no letter of a name, for what is added to a document that is finished. */
-    public static FontProgram everyLetter() {
-        return fallback(Weight.REGULAR);
+    /** A font that lacks no letter of a text, for what is added to a document that is finished. */
+    public static FontProgram having(String text) {
+        var usual = latin(Weight.REGULAR);
+        return text.codePoints().allMatch(letter -> usual.getGlyph(letter) != null) ? usual : fallback(Weight.REGULAR);
     }
 
     static TrueTypeFont fallback(Weight weight) {

@@ -1,6 +1,9 @@
 package fr.conventio.reports.signature;
 
 import com.itextpdf.commons.exceptions.ITextException;
+import com.itextpdf.forms.fields.PdfFormCreator;
+import com.itextpdf.forms.fields.PdfFormField;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.signatures.SignatureUtil;
@@ -12,15 +15,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An act about to be signed: its bytes, its fields, and who has signed. */
 final class ActUnderSignature {
     private final byte[] bytes;
     private final List<String> signed;
-    private final List<String> free;
+    /** Where the fields that nobody has filled are, by their names. */
+    private final Map<String, Rectangle> free;
 
-    private ActUnderSignature(byte[] bytes, List<String> signed, List<String> free) {
+    private ActUnderSignature(byte[] bytes, List<String> signed, Map<String, Rectangle> free) {
         this.bytes = bytes;
         this.signed = signed;
         this.free = free;
@@ -32,12 +38,23 @@ final class ActUnderSignature {
             var bytes = Files.readAllBytes(act);
             try (var document = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)))) {
                 var fields = new SignatureUtil(document);
-                return new ActUnderSignature(
-                        bytes, List.copyOf(fields.getSignatureNames()), List.copyOf(fields.getBlankSignatureNames()));
+                var free = new HashMap<String, Rectangle>();
+                var form = PdfFormCreator.getAcroForm(document, false);
+                for (var name : fields.getBlankSignatureNames()) {
+                    free.put(name, place(form.getField(name)));
+                }
+                return new ActUnderSignature(bytes, List.copyOf(fields.getSignatureNames()), free);
             }
         } catch (IOException | ITextException e) {
             throw Refusals.because(new UnsignableException(Message.of("signing.unreadable")), e);
         }
+    }
+
+    private static Rectangle place(PdfFormField field) {
+        var widgets = field.getWidgets();
+        return widgets.isEmpty()
+                ? new Rectangle(0, 0)
+                : widgets.getFirst().getRectangle().toRectangle();
     }
 
     PdfReader reader() throws IOException {
@@ -49,7 +66,12 @@ final class ActUnderSignature {
     }
 
     boolean hasFree(String field) {
-        return free.contains(field);
+        return free.containsKey(field);
+    }
+
+    /** Where a free field is on its page. */
+    Rectangle place(String field) {
+        return free.getOrDefault(field, new Rectangle(0, 0));
     }
 
     /** @throws UnsignableException when the file is not the one that was read, or it is not the signer's turn */

@@ -82,7 +82,8 @@ final class PadesKeyring implements Keyring {
     private static SignerProperties properties(ActUnderSignature act, Signing signing) {
         var properties = new SignerProperties()
                 .setFieldName(signing.signer().field())
-                .setSignatureAppearance(SignatureBlock.drawn(signing))
+                .setSignatureAppearance(
+                        SignatureBlock.drawn(signing, act.place(signing.signer().field())))
                 .setClaimedSignDate(GregorianCalendar.from(signing.at()))
                 .setSignatureCreator("Conventio");
         if (act.isUnsigned()) {

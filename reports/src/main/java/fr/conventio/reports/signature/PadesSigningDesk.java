@@ -8,10 +8,16 @@ import fr.conventio.model.signature.SignatureLevel;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.signature.TimestampAuthority;
+import fr.conventio.model.signature.TrialAuthority;
+import fr.conventio.model.signature.UnsignableException;
+import fr.conventio.model.signature.Unsigned;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.certificate.Hashes;
 import fr.conventio.reports.file.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -36,6 +42,37 @@ public final class PadesSigningDesk implements SigningDesk {
         } finally {
             Arrays.fill(secret, '\0');
         }
+    }
+
+    @Override
+    public String fingerprint(Path act) {
+        return unsigned(act).fingerprint();
+    }
+
+    @Override
+    public Unsigned unsigned(Path act) {
+        var bytes = bytes(act);
+        return new Unsigned(bytes.length, Hashes.sha256(bytes));
+    }
+
+    @Override
+    public boolean begins(Path act, Unsigned unsigned) {
+        var bytes = bytes(act);
+        return unsigned.length() <= bytes.length
+                && Hashes.sha256(Arrays.copyOf(bytes, (int) unsigned.length())).equals(unsigned.fingerprint());
+    }
+
+    private static byte[] bytes(Path act) {
+        try {
+            return Files.readAllBytes(act);
+        } catch (IOException e) {
+            throw Refusals.because(new UnsignableException(Message.of("signing.unreadable")), e);
+        }
+    }
+
+    @Override
+    public TrialAuthority foundTrialAuthority() {
+        return new PassingAuthority();
     }
 
     @Override

@@ -30,16 +30,19 @@ final class ChangesAfterSigning {
                 .toList();
     }
 
-    /** The library speaks English and of objects; an officer needs to know what kind of thing changed. */
     private static Fault told(ReportItem item) {
-        var said = item.getMessage().toLowerCase(Locale.ROOT);
-        var key = said.contains("annotation") || said.contains("field") || said.contains("acroform")
+        return Fault.of(Kind.CHANGED_AFTER, key(item.getMessage()));
+    }
+
+    /** The library speaks English and of objects; an officer needs to know what kind of thing changed. */
+    static String key(String message) {
+        var said = message.toLowerCase(Locale.ROOT);
+        return said.contains("annotation") || said.contains("field") || said.contains("acroform")
                 ? "verification.changed.annotation"
                 : said.contains("page")
                         ? "verification.changed.page"
                         : said.contains("catalog") || said.contains("struct") || said.contains("permission")
                                 ? "verification.changed.structure"
                                 : "verification.changed.objects";
-        return Fault.of(Kind.CHANGED_AFTER, key);
     }
 }

@@ -12,6 +12,7 @@ import fr.conventio.model.verification.Fault.Kind;
 import fr.conventio.model.verification.SignatureFinding;
 import fr.conventio.model.verification.SignatureFinding.Revocation;
 import fr.conventio.reports.certificate.Certificates;
+import fr.conventio.reports.certificate.Hashes;
 import fr.conventio.reports.certificate.Trust;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** One signature of a document, looked into. */
 final class OneSignature {
+    /** The extension by which a certificate says that nobody tells whether it was revoked (RFC 9608). */
+    private static final String NO_REVOCATION = "2.5.29.56";
+
     private final PdfDocument document;
     private final byte[] file;
     private final String field;
@@ -67,8 +71,13 @@ final class OneSignature {
                 vouched,
                 level(vouched.isPresent(), lasting, archived),
                 Trust.reaches(chain(signature), expectation.trusted()),
-                revocation,
+                isNeverRevoked(own) && revocation == Revocation.NOT_REVOKED ? Revocation.NEVER_REVOKED : revocation,
+                fingerprint(),
                 faults);
+    }
+
+    private static boolean isNeverRevoked(X509Certificate certificate) {
+        return certificate.getExtensionValue(NO_REVOCATION) != null;
     }
 
     private static SignatureLevel level(boolean vouched, boolean lasting, boolean archived) {
@@ -79,6 +88,12 @@ final class OneSignature {
             return SignatureLevel.B_T;
         }
         return archived ? SignatureLevel.B_LTA : SignatureLevel.B_LT;
+    }
+
+    /** Of the file as it was when this signature had just been made. */
+    private String fingerprint() {
+        var range = SignedRange.of(signatures.getSignatureDictionary(field), file);
+        return range == null ? "" : Hashes.sha256(Arrays.copyOf(file, range.end()));
     }
 
     private Optional<PdfPKCS7> read() {
@@ -154,6 +169,7 @@ final class OneSignature {
                 SignatureLevel.B_B,
                 false,
                 Revocation.UNKNOWN,
+                "",
                 faults);
     }
 

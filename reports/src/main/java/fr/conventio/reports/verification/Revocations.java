@@ -75,8 +75,10 @@ final class Revocations {
     }
 
     private static boolean isRevoked(ValidationReport report) {
-        return report.getFailures().stream()
-                .map(ReportItem::getMessage)
-                .anyMatch(said -> REVOKED.matcher(said).find());
+        return report.getFailures().stream().map(ReportItem::getMessage).anyMatch(Revocations::tellsRevoked);
+    }
+
+    static boolean tellsRevoked(String message) {
+        return REVOKED.matcher(message).find();
     }
 }

@@ -39,7 +39,7 @@ class SignedExampleTest {
                 .findFirst()
                 .orElseThrow();
         var act = new AnnexPress().print(piece, Format.PDF, example, folder, Progress.NONE);
-        var order = SigningOrder.of(example);
+        var order = SigningOrder.of(example.roster().parties());
         try (var authority = new TestAuthority("Autorité d’essai")) {
             var acts = new SignedActs(authority, folder);
             var timestamps = new TimestampAuthority(authority.timestamps().toString(), "");

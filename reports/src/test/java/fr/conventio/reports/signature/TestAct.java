@@ -48,7 +48,7 @@ public final class TestAct {
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         pdf.getDocumentInfo().setTitle("Convention d’essai");
         var font = PdfFontFactory.createFont(
-                FontFiles.everyLetter(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+                FontFiles.having("œŒŸ→"), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
         try (var document = new Document(pdf)) {
             document.setFont(font);
             document.add(new Paragraph("Convention d’essai : 255 agents, dont 164 transférés."));

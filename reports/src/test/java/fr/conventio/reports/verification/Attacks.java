@@ -52,7 +52,7 @@ final class Attacks {
 
     static void paintOver(PdfDocument document) {
         var font = PdfFontFactory.createFont(
-                FontFiles.everyLetter(), PdfEncodings.IDENTITY_H, PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED);
+                FontFiles.having("œŒŸ→"), PdfEncodings.IDENTITY_H, PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED);
         new PdfCanvas(document.getFirstPage())
                 .setFillColor(ColorConstants.WHITE)
                 .rectangle(30, 700, 500, 100)

@@ -1,0 +1,48 @@
+package fr.conventio.app.desk;
+
+import fr.conventio.model.passing.BringHome;
+import fr.conventio.model.passing.ExamineDocument;
+import fr.conventio.model.passing.PacketFiles;
+import fr.conventio.model.passing.PassedActs;
+import fr.conventio.model.passing.ReviewAct;
+import fr.conventio.model.passing.SendAct;
+import fr.conventio.model.passing.SignReviewed;
+import fr.conventio.model.signature.SigningDesk;
+import fr.conventio.model.verification.ActVerifier;
+import fr.conventio.model.verification.TrustedAuthorities;
+import fr.conventio.model.verification.VerificationReports;
+
+/**
+ * What acts are signed, passed on and verified with.
+ *
+ * @param passed what was signed on this computer
+ * @param trust the authorities that the officer trusts
+ */
+public record SignatureBook(
+        SigningDesk signing,
+        ActVerifier verifier,
+        PacketFiles packets,
+        PassedActs passed,
+        TrustedAuthorities trust,
+        VerificationReports reports) {
+
+    public SignReviewed signReviewed() {
+        return new SignReviewed(signing, verifier, packets, passed);
+    }
+
+    public BringHome bringHome() {
+        return new BringHome(signing);
+    }
+
+    ReviewAct reviewAct(Desk desk) {
+        return new ReviewAct(desk.acts(), verifier, signing, passed);
+    }
+
+    ExamineDocument examineDocument(Desk desk) {
+        return new ExamineDocument(desk.acts(), verifier, signing, desk.press());
+    }
+
+    SendAct sendAct(Desk desk) {
+        return new SendAct(desk.press(), signing, packets);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.conventio.app.signature;
+
+import fr.conventio.app.text.Texts;
+import fr.conventio.model.round.Notification;
+import fr.conventio.model.wording.French;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Who was sent the signed act, when, and how that can be shown. */
+final class NotificationsPanel extends VBox {
+    private final Texts texts;
+    private final VBox lines = new VBox(4);
+    private final TextField recipient = new TextField();
+    private final TextField proof = new TextField();
+
+    NotificationsPanel(RoundViewModel model, Texts texts) {
+        super(8);
+        this.texts = texts;
+        setId("notifications");
+        var title = new Label(texts.get("notifications.title"));
+        title.getStyleClass().add("section-title");
+        field(recipient, "notification-recipient", "notifications.recipient");
+        field(proof, "notification-proof", "notifications.proof");
+        var add = new Button(texts.get("notifications.add"));
+        add.setId("notification-add");
+        add.disableProperty().bind(recipient.textProperty().map(String::isBlank));
+        add.setOnAction(event -> {
+            model.notify(recipient.getText(), proof.getText());
+            recipient.clear();
+            proof.clear();
+        });
+        getChildren().addAll(title, lines, new HBox(8, recipient, proof, add));
+    }
+
+    private void field(TextField field, String id, String key) {
+        field.setId(id);
+        field.setPromptText(texts.get(key));
+        field.setAccessibleText(texts.get(key));
+        HBox.setHgrow(field, Priority.ALWAYS);
+    }
+
+    void show(List<Notification> notifications) {
+        lines.getChildren()
+                .setAll(notifications.stream()
+                        .map(told -> FoundLines.wrapped(texts.get(
+                                told.proof().isEmpty() ? "notifications.line.bare" : "notifications.line",
+                                told.recipient(),
+                                French.date(told.sentOn()),
+                                told.proof())))
+                        .toList());
+        if (notifications.isEmpty()) {
+            lines.getChildren().add(FoundLines.muted(texts.get("notifications.none")));
+        }
+    }
+}

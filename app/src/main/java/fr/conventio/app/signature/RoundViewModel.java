@@ -1,0 +1,129 @@
+package fr.conventio.app.signature;
+
+import fr.conventio.app.desk.Passing;
+import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.notice.Notice;
+import fr.conventio.app.room.Tools;
+import fr.conventio.model.act.Act;
+import fr.conventio.model.journal.Edit;
+import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyId;
+import fr.conventio.model.passing.ActReview;
+import fr.conventio.model.passing.EditRound;
+import fr.conventio.model.passing.Packet;
+import fr.conventio.model.round.SigningRound;
+import fr.conventio.model.work.Progress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The round of the open dossier: sent, come home, taken back. Runs without a window. */
+final class RoundViewModel {
+    private final OpenDossier dossier;
+    private final Tools tools;
+
+    RoundViewModel(OpenDossier dossier, Tools tools) {
+        this.dossier = dossier;
+        this.tools = tools;
+    }
+
+    private Act act() {
+        return dossier.picture().get().act();
+    }
+
+    /** The parties of which nothing is known yet, in their turn. */
+    List<PartyId> waiting() {
+        var act = act();
+        return act.rounds().current().stream()
+                .flatMap(round -> act.roster().parties().stream()
+                        .map(Party::id)
+                        .filter(party -> act.rounds().of(round, party).isEmpty()))
+                .toList();
+    }
+
+    /** The party whose turn it is. */
+    Optional<PartyId> next() {
+        return waiting().stream().findFirst();
+    }
+
+    /** How many edits of the dossier are in no act that was sent: what was done about the round itself is none. */
+    int editsSince(SigningRound round) {
+        return EditRound.editsSince(round, dossier.picture().get().entries());
+    }
+
+    /** Prints the act, seals the packet and begins the round. */
+    void send(Path target) {
+        var picture = dossier.picture().get();
+        long revision = picture.entries().getLast().sequence();
+        var now = Instant.now(tools.desk().clock());
+        tools.paper()
+                .run(
+                        tools.texts().get("signatures.sending"),
+                        progress -> Passing.folder(folder ->
+                                tools.desk().sendAct().send(picture.act(), revision, now, folder, target, progress)),
+                        edit -> apply(edit, "signatures.sent", String.valueOf(target.getFileName())),
+                        tools::tell);
+    }
+
+    /** Takes home what a packet or a signed act tells. */
+    void take(Path file) {
+        tools.paper()
+                .run(
+                        tools.texts().get("signing.reading"),
+                        progress -> learned(file, progress),
+                        edit -> {
+                            if (edit.isEmpty()) {
+                                tools.notices().show(Notice.done(tools.texts().get("signatures.known")));
+                            } else {
+                                apply(edit, "signatures.taken", edit.changes().size());
+                            }
+                        },
+                        tools::tell);
+    }
+
+    private Edit learned(Path file, Progress progress) {
+        var book = tools.desk().signatures();
+        var trusted = book.trust().certificates();
+        if (file.toString().endsWith("." + Packet.EXTENSION)) {
+            try (var opened = book.packets().open(file, progress)) {
+                return learned(tools.desk().reviewAct().of(opened, trusted, progress));
+            }
+        }
+        return learned(tools.desk().reviewAct().of(file, trusted, progress));
+    }
+
+    private Edit learned(ActReview review) {
+        return tools.desk().signatures().bringHome().edit(act(), review);
+    }
+
+    private void apply(Edit edit, String told, Object about) {
+        dossier.edit(act -> edit);
+        tools.notices().show(Notice.done(tools.texts().get(told, about)));
+    }
+
+    void withdraw() {
+        dossier.edit(EditRound::withdraw);
+    }
+
+    /** Files a scan as the original that the next party signed by hand. */
+    void fileScan(Path scan) {
+        next().ifPresent(party -> tools.paper()
+                .run(
+                        progress -> tools.desk().signatures().signing().fingerprint(scan),
+                        fingerprint -> dossier.edit(act -> EditRound.fileScan(
+                                act,
+                                party,
+                                String.valueOf(scan.getFileName()),
+                                fingerprint,
+                                Instant.now(tools.desk().clock()))),
+                        tools::tell));
+    }
+
+    /** Notes that somebody was sent the signed act today. */
+    void notify(String recipient, String proof) {
+        dossier.edit(act ->
+                EditRound.notify(act, recipient, LocalDate.now(tools.desk().clock()), proof));
+    }
+}

@@ -1,0 +1,189 @@
+package fr.conventio.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.conventio.app.desk.KeyFiles;
+import fr.conventio.app.desk.TestDesk;
+import fr.conventio.app.room.FileKind;
+import fr.conventio.model.dossier.Dossier;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.party.OfficeHolder;
+import fr.conventio.model.party.Party;
+import fr.conventio.model.party.PartyId;
+import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.round.SignatureState;
+import fr.conventio.model.start.StartDossier;
+import fr.conventio.model.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packet is sent from the dossier, signed and verified without it, and comes home. */
+class SignaturesJourneyTest {
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    @TempDir
+    private Path home;
+
+    private Path packet;
+
+    @BeforeEach
+    void beginDossier() {
+        packet = home.resolve("convention.passe");
+        var desk = TestDesk.in(home);
+        try (var store = desk.keeper().open(desk.defaultStore())) {
+            var dossier = new Dossier(DossierId.fresh(), "Essai", "Convention d’essai", LocalDate.of(2019, 1, 1));
+            var parties = List.of(
+                    party(0, PartyKind.EPCI, "Métropole", "Alix Premier"),
+                    party(1, PartyKind.COMMUNE, "Ville", "Bao Second"));
+            store.journal().apply(StartDossier.empty(dossier, parties), "Agathe", Progress.NONE);
+        }
+    }
+
+    private static Party party(int position, PartyKind kind, String name, String signer) {
+        return new Party(PartyId.fresh(), position, kind, name + " d’essai", name, "de " + name)
+                .withRepresentative(new OfficeHolder(signer, "Président"));
+    }
+
+    @Test
+    void a_packet_is_sent_signed_verified_and_comes_home() throws Exception {
+        var key = KeyFiles.of("Alix Premier", home);
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            room(desktop);
+            desktop.see("#signatures-empty");
+            send(desktop);
+
+            read(desktop);
+            desktop.photograph(SCREENS.resolve("signing-before-light-1280.png"), WIDTH, HEIGHT);
+            desktop.willChoose(FileKind.KEY, key);
+            desktop.robot.interact(() -> {
+                desktop.<CheckBox>see("#signing-read").setSelected(true);
+                desktop.robot.lookup("#signing-key-file").queryButton().fire();
+            });
+            unlock(desktop, "un autre mot de passe");
+            desktop.seeText("#signing-attempts", "Essais manqués : 1");
+            unlock(desktop, KeyFiles.PASSWORD);
+            desktop.see("#signing-certificates");
+            desktop.photograph(SCREENS.resolve("signing-light-1280.png"), WIDTH, HEIGHT);
+            fire(desktop, "#signing-sign");
+            desktop.seeText("#reading-verdict", "identité des signataires n’est pas établie");
+            desktop.photograph(SCREENS.resolve("signing-done-light-1280.png"), WIDTH, HEIGHT);
+
+            room(desktop);
+            desktop.willChoose(FileKind.ACT, packet);
+            fire(desktop, "#signatures-take");
+            desktop.seeText("#signatures-state", "1 sur 2");
+            desktop.photograph(SCREENS.resolve("signatures-sent-light-1280.png"), WIDTH, HEIGHT);
+            assertThat(states(desktop)).containsExactly(SignatureState.SIGNED);
+            edited(desktop);
+            desktop.see("#signatures-changed");
+            desktop.robot.interact(() -> {
+                desktop.<TextField>see("#notification-recipient").setText("Préfecture");
+                desktop.robot.lookup("#notification-add").queryButton().fire();
+            });
+            desktop.await(() -> rounds(desktop).stream().anyMatch(act -> !act.isEmpty()));
+        }
+    }
+
+    @Test
+    void a_refusal_with_its_reason_comes_home() throws Exception {
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            room(desktop);
+            send(desktop);
+            read(desktop);
+            desktop.robot.interact(() -> {
+                desktop.<TitledPane>see("#refusal").setExpanded(true);
+                desktop.<TextArea>see("#refusal-reason").setText("L’annexe 3 est à revoir");
+                desktop.robot.lookup("#signing-refuse").queryButton().fire();
+            });
+            desktop.await(() -> desktop.robot.lookup("#signing-form").tryQuery().isEmpty());
+            room(desktop);
+            desktop.willChoose(FileKind.ACT, packet);
+            fire(desktop, "#signatures-take");
+            desktop.await(() -> states(desktop).equals(List.of(SignatureState.REFUSED)));
+        }
+    }
+
+    @Test
+    void rooms_are_photographed_dark_and_large_with_large_text() throws Exception {
+        Files.writeString(home.resolve("settings.properties"), "theme=DARK\ntext.size=150\n");
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            room(desktop);
+            desktop.photograph(SCREENS.resolve("signatures-unsent-dark-1280-150.png"), WIDTH, HEIGHT);
+            send(desktop);
+            desktop.photograph(SCREENS.resolve("signatures-dark-1920-150.png"), 1920, 1080);
+            read(desktop);
+            desktop.photograph(SCREENS.resolve("signing-dark-1280-150.png"), WIDTH, HEIGHT);
+            desktop.photograph(SCREENS.resolve("signing-dark-1920-150.png"), 1920, 1080);
+        }
+        assertThat(SCREENS.resolve("signing-dark-1920-150.png")).isNotEmptyFile();
+    }
+
+    private void send(DesktopUnderTest desktop) {
+        desktop.willChoose(FileKind.PACKET, packet);
+        fire(desktop, "#signatures-send");
+        desktop.seeText("#signatures-state", "0 sur 2");
+        assertThat(packet).isNotEmptyFile();
+    }
+
+    private void read(DesktopUnderTest desktop) {
+        desktop.robot.interact(desktop.session()::home);
+        desktop.willChoose(FileKind.ACT, packet);
+        fire(desktop, "#home-read");
+        desktop.see("#signing-form");
+    }
+
+    private static void room(DesktopUnderTest desktop) {
+        desktop.robot.interact(desktop.session()::home);
+        fire(desktop, ".open-dossier");
+        desktop.see("#roster-table");
+        desktop.click("Signatures");
+        desktop.see("#signatures-line");
+    }
+
+    private static void fire(DesktopUnderTest desktop, String query) {
+        desktop.see(query);
+        desktop.robot.interact(() -> desktop.robot.lookup(query).queryButton().fire());
+    }
+
+    private static void unlock(DesktopUnderTest desktop, String secret) {
+        desktop.robot.interact(() -> {
+            desktop.<PasswordField>see("#signing-secret").setText(secret);
+            desktop.robot.lookup("#signing-unlock").queryButton().fire();
+        });
+        assertThat(desktop.<PasswordField>see("#signing-secret").getText()).isEmpty();
+    }
+
+    private static void edited(DesktopUnderTest desktop) {
+        desktop.robot.interact(() -> desktop.session().dossier().orElseThrow().settleOriginals("5"));
+    }
+
+    private static List<SignatureState> states(DesktopUnderTest desktop) {
+        var rounds =
+                desktop.session().dossier().orElseThrow().picture().get().act().rounds();
+        return rounds.current().stream()
+                .flatMap(round -> rounds.of(round).stream())
+                .map(signature -> signature.state())
+                .toList();
+    }
+
+    private static List<String> rounds(DesktopUnderTest desktop) {
+        var rounds =
+                desktop.session().dossier().orElseThrow().picture().get().act().rounds();
+        return rounds.current().stream()
+                .flatMap(round -> rounds.notifications(round).stream())
+                .map(told -> told.recipient())
+                .toList();
+    }
+}
