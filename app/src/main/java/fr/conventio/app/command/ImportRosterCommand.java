@@ -21,14 +21,11 @@ import fr.conventio.model.table.ReadOptions;
 import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.work.Progress;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,31 +95,8 @@ final class ImportRosterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // The store opens while the file is read.
-        var source = new FutureTask<>(this::opened);
-        Thread.ofPlatform().daemon().name("conventio-reading").start(source);
-        try (var store = options.open(desk)) {
-            return read(store, result(source));
-        }
-    }
-
-    private static SourceFile result(FutureTask<SourceFile> source) throws IOException {
-        try {
-            return source.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            throw new InterruptedIOException(e.getMessage());
-        }
-    }
-
-    private int read(Store store, SourceFile opened) {
+        // The store comes after: a file that cannot be read leaves it as it is.
+        var opened = opened();
         var decisions = Decisions.NONE;
         var understanding = TableFinder.understand(opened);
         if (sheet != null) {
@@ -133,6 +107,12 @@ final class ImportRosterCommand implements Callable<Integer> {
             understanding = understanding.with(remembered);
             decisions = remembered.decisions();
         }
+        try (var store = options.open(desk)) {
+            return take(store, opened, understanding, decisions);
+        }
+    }
+
+    private int take(Store store, SourceFile opened, Understanding understanding, Decisions decisions) {
         var target = target(store.dossiers());
         var act = target.map(found -> store.dossiers().actOf(found.id()));
         var base = act.map(Act::roster).orElse(Roster.EMPTY);
