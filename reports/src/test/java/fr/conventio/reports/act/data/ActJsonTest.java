@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.conventio.model.DijonAct;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Happening;
 import fr.conventio.model.money.Euros;
 import fr.conventio.model.roster.PersonalDetails;
+import fr.conventio.model.round.SigningRound;
 import fr.conventio.model.table.UnreadableFileException;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,6 +23,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ActJsonTest {
+    private static final String ROUND = SigningRound.class.getPackageName();
+
     private final Act act = DijonAct.act();
 
     @Test
@@ -44,13 +48,17 @@ class ActJsonTest {
                 .getFirst()
                 .withPersonal(new PersonalDetails("M-4711", "Camille Exemple", new Euros(new BigDecimal("2345.67"))));
         var json = new String(ActJson.write(act.with(List.of(known), List.of())), StandardCharsets.UTF_8);
-        assertThat(json).doesNotContain("4711", "Camille", "2345");
+        assertThat(json).doesNotContain("M-4711", "Camille", "2345.67");
         assertThat(json).isEqualTo(new String(ActJson.write(act), StandardCharsets.UTF_8));
     }
 
     @Test
     void it_covers_every_kind_of_entity_that_the_model_has() throws Exception {
-        assertThat(new HashSet<>(EntityKinds.all().values())).isEqualTo(entityTypes());
+        var types = entityTypes();
+        // What becomes of an act afterwards is in no act.
+        types.removeIf(type ->
+                Happening.class.isAssignableFrom(type) || type.getPackageName().equals(ROUND));
+        assertThat(new HashSet<>(EntityKinds.all().values())).isEqualTo(types);
     }
 
     /** Older data are read by these names and types: whoever changes them raises the version. */
