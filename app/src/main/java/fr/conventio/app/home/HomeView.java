@@ -7,6 +7,7 @@ import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,6 +69,9 @@ public final class HomeView extends StackPane {
         var read = new Button(texts.get("home.read"), Icon.SIGNATURES.node());
         read.setId("home-read");
         read.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(model::sign));
+        // With large letters the sentence gives way, not what can be pressed.
+        subtitle.setMinWidth(0);
+        List.of(read, opening, importing, create).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         var head = new HBox(8, new VBox(2, title, subtitle), space, read, opening, importing, create);
         head.getStyleClass().add("room-head");
         return head;

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of an act on paper, block by block. */
 final class ActBody {
-    private static final double ABOVE_ARTICLE = 20;
+    private static final double ABOVE_ARTICLE = 18;
     private static final double BELOW_ARTICLE = 7;
     private static final double ABOVE_SUBARTICLE = 10;
     private static final double BELOW_SUBARTICLE = 4;
-    private static final double BELOW_PARAGRAPH = 6;
+    private static final double BELOW_PARAGRAPH = 5;
     private static final double BELOW_ITEM = 2.5;
     private static final double BELOW_LIST = 4;
     private static final double BELOW_TABLE = 12;

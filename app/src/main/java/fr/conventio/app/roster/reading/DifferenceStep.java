@@ -107,10 +107,13 @@ final class DifferenceStep implements StepView {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setSelected(some == kind);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                kind = some;
-                list();
+            // A click on the chosen one leaves it chosen; arrow keys choose without a click.
+            button.setOnAction(event -> button.setSelected(true));
+            button.selectedProperty().subscribe((before, isChosen) -> {
+                if (isChosen && kind != some) {
+                    kind = some;
+                    list();
+                }
             });
             kinds.getChildren().add(button);
         }

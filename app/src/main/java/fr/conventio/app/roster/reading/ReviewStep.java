@@ -136,10 +136,13 @@ final class ReviewStep implements StepView {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setSelected(view == chosen);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            chosen = view;
-            list();
+        // A click on the chosen one leaves it chosen; arrow keys choose without a click.
+        button.setOnAction(event -> button.setSelected(true));
+        button.selectedProperty().subscribe((before, isChosen) -> {
+            if (isChosen && chosen != view) {
+                chosen = view;
+                list();
+            }
         });
         return button;
     }
