@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -143,20 +144,38 @@ final class Package {
         var cache = app.resolve("conventio.aot");
         var command = new ArrayList<>(screen());
         command.addAll(List.of(launcher.toString(), "rehearse"));
-        start(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache), command);
+        // Not by the environment: the process that reads files would inherit it and write over the cache.
+        var before = launched(app, "-XX:AOTCacheOutput=$APPDIR/conventio.aot");
+        start(Map.of(), command);
         if (!Files.exists(cache)) {
             throw new IllegalStateException("The rehearsal left no cache: see its output above.");
         }
-        try (var settings = Files.newDirectoryStream(app, "*.cfg")) {
-            for (var launched : settings) {
-                Files.writeString(launched, Files.readString(launched) + "java-options=-XX:AOTCache=$APPDIR/conventio.aot\n");
-            }
+        for (var settings : before.entrySet()) {
+            Files.writeString(settings.getKey(), settings.getValue());
         }
+        launched(app, "-XX:AOTCache=$APPDIR/conventio.aot");
         date(image);
         if (system == System.MAC) {
             // What was added after jpackage signed it, for this computer alone, would make macOS call it damaged.
             start(Map.of(), List.of("codesign", "--force", "--deep", "--sign", "-", image.toString()));
         }
+    }
+
+    /**
+     * Gives the launchers one more option.
+     *
+     * @return their settings before
+     */
+    private static Map<Path, String> launched(Path app, String option) throws IOException {
+        var before = new HashMap<Path, String>();
+        try (var settings = Files.newDirectoryStream(app, "*.cfg")) {
+            for (var launcher : settings) {
+                var written = Files.readString(launcher);
+                before.put(launcher, written);
+                Files.writeString(launcher, written + "java-options=" + option + "\n");
+            }
+        }
+        return before;
     }
 
     /** Gives all files the release's date. */
