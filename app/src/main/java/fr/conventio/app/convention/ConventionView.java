@@ -1,5 +1,6 @@
 package fr.conventio.app.convention;
 
+import fr.conventio.app.room.Door;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
@@ -105,17 +106,7 @@ final class ConventionView extends BorderPane {
     }
 
     private ToggleButton door(String name, Node face) {
-        var door = new ToggleButton(texts.get("convention.face." + name));
-        door.setId("convention-" + name);
-        door.setToggleGroup(faces);
-        door.setMinWidth(Region.USE_PREF_SIZE);
-        door.selectedProperty().subscribe(chosen -> {
-            if (chosen) {
-                setCenter(face);
-            }
-        });
-        door.setOnAction(event -> door.setSelected(true));
-        return door;
+        return Door.of("convention-" + name, texts.get("convention.face." + name), faces, () -> setCenter(face));
     }
 
     private void follow() {

@@ -2,6 +2,7 @@ package fr.conventio.app.documents;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.print.PrintMenu;
+import fr.conventio.app.room.Door;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
@@ -113,17 +114,8 @@ public final class DocumentsRoom implements Room {
     }
 
     private ToggleButton door(String name, Node face) {
-        var door = new ToggleButton(texts.get("documents.face." + name));
-        door.setId("documents-face-" + name);
-        door.setToggleGroup(faces);
-        door.setMinWidth(Region.USE_PREF_SIZE);
-        door.selectedProperty().subscribe(chosen -> {
-            if (chosen) {
-                right.setCenter(face);
-            }
-        });
-        door.setOnAction(event -> door.setSelected(true));
-        return door;
+        return Door.of(
+                "documents-face-" + name, texts.get("documents.face." + name), faces, () -> right.setCenter(face));
     }
 
     private void list() {

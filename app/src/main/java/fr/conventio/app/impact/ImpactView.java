@@ -1,6 +1,7 @@
 package fr.conventio.app.impact;
 
 import fr.conventio.app.print.PrintMenu;
+import fr.conventio.app.room.Door;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
@@ -236,17 +237,17 @@ final class ImpactView extends BorderPane {
             var label = annex.isPresent()
                     ? texts.get("impacts.tab", annex.getAsInt(), sheet.title())
                     : texts.get("impacts.tab.model", sheet.title());
-            var tab = tab(label, group, () -> turnTo(sheet.id()));
+            var tab = tab("impact-sheet-" + sheet.id().value(), label, group, () -> turnTo(sheet.id()));
+            // Titles of many sheets give way to each other.
+            tab.setMinWidth(Region.USE_COMPUTED_SIZE);
             tab.setSelected(!mapped && sheet.id().equals(wanted));
             children.add(tab);
         }
-        var heat = tab(texts.get("impacts.map"), group, () -> {
+        var heat = tab("impact-show-map", texts.get("impacts.map"), group, () -> {
             if (!mapped) {
                 goToMap();
             }
         });
-        heat.setId("impact-show-map");
-        heat.setMinWidth(Region.USE_PREF_SIZE);
         heat.setSelected(mapped);
         children.add(heat);
         if (focused) {
@@ -257,18 +258,10 @@ final class ImpactView extends BorderPane {
         }
     }
 
-    private static ToggleButton tab(String label, ToggleGroup group, Runnable action) {
-        var tab = new ToggleButton(label);
+    private static ToggleButton tab(String id, String label, ToggleGroup group, Runnable action) {
+        var tab = Door.of(id, label, group, action);
         tab.getStyleClass().add("sheet-tab");
         tab.setTooltip(new Tooltip(label));
-        tab.setToggleGroup(group);
-        // The arrow keys choose a tab without pressing it; a press on the chosen one leaves it so.
-        tab.selectedProperty().addListener((all, before, chosen) -> {
-            if (chosen) {
-                action.run();
-            }
-        });
-        tab.setOnAction(event -> tab.setSelected(true));
         return tab;
     }
 

@@ -1,6 +1,7 @@
 package fr.conventio.app.itservices;
 
 import fr.conventio.app.print.PrintMenu;
+import fr.conventio.app.room.Door;
 import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
@@ -20,7 +21,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The IT services: subscriptions, inventories, offer, dues and cost key, one at a time. */
@@ -67,18 +67,8 @@ final class ItServicesView extends BorderPane {
     }
 
     private ToggleButton door(String name, Node view) {
-        var door = new ToggleButton(texts.get("it.view." + name));
-        door.setId("it-" + name);
-        door.setToggleGroup(views);
-        door.setMinWidth(Region.USE_PREF_SIZE);
+        var door = Door.of("it-" + name, texts.get("it.view." + name), views, () -> setCenter(view));
         door.setUserData(view);
-        door.selectedProperty().subscribe(chosen -> {
-            if (chosen) {
-                setCenter(view);
-            }
-        });
-        // A view is left for another one, never for none.
-        door.setOnAction(event -> door.setSelected(true));
         return door;
     }
 

@@ -2,6 +2,7 @@ package fr.conventio.app.procedure;
 
 import fr.conventio.app.entry.Entry;
 import fr.conventio.app.print.PrintMenu;
+import fr.conventio.app.room.Door;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
@@ -115,20 +116,12 @@ final class ProcedureView extends BorderPane {
     }
 
     private ToggleButton door(String id, String label, Node view, @Nullable Variant variant) {
-        var door = new ToggleButton(label);
-        door.setId(id);
-        door.setToggleGroup(views);
-        door.setMinWidth(Region.USE_PREF_SIZE);
-        door.selectedProperty().subscribe(chosen -> {
-            if (chosen) {
-                setCenter(view);
-                if (variant != null) {
-                    model.variant().set(variant);
-                }
+        return Door.of(id, label, views, () -> {
+            setCenter(view);
+            if (variant != null) {
+                model.variant().set(variant);
             }
         });
-        door.setOnAction(event -> door.setSelected(true));
-        return door;
     }
 
     private Button button(String id, Runnable action) {

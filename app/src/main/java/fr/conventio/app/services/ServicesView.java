@@ -1,6 +1,7 @@
 package fr.conventio.app.services;
 
 import fr.conventio.app.print.PrintMenu;
+import fr.conventio.app.room.Door;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
@@ -114,16 +115,7 @@ final class ServicesView extends BorderPane {
     }
 
     private ToggleButton door(String name, Node view) {
-        var door = new ToggleButton(texts.get("services.view." + name));
-        door.setId("services-" + name);
-        door.setToggleGroup(views);
-        door.setMinWidth(Region.USE_PREF_SIZE);
-        door.selectedProperty().subscribe(chosen -> {
-            if (chosen) {
-                setCenter(view);
-            }
-        });
-        door.setOnAction(event -> door.setSelected(true));
+        var door = Door.of("services-" + name, texts.get("services.view." + name), views, () -> setCenter(view));
         var keys = new KeyCodeCombination(DIGITS.get(views.getToggles().size() - 1), KeyCombination.SHORTCUT_DOWN);
         door.setTooltip(new Tooltip(texts.get("services.view.keys", keys.getDisplayText())));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

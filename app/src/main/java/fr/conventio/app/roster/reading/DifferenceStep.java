@@ -1,5 +1,6 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.room.Door;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.roster.Post;
@@ -23,7 +24,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -101,21 +101,16 @@ final class DifferenceStep implements StepView {
         kinds.getChildren().clear();
         for (var some : List.of(Kind.CHANGED, Kind.ADDED, Kind.GONE, Kind.SAME)) {
             var name = some.name().toLowerCase(Locale.ROOT);
-            var button = new ToggleButton(texts.get("import.difference." + name, counts.getOrDefault(some, 0)));
-            button.setId("import-kind-" + name);
-            button.getStyleClass().add("sheet-tab");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setSelected(some == kind);
-            // A click on the chosen one leaves it chosen; arrow keys choose without a click.
-            button.setOnAction(event -> button.setSelected(true));
-            button.selectedProperty().subscribe((before, isChosen) -> {
-                if (isChosen && kind != some) {
+            var words = texts.get("import.difference." + name, counts.getOrDefault(some, 0));
+            var door = Door.of("import-kind-" + name, words, group, () -> {
+                if (kind != some) {
                     kind = some;
                     list();
                 }
             });
-            kinds.getChildren().add(button);
+            door.getStyleClass().add("sheet-tab");
+            door.setSelected(some == kind);
+            kinds.getChildren().add(door);
         }
         list();
     }

@@ -1,5 +1,6 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.room.Door;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.roster.columns.RosterColumn;
 import fr.conventio.app.text.Texts;
@@ -130,21 +131,15 @@ final class ReviewStep implements StepView {
 
     private ToggleButton view(ToggleGroup group, View view, int count) {
         var name = view.name().toLowerCase(Locale.ROOT);
-        var button = new ToggleButton(texts.get("import.review." + name, count));
-        button.setId("import-view-" + name);
-        button.getStyleClass().add("sheet-tab");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setToggleGroup(group);
-        button.setSelected(view == chosen);
-        // A click on the chosen one leaves it chosen; arrow keys choose without a click.
-        button.setOnAction(event -> button.setSelected(true));
-        button.selectedProperty().subscribe((before, isChosen) -> {
-            if (isChosen && chosen != view) {
+        var door = Door.of("import-view-" + name, texts.get("import.review." + name, count), group, () -> {
+            if (chosen != view) {
                 chosen = view;
                 list();
             }
         });
-        return button;
+        door.getStyleClass().add("sheet-tab");
+        door.setSelected(view == chosen);
+        return door;
     }
 
     private void list() {
