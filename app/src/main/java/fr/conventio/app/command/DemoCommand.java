@@ -11,8 +11,6 @@ import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.start.StartExample;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
                         SigningOrder.of(act.roster().parties()),
                         authority,
                         "Signataire d’essai",
-                        ZonedDateTime.now(desk.clock().withZone(ZoneId.of("Europe/Paris"))),
+                        desk.now(),
                         Progress.NONE);
         var certificate = out.resolve("autorite-d-essai.cer");
         authority.writeCertificate(certificate);

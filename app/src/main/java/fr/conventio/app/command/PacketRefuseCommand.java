@@ -4,8 +4,6 @@ import fr.conventio.app.desk.Desk;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -44,7 +42,7 @@ final class PacketRefuseCommand implements Callable<Integer> {
         var book = desk.signatures();
         try (var opened = book.packets().open(file, Progress.NONE)) {
             var review = desk.reviewAct().of(opened, book.trust().certificates(), Progress.NONE);
-            var at = ZonedDateTime.now(desk.clock().withZone(ZoneId.of("Europe/Paris")));
+            var at = desk.now();
             var after = book.signReviewed().refuse(review, name, reason, at, file);
             var asked = Words.FRENCH.say(after.asked());
             output.answer(json, Map.of("asked", asked), List.of(asked));

@@ -1,6 +1,7 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.app.desk.SignatureBook;
 import fr.conventio.model.passing.ActReview;
 import fr.conventio.model.passing.Packet;
 import fr.conventio.model.passing.Step;
@@ -9,7 +10,6 @@ import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ final class PacketShowCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         lines.add(packet.title());
         for (var step : packet.steps()) {
-            var day = French.date(LocalDate.ofInstant(step.at(), ZoneId.of("Europe/Paris")));
+            var day = French.date(LocalDate.ofInstant(step.at(), SignatureBook.ZONE));
             lines.add(
                     switch (step) {
                         case Step.Signed signed ->

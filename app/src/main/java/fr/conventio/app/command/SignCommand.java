@@ -19,8 +19,6 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +38,6 @@ import picocli.CommandLine.Parameters;
         description = "Signe des actes (.pdf) ou des paquets (.passe) avec un certificat.",
         mixinStandardHelpOptions = true)
 final class SignCommand implements Callable<Integer> {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Desk desk;
     private final Output output;
 
@@ -183,11 +179,11 @@ final class SignCommand implements Callable<Integer> {
     }
 
     private Manner manner(ActReview review, Keyring ring) {
-        var at = ZonedDateTime.now(desk.clock().withZone(PARIS));
+        var at = desk.now();
         var certificate = certificate(ring);
         review.next().ifPresent(signer -> {
             admit(review, signer);
-            CertificateRemark.of(certificate, signer, at.toInstant(), PARIS).stream()
+            CertificateRemark.of(certificate, signer, at.toInstant(), SignatureBook.ZONE).stream()
                     .filter(remark -> !remark.forbids())
                     .forEach(remark -> output.say(Words.FRENCH.say(remark.message())));
         });

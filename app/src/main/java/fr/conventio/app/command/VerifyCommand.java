@@ -1,6 +1,7 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.app.desk.SignatureBook;
 import fr.conventio.model.passing.Examination;
 import fr.conventio.model.passing.Preflight;
 import fr.conventio.model.table.UnreadableFileException;
@@ -15,8 +16,6 @@ import fr.conventio.model.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,8 +34,6 @@ import picocli.CommandLine.Parameters;
         description = "Vérifie les signatures d’un document PDF (code 1 sauf si toutes sont valables).",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Desk desk;
     private final Output output;
 
@@ -86,8 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
         var examined = compared(desk.examineDocument().of(file, expectation, Progress.NONE));
         var verification = examined.found();
         if (report != null) {
-            book.reports()
-                    .write(file, verification, ZonedDateTime.now(desk.clock().withZone(PARIS)), report);
+            book.reports().write(file, verification, desk.now(), report);
         }
         var said =
                 new ArrayList<>(examined.said().stream().map(Words.FRENCH::say).toList());
@@ -179,6 +175,6 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String moment(Instant at) {
-        return French.date(at.atZone(PARIS).toLocalDate());
+        return French.date(at.atZone(SignatureBook.ZONE).toLocalDate());
     }
 }

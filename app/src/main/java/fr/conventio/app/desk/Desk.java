@@ -14,6 +14,7 @@ import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.model.table.TableSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 
 /**
@@ -40,6 +41,11 @@ public record Desk(
         String author,
         Path defaultStore,
         Path settings) {
+    /** The moment, by the clocks of France. */
+    public ZonedDateTime now() {
+        return ZonedDateTime.now(clock.withZone(SignatureBook.ZONE));
+    }
+
     /** What acts are signed, passed on and verified with. */
     public SignatureBook signatures() {
         return book.get();

@@ -11,6 +11,7 @@ import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.verification.ActVerifier;
 import fr.conventio.model.verification.TrustedAuthorities;
 import fr.conventio.model.verification.VerificationReports;
+import java.time.ZoneId;
 
 /**
  * What acts are signed, passed on and verified with.
@@ -25,6 +26,8 @@ public record SignatureBook(
         PassedActs passed,
         TrustedAuthorities trust,
         VerificationReports reports) {
+    /** Acts are signed in France: what is told of them goes by its clocks, wherever the computer is. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     public SignReviewed signReviewed() {
         return new SignReviewed(signing, verifier, packets, passed);

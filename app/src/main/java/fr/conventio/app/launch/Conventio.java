@@ -69,7 +69,7 @@ public final class Conventio {
                 new CommonMarkup(),
                 new ActReader(),
                 new PdfPictures(),
-                Conventio::signatures,
+                () -> Signatures.BOOK,
                 new SenderWorkbooks(),
                 new MappingFolder(DataFolder.defaultStore().resolveSibling("mappings")),
                 clock,
@@ -79,14 +79,15 @@ public final class Conventio {
     }
 
     /** Made when something is first signed or verified: what it needs takes long to load. */
-    private static SignatureBook signatures() {
-        var trust = new TrustFolder(DataFolder.defaultStore().resolveSibling("authorities"));
-        return new SignatureBook(
-                new PadesSigningDesk(trust::certificates),
+    private static final class Signatures {
+        private static final TrustFolder TRUST =
+                new TrustFolder(DataFolder.defaultStore().resolveSibling("authorities"));
+        private static final SignatureBook BOOK = new SignatureBook(
+                new PadesSigningDesk(TRUST::certificates),
                 new StrictVerifier(),
                 new ZipPackets(),
                 new PassedActsFile(DataFolder.defaultStore().resolveSibling("signed-here.txt")),
-                trust,
+                TRUST,
                 new VerificationReportPdf());
     }
 
