@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.spi.ToolProvider;
 
@@ -73,7 +72,7 @@ final class Package {
         }
         if (system == System.LINUX) {
             var archive = "conventio-" + version + "-linux-" + java.lang.System.getProperty("os.arch") + ".tar.gz";
-            start(Map.of(), List.of("tar", "--create", "--gzip", "--owner=0", "--group=0", "--file",
+            start(List.of("tar", "--create", "--gzip", "--owner=0", "--group=0", "--file",
                     target.resolve("packages").resolve(archive).toString(),
                     "--directory", target.resolve("image").toString(), "Conventio"));
         }
@@ -145,37 +144,26 @@ final class Package {
         var command = new ArrayList<>(screen());
         command.addAll(List.of(launcher.toString(), "rehearse"));
         // Not by the environment: the process that reads files would inherit it and write over the cache.
-        var before = launched(app, "-XX:AOTCacheOutput=$APPDIR/conventio.aot");
-        start(Map.of(), command);
+        configure(app, settings -> settings + "java-options=-XX:AOTCacheOutput=$APPDIR/conventio.aot\n");
+        start(command);
         if (!Files.exists(cache)) {
             throw new IllegalStateException("The rehearsal left no cache: see its output above.");
         }
-        for (var settings : before.entrySet()) {
-            Files.writeString(settings.getKey(), settings.getValue());
-        }
-        launched(app, "-XX:AOTCache=$APPDIR/conventio.aot");
+        configure(app, settings -> settings.replace("-XX:AOTCacheOutput=", "-XX:AOTCache="));
         date(image);
         if (system == System.MAC) {
             // What was added after jpackage signed it, for this computer alone, would make macOS call it damaged.
-            start(Map.of(), List.of("codesign", "--force", "--deep", "--sign", "-", image.toString()));
+            start(List.of("codesign", "--force", "--deep", "--sign", "-", image.toString()));
         }
     }
 
-    /**
-     * Gives the launchers one more option.
-     *
-     * @return their settings before
-     */
-    private static Map<Path, String> launched(Path app, String option) throws IOException {
-        var before = new HashMap<Path, String>();
+    /** Writes the launchers' settings anew. */
+    private static void configure(Path app, UnaryOperator<String> change) throws IOException {
         try (var settings = Files.newDirectoryStream(app, "*.cfg")) {
             for (var launcher : settings) {
-                var written = Files.readString(launcher);
-                before.put(launcher, written);
-                Files.writeString(launcher, written + "java-options=" + option + "\n");
+                Files.writeString(launcher, change.apply(Files.readString(launcher)));
             }
         }
-        return before;
     }
 
     /** Gives all files the release's date. */
@@ -244,10 +232,8 @@ final class Package {
         }
     }
 
-    private static void start(Map<String, String> environment, List<String> command) throws Exception {
-        var builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(environment);
-        int exit = builder.start().waitFor();
+    private static void start(List<String> command) throws Exception {
+        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (exit != 0) {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
         }
