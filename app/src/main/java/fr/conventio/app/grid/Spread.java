@@ -35,6 +35,11 @@ public final class Spread {
                 .filter(column -> !column.equals(names))
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        names.setPrefWidth(Math.clamp(table.getWidth() - others - SCROLL_BAR, least, most));
+        names.setPrefWidth(width(table.getWidth(), others, least, most));
+    }
+
+    /** Of a narrow table the names leave half to the cells that they name. */
+    static double width(double table, double others, double least, double most) {
+        return Math.clamp(table - others - SCROLL_BAR, Math.min(least, table / 2), most);
     }
 }
