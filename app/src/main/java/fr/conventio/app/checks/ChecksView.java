@@ -3,13 +3,13 @@ package fr.conventio.app.checks;
 import fr.conventio.app.checks.ChecksViewModel.Shown;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.Ruling;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -143,10 +143,8 @@ final class ChecksView extends BorderPane {
     /** The chosen finding stays chosen while it is shown. */
     private void show() {
         head.subtitle().set(texts.get("checks.subtitle", model.count(Shown.OPEN), model.count(Shown.JUSTIFIED)));
-        var empty =
-                new Label(texts.get(search.getText().isBlank() ? "checks.empty." + which() : "checks.empty.search"));
-        empty.getStyleClass().add("empty-state");
-        table.setPlaceholder(empty);
+        table.setPlaceholder(EmptyState.saying(
+                texts.get(search.getText().isBlank() ? "checks.empty." + which() : "checks.empty.search")));
         var before = table.getSelectionModel().getSelectedItem();
         table.setItems(FXCollections.observableArrayList(model.rulings(which(), search.getText())));
         if (before != null) {

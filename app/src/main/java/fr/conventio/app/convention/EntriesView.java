@@ -1,6 +1,7 @@
 package fr.conventio.app.convention;
 
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.convention.EarlierAgreement;
 import fr.conventio.model.convention.Opinion;
@@ -51,9 +52,7 @@ final class EntriesView extends BorderPane {
         list.getStyleClass().add("entries");
         list.setAccessibleText(texts.get("convention.list." + holder.name()));
         list.setCellFactory(all -> new Line());
-        var empty = new Label(texts.get("convention.empty." + holder.name()));
-        empty.getStyleClass().add("empty-state");
-        list.setPlaceholder(empty);
+        list.setPlaceholder(EmptyState.saying(texts.get("convention.empty." + holder.name())));
         list.getSelectionModel().selectedItemProperty().subscribe(form::show);
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.INSERT) {

@@ -2,11 +2,11 @@ package fr.conventio.app.documents;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.model.document.Production;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -23,7 +23,7 @@ final class History extends TableView<Production> {
         setId("documents-history");
         getStyleClass().add("dense");
         setAccessibleText(texts.get("documents.face.history"));
-        setPlaceholder(new Label(texts.get("documents.history.empty")));
+        setPlaceholder(EmptyState.saying(texts.get("documents.history.empty")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getColumns().add(column("at", 130, production -> Standing.moment(production.at())));
         getColumns().add(column("document", 260, Production::title));

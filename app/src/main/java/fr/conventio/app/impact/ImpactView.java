@@ -5,6 +5,7 @@ import fr.conventio.app.room.Door;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.ImpactSpot;
 import fr.conventio.model.document.PieceKind;
@@ -60,8 +61,7 @@ final class ImpactView extends BorderPane {
         this.form = new SheetForm(model, texts);
         this.showLine = switcher("impact-show-line", "impacts.side.line");
         this.showSheet = switcher("impact-show-sheet", "impacts.side.sheet");
-        this.empty = new Label(texts.get("impacts.empty"));
-        empty.getStyleClass().add("empty-state");
+        this.empty = EmptyState.saying(texts.get("impacts.empty"));
         getStyleClass().add("room");
         var add = new Button(texts.get("impacts.add"), Icon.ADD.node());
         add.setId("impact-add");

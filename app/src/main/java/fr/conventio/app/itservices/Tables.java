@@ -1,10 +1,10 @@
 package fr.conventio.app.itservices;
 
+import fr.conventio.app.theme.EmptyState;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -42,9 +42,7 @@ final class Tables {
         table.getStyleClass().addAll("dense", "it-table");
         table.setAccessibleText(name);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var empty = new Label(emptyText);
-        empty.getStyleClass().add("empty-state");
-        table.setPlaceholder(empty);
+        table.setPlaceholder(EmptyState.saying(emptyText));
         return table;
     }
 

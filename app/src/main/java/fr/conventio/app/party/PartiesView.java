@@ -3,6 +3,7 @@ package fr.conventio.app.party;
 import fr.conventio.app.entry.Entry;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
@@ -135,9 +136,7 @@ final class PartiesView extends BorderPane {
         table.setId("parties");
         table.getStyleClass().add("dense");
         table.setAccessibleText(texts.get("parties.table"));
-        var empty = new Label(texts.get("parties.empty"));
-        empty.getStyleClass().add("empty-state");
-        table.setPlaceholder(empty);
+        table.setPlaceholder(EmptyState.saying(texts.get("parties.empty")));
         var kind = column(
                 texts.say(PartyField.KIND.label()),
                 85,

@@ -2,6 +2,7 @@ package fr.conventio.app.procedure;
 
 import fr.conventio.app.entry.Entry;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.procedure.glossary.Acronym;
 import fr.conventio.model.procedure.glossary.AcronymField;
@@ -42,9 +43,7 @@ final class GlossaryView extends BorderPane {
         table.getColumns().add(column(AcronymField.ACRONYM, 140));
         table.getColumns().add(column(AcronymField.MEANING, 520));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var empty = new Label(texts.get("procedure.glossary.empty"));
-        empty.getStyleClass().add("empty-state");
-        table.setPlaceholder(empty);
+        table.setPlaceholder(EmptyState.saying(texts.get("procedure.glossary.empty")));
         for (var field : AcronymField.values()) {
             add(field);
         }

@@ -6,6 +6,7 @@ import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.identity.EntityId;
@@ -273,9 +274,7 @@ final class RaciView extends BorderPane {
                         .collect(Collectors.joining("  ·  "))));
         setCenter(raci.isEmpty() ? emptyState() : matrix);
         fold(fold.isSelected());
-        var placeholder = new Label(texts.get("raci.empty.filtered"));
-        placeholder.getStyleClass().add("empty-state");
-        grid.setPlaceholder(placeholder);
+        grid.setPlaceholder(EmptyState.saying(texts.get("raci.empty.filtered")));
         grid.show(
                 model.rows(search.getText(), doubtful.isSelected()),
                 raci.roles().stream().map(RaciRole::id).toList());
@@ -285,8 +284,7 @@ final class RaciView extends BorderPane {
     }
 
     private Node emptyState() {
-        var words = new Label(texts.get("raci.empty"));
-        words.getStyleClass().add("empty-state");
+        var words = EmptyState.saying(texts.get("raci.empty"));
         var begin = new Button(texts.get("raci.begin"));
         begin.setId("raci-begin");
         begin.setDefaultButton(true);

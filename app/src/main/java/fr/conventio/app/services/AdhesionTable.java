@@ -1,13 +1,13 @@
 package fr.conventio.app.services;
 
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.model.services.perimeter.Adhesion;
 import fr.conventio.model.wording.French;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -42,9 +42,7 @@ final class AdhesionTable extends TableView<Adhesion> {
         setAccessibleText(texts.get(key + "name"));
         getStyleClass().add("dense");
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var empty = new Label(texts.get(key + "empty"));
-        empty.getStyleClass().add("empty-state");
-        setPlaceholder(empty);
+        setPlaceholder(EmptyState.saying(texts.get(key + "empty")));
         getColumns().add(column(key + "line", NAME_WIDTH, name));
         getColumns().add(firm(column("services.choices.from", DATE_WIDTH * scale, this::from)));
         getColumns()

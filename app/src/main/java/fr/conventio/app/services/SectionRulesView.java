@@ -2,6 +2,7 @@ package fr.conventio.app.services;
 
 import fr.conventio.app.entry.Entry;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.services.perimeter.SectionRule;
@@ -55,9 +56,7 @@ final class SectionRulesView extends BorderPane {
         table.setAccessibleText(texts.get("services.rules"));
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var empty = new Label(texts.get("services.rules.empty"));
-        empty.getStyleClass().add("empty-state");
-        table.setPlaceholder(empty);
+        table.setPlaceholder(EmptyState.saying(texts.get("services.rules.empty")));
         table.getColumns().add(column(SectionRuleField.CODE, 120, SectionRule::code));
         table.getColumns()
                 .add(column(

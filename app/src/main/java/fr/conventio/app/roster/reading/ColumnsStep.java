@@ -3,6 +3,7 @@ package fr.conventio.app.roster.reading;
 import fr.conventio.app.entry.Shown;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.roster.memory.RememberedMapping;
@@ -100,9 +101,7 @@ final class ColumnsStep implements StepView {
         tables.getChildren().clear();
         var all = road.understanding().tables();
         if (road.understanding().taken().isEmpty()) {
-            var nothing = new Label(texts.get("import.columns.none"));
-            nothing.getStyleClass().add("empty-state");
-            tables.getChildren().add(nothing);
+            tables.getChildren().add(EmptyState.saying(texts.get("import.columns.none")));
         }
         for (int nth = 0; nth < all.size(); nth++) {
             if (all.get(nth).isTaken()) {

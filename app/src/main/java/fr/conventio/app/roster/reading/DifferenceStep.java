@@ -2,6 +2,7 @@ package fr.conventio.app.roster.reading;
 
 import fr.conventio.app.room.Door;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
@@ -152,7 +153,7 @@ final class DifferenceStep implements StepView {
         lines.getStyleClass().add("dense");
         lines.setAccessibleText(texts.get("import.difference.spoken"));
         lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        lines.setPlaceholder(new Label(texts.get("import.difference.none")));
+        lines.setPlaceholder(EmptyState.saying(texts.get("import.difference.none")));
         lines.getColumns().add(taking());
         lines.getColumns().add(Columns.of(texts.get("import.difference.number"), 60, this::number));
         lines.getColumns()

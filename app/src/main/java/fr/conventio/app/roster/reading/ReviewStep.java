@@ -4,6 +4,7 @@ import fr.conventio.app.room.Door;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.roster.columns.RosterColumn;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
@@ -217,7 +218,7 @@ final class ReviewStep implements StepView {
         cells.getColumns()
                 .getFirst()
                 .setVisible(all.stream().anyMatch(line -> !line.sheet().isEmpty()));
-        cells.setPlaceholder(new Label(texts.get("import.review.none")));
+        cells.setPlaceholder(EmptyState.saying(texts.get("import.review.none")));
     }
 
     private void listPosts(RosterReading reading) {
