@@ -11,6 +11,7 @@ import fr.conventio.model.store.StoreNewerException;
 import fr.conventio.model.store.StorePathException;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.work.CancelledException;
+import java.io.IOException;
 import org.slf4j.LoggerFactory;
 
 /** What went wrong, as a sentence that says how to mend it. No stack trace reaches a user. */
@@ -35,8 +36,20 @@ public final class Failure {
                 // Only the kind of failure is logged: its text may hold data.
                 LoggerFactory.getLogger(Failure.class)
                         .error("unexpected: {}", failure.getClass().getName(), failure);
-                yield texts.get("failure.unexpected", failure.getClass().getSimpleName());
+                yield isOfDisk(failure)
+                        ? texts.get("failure.disk")
+                        : texts.get("failure.unexpected", failure.getClass().getSimpleName());
             }
         };
+    }
+
+    /** A disk that is full, gone or forbidden, whoever wrote to it. */
+    private static boolean isOfDisk(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,8 @@ import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.store.StoreNewerException;
 import fr.conventio.model.store.StorePathException;
 import fr.conventio.model.wording.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -31,5 +33,15 @@ class FailureTest {
         assertThat(Failure.sentence(new IllegalStateException("Mme Martin"), Texts.FRENCH))
                 .contains("IllegalStateException")
                 .doesNotContain("Martin");
+    }
+
+    @Test
+    void a_full_disk_is_told_as_a_matter_of_the_disk_whoever_met_it() {
+        var full = new IOException("No space left on device");
+        assertThat(Failure.sentence(new UncheckedIOException(full), Texts.FRENCH))
+                .contains("place libre")
+                .doesNotContain("IOException", "No space");
+        assertThat(Failure.sentence(new IllegalStateException(new UncheckedIOException(full)), Texts.ENGLISH))
+                .contains("free space");
     }
 }
