@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -162,7 +163,7 @@ public final class DesktopUnderTest implements AutoCloseable {
     @SuppressWarnings("TypeParameterUnusedInFormals") // as TestFX's own query does
     public <T extends Node> T see(String query) {
         await(() -> found(query).isPresent());
-        return robot.lookup(query).query();
+        return onScreen(() -> robot.lookup(query).query());
     }
 
     public void seeText(String query, String text) {
@@ -175,9 +176,9 @@ public final class DesktopUnderTest implements AutoCloseable {
     }
 
     public String text(String query) {
-        return found(query)
-                .map(node -> node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "")
-                .orElse("")
+        return onScreen(() -> found(query)
+                        .map(node -> node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "")
+                        .orElse(""))
                 .replace('\u00A0', ' ');
     }
 
@@ -202,18 +203,24 @@ public final class DesktopUnderTest implements AutoCloseable {
     }
 
     private boolean isFocused(String query) {
-        return robot.lookup(query).queryAll().stream().anyMatch(Node::isFocused);
+        return onScreen(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isFocused));
     }
 
+    /** Waits for what is asked between two of the screen's steps: in the middle of one, a list's line is half made. */
     public void await(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
                 WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
+                return onScreen(condition::getAsBoolean);
             });
         } catch (TimeoutException e) {
             throw new AssertionError("not seen in " + PATIENCE_SECONDS + " s", e);
         }
+    }
+
+    /** What the screen's own thread finds. */
+    public static <T> T onScreen(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
     }
 
     /** A picture of the window's content in any size: the screen of the tests is a small one. */

@@ -113,12 +113,13 @@ class DocumentsJourneyTest {
 
     /** What the shelf says of a document. */
     private static String standing(DesktopUnderTest desktop, PieceKind kind) {
-        return desktop.robot.lookup("#documents .list-cell").queryAllAs(ListCell.class).stream()
-                .filter(cell -> cell.getItem() instanceof Piece piece && piece.kind() == kind)
-                .map(cell -> cell.getAccessibleText()
-                        .substring(((Piece) cell.getItem()).title().length() + 2))
-                .findFirst()
-                .orElse("");
+        return DesktopUnderTest.onScreen(() ->
+                desktop.robot.lookup("#documents .list-cell").queryAllAs(ListCell.class).stream()
+                        .filter(cell -> cell.getItem() instanceof Piece piece && piece.kind() == kind)
+                        .map(cell -> cell.getAccessibleText()
+                                .substring(((Piece) cell.getItem()).title().length() + 2))
+                        .findFirst()
+                        .orElse(""));
     }
 
     @Test
