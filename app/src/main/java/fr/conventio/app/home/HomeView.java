@@ -82,7 +82,7 @@ public final class HomeView extends StackPane {
     }
 
     private void chooseAct() {
-        tools.files().chooseAct().ifPresent(model.opening()::read);
+        tools.files().choose(FileKind.ACT).ifPresent(model::read);
     }
 
     private Node form() {

@@ -58,7 +58,6 @@ public final class DesktopUnderTest implements AutoCloseable {
     private Optional<Path> folder = Optional.empty();
     private Optional<Path> mapping = Optional.empty();
     private final Map<FileKind, Path> kinds = new EnumMap<>(FileKind.class);
-    private Optional<Path> act = Optional.empty();
 
     public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -101,11 +100,6 @@ public final class DesktopUnderTest implements AutoCloseable {
         }
 
         @Override
-        public Optional<Path> chooseAct() {
-            return act;
-        }
-
-        @Override
         public Optional<Path> chooseMapping() {
             return mapping;
         }
@@ -141,10 +135,6 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void willChoose(FileKind kind, Path file) {
         kinds.put(kind, file);
-    }
-
-    public void willOpenAct(Path file) {
-        act = Optional.of(file);
     }
 
     public void willWriteInto(Path chosen) {

@@ -103,8 +103,9 @@ final class FormatFiles {
                         Expected.fails("file.not_read")),
                 file(
                         "dif",
-                        () -> "TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,3\r\n\"\"\r\nDATA\r\n0,0\r\n\"\"\r\n-1,0\r\nBOT\r\n1,0\r\n\"Service\"\r\n"
-                                .getBytes(StandardCharsets.US_ASCII),
+                        () ->
+                                "TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,3\r\n\"\"\r\nDATA\r\n0,0\r\n\"\"\r\n-1,0\r\nBOT\r\n1,0\r\n\"Service\"\r\n"
+                                        .getBytes(StandardCharsets.US_ASCII),
                         Expected.fails("file.not_read")),
                 file(
                         "sylk",
