@@ -69,7 +69,7 @@ final class DifferenceAnswer {
         var counts = choices.difference().counts();
         lines.add("Différence : ajoutés " + counts.get(Kind.ADDED) + ", modifiés " + counts.get(Kind.CHANGED)
                 + ", absents du fichier " + counts.get(Kind.GONE) + ", inchangés " + counts.get(Kind.SAME) + ".");
-        if (counts.get(Kind.GONE) > 0 && choices.count(Kind.GONE) == 0) {
+        if (counts.getOrDefault(Kind.GONE, 0) > 0 && choices.count(Kind.GONE) == 0) {
             lines.add("Les postes absents du fichier sont gardés. Pour les retirer : --take added,changed,gone");
         }
         return lines;
