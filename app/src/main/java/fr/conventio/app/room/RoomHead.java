@@ -87,7 +87,8 @@ public final class RoomHead extends Pane {
             for (var action : shown()) {
                 action.autosize();
                 action.relocate(
-                        x, top + snapPositionY((height - action.getLayoutBounds().getHeight()) / 2));
+                        x,
+                        top + snapPositionY((height - action.getLayoutBounds().getHeight()) / 2));
                 x += action.prefWidth(-1) + GAP;
             }
         } else {
@@ -129,7 +130,10 @@ public final class RoomHead extends Pane {
 
     /** How wide the actions are in one line. */
     private double line() {
-        return shown().stream().mapToDouble(action -> action.prefWidth(-1) + GAP).sum() - (shown().isEmpty() ? 0 : GAP);
+        return shown().stream()
+                        .mapToDouble(action -> action.prefWidth(-1) + GAP)
+                        .sum()
+                - (shown().isEmpty() ? 0 : GAP);
     }
 
     private double tallest() {

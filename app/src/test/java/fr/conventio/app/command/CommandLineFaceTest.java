@@ -348,7 +348,8 @@ class CommandLineFaceTest {
         assertThat(json().at("/difference/gone").asInt()).isOne();
         var changed = only(json().at("/difference/lines"), "changed");
         assertThat(changed.at("/cells").toString())
-                .isEqualTo("[{\"field\":\"WORKING_TIME\",\"before\":\"TP\u00a080\u00a0%\",\"after\":\"TP\u00a090\u00a0%\"}]");
+                .isEqualTo(
+                        "[{\"field\":\"WORKING_TIME\",\"before\":\"TP\u00a080\u00a0%\",\"after\":\"TP\u00a090\u00a0%\"}]");
         assertThat(changed.at("/number").asInt()).isEqualTo(2);
         assertThat(changed.at("/doubtful").asBoolean()).isFalse();
 
@@ -356,7 +357,10 @@ class CommandLineFaceTest {
                 .isZero();
         assertThat(out)
                 .contains(
-                        "Modifié, poste 2", "« TP\u00a080\u00a0% » → « TP\u00a090\u00a0% ».", "« Cheffe » (laissé).", "absents du fichier 1");
+                        "Modifié, poste 2",
+                        "« TP\u00a080\u00a0% » → « TP\u00a090\u00a0% ».",
+                        "« Cheffe » (laissé).",
+                        "absents du fichier 1");
         run("dossiers", "--json");
         assertThat(json().at("/dossiers/0/headcount").asInt()).isEqualTo(2);
 

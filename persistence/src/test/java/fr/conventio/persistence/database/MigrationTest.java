@@ -254,8 +254,7 @@ class MigrationTest {
     /** A store that an earlier Conventio really wrote. */
     private Path kept(String name) throws IOException {
         for (var file : List.of(name + ".mv.db", name + ".seal")) {
-            try (var kept =
-                    MigrationTest.class.getResourceAsStream("/fr/conventio/persistence/" + name + "/" + file)) {
+            try (var kept = MigrationTest.class.getResourceAsStream("/fr/conventio/persistence/" + name + "/" + file)) {
                 Files.copy(Objects.requireNonNull(kept), folder.resolve(file));
             }
         }
