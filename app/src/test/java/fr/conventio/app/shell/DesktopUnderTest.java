@@ -44,7 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole application on real parts, opened, driven and closed as its user would; only file dialogs are answered here. */
 public final class DesktopUnderTest implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
     private static final int MOST_TABS = 60;
 
     public final FxRobot robot = new FxRobot();
