@@ -133,8 +133,7 @@ final class Preview extends ScrollPane {
             case Listing listing -> listing(listing);
             case TableReference reference ->
                 Optional.ofNullable(tables.get(reference.table())).stream()
-                        .<Node>map(table -> new TextTableGrid(
-                                table, texts, figure -> model.trace(Optional.of(figure))))
+                        .<Node>map(table -> new TextTableGrid(table, texts, figure -> model.trace(Optional.of(figure))))
                         .toList();
             case AnnexList list ->
                 list.annexes().stream()

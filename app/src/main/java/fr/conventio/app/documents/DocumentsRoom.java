@@ -7,6 +7,7 @@ import fr.conventio.app.room.Door;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.Format;
@@ -78,7 +79,8 @@ public final class DocumentsRoom implements Room {
             var old = outdated();
             tools.files()
                     .chooseFolder()
-                    .ifPresent(folder -> new PrintPieces(dossier, tools).print((piece, format) -> old.contains(new Copy(piece, format)), folder));
+                    .ifPresent(folder -> new PrintPieces(dossier, tools)
+                            .print((piece, format) -> old.contains(new Copy(piece, format)), folder));
         });
         print.getItems().addAll(new SeparatorMenuItem(), renew);
         make.setId("documents-make");
@@ -96,7 +98,12 @@ public final class DocumentsRoom implements Room {
         view.setTop(head);
         list();
         pagesDoor = door("pages", new StackPane(pages, empty));
-        var historyDoor = door("history", new History(dossier, standing, ages, texts));
+        var historyDoor = door("history", new History(
+                        dossier,
+                        standing,
+                        ages,
+                        texts,
+                        Appearance.from(tools.settings()).scale()));
         meterDoor = door("meter", meter);
         meterDoor.managedProperty().bind(meterDoor.visibleProperty());
         meterDoor.selectedProperty().subscribe(chosen -> measure());

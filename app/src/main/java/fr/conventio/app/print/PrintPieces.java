@@ -54,14 +54,15 @@ public final class PrintPieces {
                         warnings.isEmpty() ? Notice.Kind.DONE : Notice.Kind.DOUBT,
                         warnings.isEmpty() ? said : said + " " + String.join(" ", warnings),
                         List.of(
-                        new Notice.Action(
-                                texts.get("print.open"), () -> tools.files().open(files)),
-                        new Notice.Action(
-                                texts.get("print.folder"),
-                                () -> tools.files()
-                                        .open(List.of(files.getFirst()
-                                                .toAbsolutePath()
-                                                .getParent()))))));
+                                new Notice.Action(
+                                        texts.get("print.open"),
+                                        () -> tools.files().open(files)),
+                                new Notice.Action(
+                                        texts.get("print.folder"),
+                                        () -> tools.files()
+                                                .open(List.of(files.getFirst()
+                                                        .toAbsolutePath()
+                                                        .getParent()))))));
     }
 
     /** What the text that was printed cites and nobody verified. */

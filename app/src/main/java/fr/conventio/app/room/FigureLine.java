@@ -13,6 +13,7 @@ import javafx.scene.text.TextFlow;
 public final class FigureLine extends TextFlow {
     private final Texts texts;
     private final Consumer<Stretch.Count> followed;
+    private List<Stretch> shown = List.of();
     private String said = "";
 
     /** @param followed told the figure that was pressed */
@@ -26,6 +27,8 @@ public final class FigureLine extends TextFlow {
 
     /** @param before words in front of the sentence */
     public void show(String before, List<Stretch> sentence) {
+        // The same words may count other posts by now.
+        shown = List.copyOf(sentence);
         var says = before + Stretch.text(sentence);
         if (says.equals(said)) {
             return;
@@ -36,12 +39,11 @@ public final class FigureLine extends TextFlow {
         if (!before.isEmpty()) {
             getChildren().add(words(before));
         }
-        for (var stretch : sentence) {
+        for (int place = 0; place < shown.size(); place++) {
             getChildren()
-                    .add(switch (stretch) {
-                        case Stretch.Words words -> words(words.text());
-                        case Stretch.Count count -> figure(count);
-                    });
+                    .add(shown.get(place) instanceof Stretch.Count count
+                            ? figure(count.text(), place)
+                            : words(shown.get(place).text()));
         }
     }
 
@@ -56,13 +58,15 @@ public final class FigureLine extends TextFlow {
         return words;
     }
 
-    private Hyperlink figure(Stretch.Count count) {
-        var link = new Hyperlink(count.text());
+    private Hyperlink figure(String text, int place) {
+        var link = new Hyperlink(text);
         link.getStyleClass().add("figure");
         link.setAccessibleHelp(texts.get("convention.figure.help"));
         link.setOnAction(event -> {
             link.setVisited(false);
-            followed.accept(count);
+            if (shown.get(place) instanceof Stretch.Count count) {
+                followed.accept(count);
+            }
         });
         return link;
     }

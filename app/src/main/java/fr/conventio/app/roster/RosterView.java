@@ -199,8 +199,7 @@ final class RosterView extends BorderPane {
         clearFilter.setVisible(filtered);
         clearFilter.setManaged(filtered);
         var by = filters(model.query().get());
-        clearFilter.setText(
-                texts.get("roster.filtered", model.rows().get().size(), by.size(), String.join(", ", by)));
+        clearFilter.setText(texts.get("roster.filtered", model.rows().get().size(), by.size(), String.join(", ", by)));
         // The table lays out its lines first.
         Platform.runLater(this::followGroup);
     }

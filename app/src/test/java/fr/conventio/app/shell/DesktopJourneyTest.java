@@ -61,8 +61,8 @@ class DesktopJourneyTest {
             desktop.click("#home-welcome-example");
             desktop.seeText("#group-caption", "4 agents dont 4 agents de la Ville transférés");
             TableView<?> table = desktop.see("#roster-table");
-            var figures = DesktopUnderTest.onScreen(
-                    () -> List.copyOf(desktop.robot.lookup("#group-caption .figure").queryAllAs(Hyperlink.class)));
+            var figures = DesktopUnderTest.onScreen(() ->
+                    List.copyOf(desktop.robot.lookup("#group-caption .figure").queryAllAs(Hyperlink.class)));
             assertThat(figures).hasSize(2);
             desktop.robot.interact(figures.getLast()::fire);
             desktop.await(() -> table.getItems().size() == 4);

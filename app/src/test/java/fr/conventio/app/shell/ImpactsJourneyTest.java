@@ -61,8 +61,8 @@ class ImpactsJourneyTest {
             enter(desktop);
             leaf(desktop);
             desktop.seeText("#impact-sentence", "161 agents de la Ville et 3 agents du CCAS");
-            var figures = DesktopUnderTest.onScreen(
-                    () -> List.copyOf(desktop.robot.lookup("#impact-sentence .figure").queryAllAs(Hyperlink.class)));
+            var figures = DesktopUnderTest.onScreen(() ->
+                    List.copyOf(desktop.robot.lookup("#impact-sentence .figure").queryAllAs(Hyperlink.class)));
             desktop.robot.interact(figures.get(1)::fire);
             TableView<?> posts = desktop.see("#roster-table");
             desktop.await(() -> posts.getItems().size() == 3);

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.text.Run;
+import fr.conventio.model.convention.text.TextBlock.Listing;
+import fr.conventio.model.convention.text.TextBlock.Paragraph;
+import fr.conventio.model.convention.text.TextBlock.Signatures;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.impact.coverage.Coverage;
+import fr.conventio.model.impact.coverage.Headcount;
+import fr.conventio.model.roster.totals.Captions;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.wording.French;
@@ -26,6 +33,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -205,6 +213,39 @@ class ActPdfTest {
                     .forEach((date, agents) ->
                             assertThat(body).contains(plain(French.longDate(date)) + " : " + agents + " agents"));
         }
+    }
+
+    /** That each of them is what its rows come to is for TracedFiguresTest. */
+    @Test
+    void every_sentence_with_a_figure_stands_in_it_word_by_word_in_the_text_and_above_the_annexes() throws IOException {
+        var said = new StringBuilder();
+        TaggedText.of(file).elements().forEach(element -> said.append(element.allSaid()));
+        var document = letters(said.toString());
+        var sentences = new ArrayList<String>();
+        for (var block : WholeAct.of(ACT).text().blocks()) {
+            switch (block) {
+                case Paragraph paragraph -> sentences.add(figured(paragraph.runs()));
+                case Listing listing -> listing.items().forEach(item -> sentences.add(figured(item.runs())));
+                case Signatures signatures -> sentences.add(figured(signatures.made()));
+                default -> {}
+            }
+        }
+        RosterTotals.of(ACT.roster())
+                .byService()
+                .forEach((service, totals) -> sentences.add(Captions.of(service, totals, ACT.roster())));
+        var coverage = Coverage.of(ACT.impacts(), ACT.roster());
+        ACT.impacts()
+                .printed()
+                .forEach(sheet -> sentences.add(
+                        Headcount.of(coverage.members(sheet.id()), ACT.roster()).sentence(ACT.roster())));
+        sentences.removeIf(String::isEmpty);
+        assertThat(sentences).hasSizeGreaterThan(20);
+        assertThat(sentences).allSatisfy(sentence -> assertThat(document).contains(letters(sentence)));
+    }
+
+    /** A sentence, when it states a figure. */
+    private static String figured(List<Run> runs) {
+        return runs.stream().anyMatch(Run.Figure.class::isInstance) ? Run.text(runs) : "";
     }
 
     @Test

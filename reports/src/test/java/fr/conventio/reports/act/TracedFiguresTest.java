@@ -26,8 +26,8 @@ class TracedFiguresTest {
     private static final Act ACT = PrintedAct.DIJON;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d\u00A0\u202F]*(,\\d+)?");
     /** A number of things that rows stand for. */
-    private static final Pattern COUNT =
-            Pattern.compile("\\d[\\d \u00A0\u202F,]*[ \u00A0](agents?|emplois?|postes?|services? communs?|équivalents?)\\b");
+    private static final Pattern COUNT = Pattern.compile(
+            "\\d[\\d \u00A0\u202F,]*[ \u00A0](agents?|emplois?|postes?|services? communs?|équivalents?)\\b");
 
     private static Stream<Run> runs() {
         return WholeAct.of(ACT).text().blocks().stream().flatMap(block -> switch (block) {
@@ -43,7 +43,9 @@ class TracedFiguresTest {
     @Test
     void each_figure_of_the_text_is_what_the_rows_behind_it_come_to() {
         var figures = Figures.of(ACT);
-        var traced = runs().filter(Run.Figure.class::isInstance).map(Run.Figure.class::cast).toList();
+        var traced = runs().filter(Run.Figure.class::isInstance)
+                .map(Run.Figure.class::cast)
+                .toList();
         assertThat(traced).hasSizeGreaterThan(9);
         assertThat(traced).allSatisfy(figure -> {
             var rows = figures.rows(figure.trace());
@@ -55,7 +57,11 @@ class TracedFiguresTest {
                 assertThat(plain(number.group())).isEqualTo(Integer.toString(rows.size()));
             } else {
                 var worked = rows.stream()
-                        .map(row -> ACT.roster().find((PostId) row).orElseThrow().workingTime().fullTimeEquivalent())
+                        .map(row -> ACT.roster()
+                                .find((PostId) row)
+                                .orElseThrow()
+                                .workingTime()
+                                .fullTimeEquivalent())
                         .reduce(Fraction.ZERO, Fraction::plus);
                 assertThat(number.group()).isEqualTo(French.decimal(worked.rounded(2)));
             }
@@ -107,10 +113,12 @@ class TracedFiguresTest {
                 .filter(cell -> NUMBER.matcher(cell.text()).matches())
                 .toList();
         assertThat(totals).hasSizeGreaterThan(1);
-        assertThat(totals).allSatisfy(cell -> assertThat(cell.counted())
-                .hasSize(Integer.parseInt(cell.text()))
-                .doesNotHaveDuplicates());
-        assertThat(totals.stream().mapToInt(cell -> cell.counted().size()).sum()).isEqualTo(63);
+        assertThat(totals)
+                .allSatisfy(cell -> assertThat(cell.counted())
+                        .hasSize(Integer.parseInt(cell.text()))
+                        .doesNotHaveDuplicates());
+        assertThat(totals.stream().mapToInt(cell -> cell.counted().size()).sum())
+                .isEqualTo(63);
     }
 
     private static String plain(String number) {

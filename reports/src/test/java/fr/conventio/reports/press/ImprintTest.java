@@ -71,9 +71,11 @@ class ImprintTest {
                 .filter(piece -> piece.kind() == PieceKind.ACT)
                 .map(piece -> Shown.of(piece, Format.PDF, ACT).toString())
                 .toList();
-        assertThat(shown).hasSize(1).allSatisfy(act -> assertThat(act)
-                .doesNotContain(ActJson.software())
-                .contains("Composition des services communs", "\"entities\""));
+        assertThat(shown)
+                .hasSize(1)
+                .allSatisfy(act -> assertThat(act)
+                        .doesNotContain(ActJson.software())
+                        .contains("Composition des services communs", "\"entities\""));
     }
 
     /** Of every so manieth such document as it is before and after an edit, whether the imprints say what the bytes do. */

@@ -92,8 +92,8 @@ public record Headcount(Set<Post> posts, List<Share> shares, int moving, int def
             sentence.words("\u00A0; ");
             whoMoves(sentence);
             roster.carrier()
-                    .ifPresent(carrier -> sentence.words(
-                            (moving == 1 ? ", son employeur devenant " : ", leur employeur devenant ")
+                    .ifPresent(carrier ->
+                            sentence.words((moving == 1 ? ", son employeur devenant " : ", leur employeur devenant ")
                                     + carrier.name()));
             if (deferred > 0) {
                 sentence.words(" (transfert différé pour ")
