@@ -157,22 +157,20 @@ public final class ReadingViewModel {
 
     /** The authority that the settings name. */
     Optional<TimestampAuthority> timestamps() {
-        var address = tools.settings().get(TIMESTAMP_ADDRESS, "");
-        return address.isBlank()
-                ? Optional.empty()
-                : Optional.of(new TimestampAuthority(address, tools.settings().get(TIMESTAMP_POLICY, "")));
+        return TimestampAuthority.typed(
+                tools.settings().get(TIMESTAMP_ADDRESS, ""), tools.settings().get(TIMESTAMP_POLICY, ""));
     }
 
     /** Signs the document, in its own file; it is read anew afterwards. */
     void sign(SigningCertificate certificate) {
-        var manner = new Manner(certificate, now(), timestamps());
+        var at = now();
         reading.get()
                 .flatMap(Reading::review)
                 .ifPresent(review -> tools.paper()
                         .run(
                                 tools.texts().get("signing.running"),
                                 progress -> {
-                                    sign(review, manner, progress);
+                                    sign(review, new Manner(certificate, at, timestamps()), progress);
                                     return review;
                                 },
                                 done -> {
