@@ -13,6 +13,7 @@ import fr.conventio.persistence.memory.TrustFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
+import fr.conventio.reports.passing.PrintedPlaces;
 import fr.conventio.reports.passing.ZipPackets;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
@@ -88,7 +89,8 @@ public final class Conventio {
                 new ZipPackets(),
                 new PassedActsFile(DataFolder.defaultStore().resolveSibling("signed-here.txt")),
                 TRUST,
-                new VerificationReportPdf());
+                new VerificationReportPdf(),
+                new PrintedPlaces());
     }
 
     private static String author() {

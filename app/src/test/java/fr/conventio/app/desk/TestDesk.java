@@ -7,6 +7,7 @@ import fr.conventio.persistence.memory.TrustFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
+import fr.conventio.reports.passing.PrintedPlaces;
 import fr.conventio.reports.passing.ZipPackets;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
@@ -48,6 +49,7 @@ public final class TestDesk {
                 new ZipPackets(),
                 new PassedActsFile(folder.resolve("signed-here.txt")),
                 trust,
-                new VerificationReportPdf());
+                new VerificationReportPdf(),
+                new PrintedPlaces());
     }
 }
