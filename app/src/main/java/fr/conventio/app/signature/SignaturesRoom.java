@@ -40,6 +40,7 @@ public final class SignaturesRoom implements Room {
     private final Button take = new Button();
     private final MenuItem withdraw = new MenuItem();
     private final MenuItem scan = new MenuItem();
+    private final MenuItem kept = new MenuItem();
     private final NotificationsPanel notifications;
 
     /** @param read leads to a document, to be verified or signed */
@@ -82,7 +83,12 @@ public final class SignaturesRoom implements Room {
         scan.setText(texts.get("signatures.scan"));
         scan.setId("signatures-scan");
         scan.setOnAction(event -> tools.files().choose(FileKind.SCAN).ifPresent(model::fileScan));
-        var more = new MenuButton(texts.get("signatures.more"), null, verify, scan, withdraw);
+        kept.setText(texts.get("signatures.kept"));
+        kept.setId("signatures-kept");
+        kept.setOnAction(event -> model.kept()
+                .flatMap(round -> tools.files().save(FileKind.PDF, round.file()))
+                .ifPresent(model::giveOut));
+        var more = new MenuButton(texts.get("signatures.more"), null, kept, verify, scan, withdraw);
         more.setId("signatures-more");
         return more;
     }
@@ -93,6 +99,7 @@ public final class SignaturesRoom implements Room {
         send.setDisable(round.isPresent());
         take.setDisable(round.isEmpty());
         withdraw.setDisable(round.isEmpty());
+        kept.setDisable(act.rounds().kept().isEmpty());
         scan.setDisable(round.isEmpty() || model.waiting().isEmpty());
         head.subtitle().set(subtitle(round.orElse(null)));
         line.getChildren().clear();
@@ -120,10 +127,7 @@ public final class SignaturesRoom implements Room {
             }
         }
         round.ifPresent(sent -> {
-            var since = model.editsSince(sent);
-            if (since > 0) {
-                line.getChildren().add(changed(since));
-            }
+            line.getChildren().add(standing(sent));
             notifications.show(act.rounds().notifications(sent));
             line.getChildren().add(notifications);
         });
@@ -135,8 +139,15 @@ public final class SignaturesRoom implements Room {
         return words;
     }
 
-    private Node changed(int edits) {
-        var words = FoundLines.wrapped(texts.get("signatures.changed", edits));
+    /** Which revision is frozen, and how far the dossier is from it. */
+    private Node standing(SigningRound round) {
+        var said = texts.say(model.standing(round));
+        if (!model.hasDeparted(round)) {
+            var same = FoundLines.muted(said);
+            same.setId("signatures-same");
+            return same;
+        }
+        var words = FoundLines.wrapped(said);
         words.setGraphic(Icon.DOUBT.node());
         words.getStyleClass().add("signing-doubt");
         words.setId("signatures-changed");

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -92,7 +94,28 @@ class SignaturesJourneyTest {
                 desktop.<TextField>see("#notification-recipient").setText("Préfecture");
                 desktop.robot.lookup("#notification-add").queryButton().fire();
             });
-            desktop.await(() -> rounds(desktop).stream().anyMatch(act -> !act.isEmpty()));
+            desktop.await(() -> notified(desktop).equals(List.of("Préfecture, ")));
+            desktop.robot.interact(() -> {
+                desktop.robot
+                        .lookup(".notification-late-proof")
+                        .<TextField>query()
+                        .setText("AR 12");
+                desktop.robot.lookup(".notification-prove").queryButton().fire();
+            });
+            desktop.await(() -> notified(desktop).equals(List.of("Préfecture, AR 12")));
+            desktop.photograph(SCREENS.resolve("signatures-departed-light-1280.png"), WIDTH, HEIGHT);
+
+            var kept = home.resolve("conserve.pdf");
+            desktop.willChoose(FileKind.PDF, kept);
+            var more = desktop.<MenuButton>see("#signatures-more");
+            desktop.robot.interact(() -> more.getItems().stream()
+                    .filter(item -> "signatures-kept".equals(item.getId()))
+                    .forEach(MenuItem::fire));
+            desktop.await(() -> Files.exists(kept));
+            desktop.robot.interact(
+                    () -> desktop.session().dossier().orElseThrow().undo());
+            desktop.see("#signatures-same");
+            assertThat(states(desktop)).as("undoing passes the round over").containsExactly(SignatureState.SIGNED);
         }
     }
 
@@ -178,12 +201,12 @@ class SignaturesJourneyTest {
                 .toList();
     }
 
-    private static List<String> rounds(DesktopUnderTest desktop) {
+    private static List<String> notified(DesktopUnderTest desktop) {
         var rounds =
                 desktop.session().dossier().orElseThrow().picture().get().act().rounds();
         return rounds.current().stream()
                 .flatMap(round -> rounds.notifications(round).stream())
-                .map(told -> told.recipient())
+                .map(told -> told.recipient() + ", " + told.proof().reference())
                 .toList();
     }
 }
