@@ -5,6 +5,7 @@ import fr.conventio.app.dossier.Picture;
 import fr.conventio.app.room.FileKind;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SignatureDoors;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
@@ -13,8 +14,6 @@ import fr.conventio.model.round.PartySignature;
 import fr.conventio.model.round.SignatureState;
 import fr.conventio.model.round.SigningRound;
 import fr.conventio.model.wording.French;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,8 +41,8 @@ public final class SignaturesRoom implements Room {
     private final MenuItem scan = new MenuItem();
     private final NotificationsPanel notifications;
 
-    /** @param read leads to a document, to be verified or signed */
-    public SignaturesRoom(OpenDossier dossier, Tools tools, Consumer<Path> read) {
+    /** @param doors lead to documents, to be verified or signed, and to whom to trust */
+    public SignaturesRoom(OpenDossier dossier, Tools tools, SignatureDoors doors) {
         this.dossier = dossier;
         this.tools = tools;
         this.texts = tools.texts();
@@ -58,7 +57,7 @@ public final class SignaturesRoom implements Room {
         take.setText(texts.get("signatures.take"));
         take.setId("signatures-take");
         take.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(model::take));
-        head = new RoomHead(title(), more(read), take, send).withSubtitleId("signatures-state");
+        head = new RoomHead(title(), more(doors), take, send).withSubtitleId("signatures-state");
         view.getStyleClass().add("room");
         view.setTop(head);
         line.setId("signatures-line");
@@ -72,17 +71,20 @@ public final class SignaturesRoom implements Room {
         dossier.picture().subscribe(this::show);
     }
 
-    private MenuButton more(Consumer<Path> read) {
+    private MenuButton more(SignatureDoors doors) {
         var verify = new MenuItem(texts.get("signatures.verify"));
         verify.setId("signatures-verify");
-        verify.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(read));
+        verify.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(doors::read));
         withdraw.setText(texts.get("signatures.withdraw"));
         withdraw.setId("signatures-withdraw");
         withdraw.setOnAction(event -> model.withdraw());
         scan.setText(texts.get("signatures.scan"));
         scan.setId("signatures-scan");
         scan.setOnAction(event -> tools.files().choose(FileKind.SCAN).ifPresent(model::fileScan));
-        var more = new MenuButton(texts.get("signatures.more"), null, verify, scan, withdraw);
+        var trust = new MenuItem(texts.get("signing.trust"));
+        trust.setId("signatures-trust");
+        trust.setOnAction(event -> doors.authorities());
+        var more = new MenuButton(texts.get("signatures.more"), null, verify, scan, trust, withdraw);
         more.setId("signatures-more");
         return more;
     }
@@ -136,9 +138,7 @@ public final class SignaturesRoom implements Room {
     }
 
     private Node changed(int edits) {
-        var words = FoundLines.wrapped(texts.get("signatures.changed", edits));
-        words.setGraphic(Icon.DOUBT.node());
-        words.getStyleClass().add("signing-doubt");
+        var words = FoundLines.doubt(texts.get("signatures.changed", edits));
         words.setId("signatures-changed");
         return words;
     }
