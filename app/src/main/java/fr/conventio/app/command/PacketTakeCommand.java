@@ -2,6 +2,7 @@ package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.passing.ActReview;
+import fr.conventio.model.passing.Packet;
 import fr.conventio.model.round.PartySignature;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
@@ -39,7 +40,7 @@ final class PacketTakeCommand implements Callable<Integer> {
         var book = desk.signatures();
         var trusted = book.trust().certificates();
         try (var store = options.open(desk)) {
-            if (!SignCommand.isPacket(file)) {
+            if (!Packet.isNameOf(file)) {
                 return take(store, desk.reviewAct().of(file, trusted, Progress.NONE));
             }
             try (var opened = book.packets().open(file, Progress.NONE)) {

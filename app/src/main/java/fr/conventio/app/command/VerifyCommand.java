@@ -2,6 +2,7 @@ package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
 import fr.conventio.app.desk.SignatureBook;
+import fr.conventio.model.document.PastActs;
 import fr.conventio.model.passing.Examination;
 import fr.conventio.model.passing.Preflight;
 import fr.conventio.model.passing.Preflight.Outcome;
@@ -126,7 +127,8 @@ final class VerifyCommand implements Callable<Integer> {
             var dossier = options.dossier(store.dossiers()).id();
             var act = store.dossiers().actOf(dossier);
             var entries = store.journal().entriesOf(dossier);
-            return desk.examineDocument().with(examined, file, act, entries, store.journal());
+            var past = new PastActs(act, entries, store.journal());
+            return desk.examineDocument().with(examined, file, act, entries, past);
         }
     }
 

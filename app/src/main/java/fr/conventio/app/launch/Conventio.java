@@ -9,6 +9,7 @@ import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.persistence.memory.PassedActsFile;
+import fr.conventio.persistence.memory.SeenActsFolder;
 import fr.conventio.persistence.memory.TrustFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
@@ -88,6 +89,7 @@ public final class Conventio {
                 new StrictVerifier(),
                 new ZipPackets(),
                 new PassedActsFile(DataFolder.defaultStore().resolveSibling("signed-here.txt")),
+                new SeenActsFolder(DataFolder.defaultStore().resolveSibling("read-here")),
                 TRUST,
                 new VerificationReportPdf(),
                 new PrintedPlaces());

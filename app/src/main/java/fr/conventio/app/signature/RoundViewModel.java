@@ -109,7 +109,7 @@ final class RoundViewModel {
     private Edit learned(Path file, Progress progress) {
         var book = tools.desk().signatures();
         var trusted = book.trust().certificates();
-        if (file.toString().endsWith("." + Packet.EXTENSION)) {
+        if (Packet.isNameOf(file)) {
             try (var opened = book.packets().open(file, progress)) {
                 return learned(tools.desk().reviewAct().of(opened, trusted, progress));
             }

@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -368,6 +369,18 @@ class PacketCommandTest {
     }
 
     @Test
+    void of_several_files_each_is_told_and_a_bad_one_stops_no_other() throws Exception {
+        var bad = Files.writeString(home.resolve("abimee.passe"), "rien");
+
+        assertThat(sign("metropole", List.of(bad, packet), 0, "Alix Premier")).isEqualTo(1);
+
+        assertThat(out).contains("abimee.passe", "Ville d’essai");
+        assertThat(bad).hasContent("rien");
+        assertThat(run("bureau", "packet", "take", packet.toString())).as(err).isZero();
+        assertThat(known()).extracting(PartySignature::name).containsExactly("Alix Premier");
+    }
+
+    @Test
     void another_dossier_s_act_does_not_come_home_here() throws Exception {
         assertThat(sign("metropole", packet, 0, "Alix Premier")).isZero();
         try (var store = machine("voisin").keeper().open(machine("voisin").defaultStore())) {
@@ -406,18 +419,18 @@ class PacketCommandTest {
     }
 
     private int sign(String machine, Path file, int turn, String person) {
+        return sign(machine, List.of(file), turn, person);
+    }
+
+    private int sign(String machine, List<Path> files, int turn, String person) {
+        var args = new ArrayList<>(List.of("sign"));
+        files.forEach(file -> args.add(file.toString()));
+        args.addAll(List.of("--as", Integer.toString(turn + 1), "--password-stdin", "--certificate"));
+        args.add(keys.resolve(person.replace(' ', '-') + ".p12").toString());
         var before = System.in;
         System.setIn(new ByteArrayInputStream(KeyFiles.PASSWORD.getBytes(StandardCharsets.UTF_8)));
         try {
-            return run(
-                    machine,
-                    "sign",
-                    file.toString(),
-                    "--as",
-                    Integer.toString(turn + 1),
-                    "--certificate",
-                    keys.resolve(person.replace(' ', '-') + ".p12").toString(),
-                    "--password-stdin");
+            return run(machine, args.toArray(String[]::new));
         } finally {
             System.setIn(before);
         }

@@ -3,6 +3,7 @@ package fr.conventio.app.desk;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.persistence.memory.PassedActsFile;
+import fr.conventio.persistence.memory.SeenActsFolder;
 import fr.conventio.persistence.memory.TrustFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
@@ -48,6 +49,7 @@ public final class TestDesk {
                 new StrictVerifier(),
                 new ZipPackets(),
                 new PassedActsFile(folder.resolve("signed-here.txt")),
+                new SeenActsFolder(folder.resolve("read-here")),
                 trust,
                 new VerificationReportPdf(),
                 new PrintedPlaces());

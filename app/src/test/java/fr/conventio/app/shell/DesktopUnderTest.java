@@ -59,6 +59,7 @@ public final class DesktopUnderTest implements AutoCloseable {
     private Optional<Path> mapping = Optional.empty();
     private final Map<FileKind, Path> kinds = new EnumMap<>(FileKind.class);
     private Optional<Path> act = Optional.empty();
+    private List<Path> several = List.of();
 
     public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -116,6 +117,11 @@ public final class DesktopUnderTest implements AutoCloseable {
         }
 
         @Override
+        public List<Path> chooseSeveral(FileKind kind) {
+            return several;
+        }
+
+        @Override
         public Optional<Path> save(FileKind kind, String name) {
             return Optional.ofNullable(kinds.get(kind));
         }
@@ -141,6 +147,10 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void willChoose(FileKind kind, Path file) {
         kinds.put(kind, file);
+    }
+
+    public void willChooseSeveral(List<Path> files) {
+        several = List.copyOf(files);
     }
 
     public void willOpenAct(Path file) {

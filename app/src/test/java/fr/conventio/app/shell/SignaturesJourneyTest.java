@@ -67,10 +67,11 @@ class SignaturesJourneyTest {
             send(desktop);
 
             read(desktop);
+            desktop.seeText("#since-said", "Aucune version de cette convention");
             desktop.photograph(SCREENS.resolve("signing-before-light-1280.png"), WIDTH, HEIGHT);
             desktop.willChoose(FileKind.KEY, key);
             desktop.robot.interact(() -> {
-                desktop.<CheckBox>see("#signing-read").setSelected(true);
+                desktop.<CheckBox>see("#signing-read").fire();
                 desktop.robot.lookup("#signing-key-file").queryButton().fire();
             });
             unlock(desktop, "un autre mot de passe");
@@ -117,6 +118,42 @@ class SignaturesJourneyTest {
             desktop.see("#signatures-same");
             assertThat(states(desktop)).as("undoing passes the round over").containsExactly(SignatureState.SIGNED);
         }
+    }
+
+    @Test
+    void what_changed_since_the_act_was_last_read_is_listed_and_a_scan_is_filed_as_what_it_is() throws Exception {
+        var scan = Files.writeString(home.resolve("original.pdf"), "numérisation");
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            room(desktop);
+            send(desktop);
+            read(desktop);
+            CheckBox box = desktop.see("#signing-read");
+            desktop.robot.interact(box::fire);
+            room(desktop);
+            edited(desktop);
+            choose(desktop, "signatures-withdraw");
+            desktop.await(
+                    () -> desktop.robot.lookup("#signatures-empty").tryQuery().isPresent());
+            send(desktop);
+            read(desktop);
+            desktop.seeText("#since-said", "depuis la version lue ici le");
+            assertThat(desktop.text("#since-said")).contains("changement");
+            desktop.photograph(SCREENS.resolve("signing-since-light-1280.png"), WIDTH, HEIGHT);
+            desktop.photograph(SCREENS.resolve("signing-since-light-1920.png"), 1920, 1080);
+
+            room(desktop);
+            desktop.willChoose(FileKind.SCAN, scan);
+            choose(desktop, "signatures-scan");
+            desktop.await(() -> states(desktop).equals(List.of(SignatureState.SCANNED)));
+            desktop.photograph(SCREENS.resolve("signatures-scan-light-1280.png"), WIDTH, HEIGHT);
+        }
+    }
+
+    private static void choose(DesktopUnderTest desktop, String item) {
+        MenuButton more = desktop.see("#signatures-more");
+        desktop.robot.interact(() -> more.getItems().stream()
+                .filter(each -> item.equals(each.getId()))
+                .forEach(MenuItem::fire));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.conventio.model.signature;
 
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The port of signing. */
 public interface SigningDesk {
@@ -13,6 +14,16 @@ public interface SigningDesk {
      * @throws UnsignableException when there is no key file or token there
      */
     Keyring unlock(KeySource source, char[] secret);
+
+    /** The drivers for cards that are installed on this computer where their makers put them. */
+    List<CardDriver> drivers();
+
+    /**
+     * The readers that a driver knows of, with the cards in them.
+     *
+     * @throws UnsignableException when it is no such driver
+     */
+    List<CardReader> readers(Path library);
 
     /**
      * The fingerprint of a file as it is now (SHA-256, hexadecimal), for {@link Signing#reviewed}.

@@ -1,11 +1,9 @@
 package fr.conventio.reports.certificate;
 
 import fr.conventio.model.signature.SigningCertificate;
+import fr.conventio.model.verification.AuthorityFacts;
 import java.security.cert.X509Certificate;
 import java.util.Set;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.security.auth.x500.X500Principal;
 
 /** What certificates say, in words. */
 public final class Certificates {
@@ -19,9 +17,9 @@ public final class Certificates {
         var own = chain[0];
         return new SigningCertificate(
                 alias,
-                part(own.getSubjectX500Principal(), "CN"),
-                part(own.getSubjectX500Principal(), "O"),
-                part(own.getIssuerX500Principal(), "CN"),
+                AuthorityFacts.part(own.getSubjectX500Principal(), "CN"),
+                AuthorityFacts.part(own.getSubjectX500Principal(), "O"),
+                AuthorityFacts.part(own.getIssuerX500Principal(), "CN"),
                 own.getSerialNumber().toString(16),
                 own.getNotBefore().toInstant(),
                 own.getNotAfter().toInstant(),
@@ -33,19 +31,5 @@ public final class Certificates {
     public static boolean signs(X509Certificate certificate) {
         var usage = certificate.getKeyUsage();
         return usage == null || usage[DIGITAL_SIGNATURE] || usage[CONTENT_COMMITMENT];
-    }
-
-    /** One part of a name, "CN" for instance; the whole name where it has none, empty for other parts. */
-    public static String part(X500Principal name, String type) {
-        try {
-            for (var part : new LdapName(name.getName()).getRdns()) {
-                if (part.getType().equalsIgnoreCase(type)) {
-                    return String.valueOf(part.getValue());
-                }
-            }
-        } catch (InvalidNameException e) {
-            return name.getName();
-        }
-        return type.equals("CN") ? name.getName() : "";
     }
 }

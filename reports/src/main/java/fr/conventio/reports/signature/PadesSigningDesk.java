@@ -2,6 +2,8 @@ package fr.conventio.reports.signature;
 
 import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.signatures.PdfPadesSigner;
+import fr.conventio.model.signature.CardDriver;
+import fr.conventio.model.signature.CardReader;
 import fr.conventio.model.signature.KeySource;
 import fr.conventio.model.signature.Keyring;
 import fr.conventio.model.signature.SignatureLevel;
@@ -42,6 +44,16 @@ public final class PadesSigningDesk implements SigningDesk {
         } finally {
             Arrays.fill(secret, '\0');
         }
+    }
+
+    @Override
+    public List<CardDriver> drivers() {
+        return KnownDrivers.installed();
+    }
+
+    @Override
+    public List<CardReader> readers(Path library) {
+        return CardReaders.of(library);
     }
 
     @Override

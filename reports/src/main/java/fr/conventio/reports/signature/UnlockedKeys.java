@@ -1,5 +1,6 @@
 package fr.conventio.reports.signature;
 
+import fr.conventio.model.signature.KeyGoneException;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.wording.Message;
 import java.security.AuthProvider;
@@ -74,7 +75,7 @@ final class UnlockedKeys implements AutoCloseable {
     }
 
     private static UnsignableException gone(Exception cause) {
-        return Refusals.because(new UnsignableException(Message.of("signing.key_gone")), cause);
+        return Refusals.because(new KeyGoneException(Message.of("signing.key_gone")), cause);
     }
 
     @Override
