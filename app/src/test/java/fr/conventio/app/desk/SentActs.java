@@ -28,10 +28,11 @@ public final class SentActs {
                 party(1, PartyKind.COMMUNE, "Ville", "Bao Second"));
         store.journal().apply(StartDossier.empty(dossier, parties), "Agathe", Progress.NONE);
         var act = store.dossiers().actOf(dossier.id());
-        var revision = store.journal().entriesOf(dossier.id()).getLast().sequence();
+        var last = store.journal().entriesOf(dossier.id()).getLast();
         var packet = folder.resolve(title + ".passe");
         var printing = Files.createDirectories(folder.resolve("printing"));
-        var edit = desk.sendAct().send(act, revision, desk.clock().instant(), printing, packet, Progress.NONE);
+        var edit = desk.sendAct()
+                .send(act, last, store.keptActs(), desk.clock().instant(), printing, packet, Progress.NONE);
         store.journal().apply(edit, "Agathe", Progress.NONE);
         return packet;
     }
