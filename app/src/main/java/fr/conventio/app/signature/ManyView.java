@@ -81,19 +81,22 @@ public final class ManyView extends BorderPane {
         split.setDividerPositions(LIST);
         setCenter(split);
         model.lines().subscribe(this::show);
+        model.steps().subscribe(step -> count());
         model.shown().subscribe(shown -> shown.ifPresent(this::show));
     }
 
     private void show(List<ManyLine> lines) {
-        if (list.getItems().equals(lines)) {
-            list.refresh();
-        } else {
-            list.getItems().setAll(lines);
-            lines.stream()
-                    .filter(line -> line.document().isPresent())
-                    .findFirst()
-                    .ifPresent(list.getSelectionModel()::select);
-        }
+        list.getItems().setAll(lines);
+        lines.stream()
+                .filter(line -> line.document().isPresent())
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        count();
+    }
+
+    /** How many are to be signed and were read; with the first of them the key's turn has come. */
+    private void count() {
+        var lines = model.lines().get();
         if (!lines.isEmpty()) {
             long open = lines.stream()
                     .filter(line -> line.candidate().next().isPresent())

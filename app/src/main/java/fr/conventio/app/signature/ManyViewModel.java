@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,6 +37,7 @@ public final class ManyViewModel {
     private final ReadOnlyObjectWrapper<List<ManyLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
     /** The paper thread alone touches these two. */
     private final List<OpenedPacket> packets = new ArrayList<>();
 
@@ -61,6 +64,11 @@ public final class ManyViewModel {
     /** What was found of each file; none while they are being looked into. */
     ReadOnlyObjectProperty<List<ManyLine>> lines() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Rises with each line that was read or signed. */
+    ReadOnlyIntegerProperty steps() {
+        return steps.getReadOnlyProperty();
     }
 
     /** The act that is being read. */
@@ -149,7 +157,7 @@ public final class ManyViewModel {
     /** The whole of an act was read, or was not after all. */
     void read(ManyLine line, boolean isRead) {
         line.isRead().set(isRead);
-        lines.set(List.copyOf(lines.get()));
+        steps.set(steps.get() + 1);
         if (isRead) {
             keep(line.candidate(), false);
         }
@@ -214,7 +222,7 @@ public final class ManyViewModel {
     private void ended() {
         running.set(false);
         keys.lock();
-        lines.set(List.copyOf(lines.get()));
+        steps.set(steps.get() + 1);
     }
 
     /** Forgets the keys and the acts that were taken out of their packets. */

@@ -6,7 +6,7 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.verification.AuthorityFacts;
+import fr.conventio.model.signature.AuthorityFacts;
 import fr.conventio.model.verification.TrustedAuthorities.Authority;
 import fr.conventio.model.wording.French;
 import java.security.cert.X509Certificate;

@@ -2,7 +2,7 @@ package fr.conventio.app.signature;
 
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
-import fr.conventio.model.verification.AuthorityFacts;
+import fr.conventio.model.signature.AuthorityFacts;
 import fr.conventio.model.verification.TrustedAuthorities;
 import fr.conventio.model.verification.TrustedAuthorities.Authority;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class TrustViewModel {
     /** What there is to see of a certificate. */
     AuthorityFacts facts(X509Certificate certificate) {
         var now = tools.desk().now();
-        return AuthorityFacts.of(certificate, now.toInstant(), now.getZone());
+        return tools.desk().signatures().signing().facts(certificate, now.toInstant(), now.getZone());
     }
 
     /** Offers the authorities in a certificate's file. */

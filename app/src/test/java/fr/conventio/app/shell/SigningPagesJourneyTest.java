@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -98,8 +99,8 @@ class SigningPagesJourneyTest {
             desktop.seeText("#signing-reader-0", "« " + SoftCard.LABEL + " »");
             unlock(desktop, "0000");
             desktop.seeText("#signing-attempts", "Essais manqués : 1");
-            desktop.await(
-                    () -> desktop.robot.lookup(".signing-fault").queryAll().size() > 1);
+            desktop.await(() -> desktop.robot.lookup(".signing-doubt").queryAllAs(Label.class).stream()
+                    .anyMatch(label -> label.getText().contains("code PIN faux")));
             desktop.photograph(SCREENS.resolve("signing-card-light-1280.png"), WIDTH, HEIGHT);
             unlock(desktop, SoftCard.PIN);
             able(desktop, "#signing-sign", true);
@@ -115,6 +116,7 @@ class SigningPagesJourneyTest {
             able(desktop, "#signing-sign", true);
             card.takeOut();
             fire(desktop, "#signing-sign");
+            desktop.seeText("#notice-text", "carte");
             able(desktop, "#signing-sign", false);
             assertThat(second).hasBinaryContent(before);
         }

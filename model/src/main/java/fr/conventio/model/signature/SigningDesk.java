@@ -2,6 +2,9 @@ package fr.conventio.model.signature;
 
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The port of signing. */
@@ -14,6 +17,13 @@ public interface SigningDesk {
      * @throws UnsignableException when there is no key file or token there
      */
     Keyring unlock(KeySource source, char[] secret);
+
+    /**
+     * What there is to see of an authority's certificate.
+     *
+     * @param zone by whose clocks days are told
+     */
+    AuthorityFacts facts(X509Certificate certificate, Instant now, ZoneId zone);
 
     /** The drivers for cards that are installed on this computer where their makers put them. */
     List<CardDriver> drivers();

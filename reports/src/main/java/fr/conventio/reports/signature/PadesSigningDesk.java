@@ -2,6 +2,7 @@ package fr.conventio.reports.signature;
 
 import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.signatures.PdfPadesSigner;
+import fr.conventio.model.signature.AuthorityFacts;
 import fr.conventio.model.signature.CardDriver;
 import fr.conventio.model.signature.CardReader;
 import fr.conventio.model.signature.KeySource;
@@ -15,6 +16,7 @@ import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.signature.Unsigned;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.certificate.Certificates;
 import fr.conventio.reports.certificate.Hashes;
 import fr.conventio.reports.file.WholeFile;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +25,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +48,11 @@ public final class PadesSigningDesk implements SigningDesk {
         } finally {
             Arrays.fill(secret, '\0');
         }
+    }
+
+    @Override
+    public AuthorityFacts facts(X509Certificate certificate, Instant now, ZoneId zone) {
+        return Certificates.facts(certificate, now, zone);
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.signatures.PdfPKCS7;
 import com.itextpdf.signatures.SignatureUtil;
 import fr.conventio.model.signature.SignatureLevel;
-import fr.conventio.model.verification.AuthorityFacts;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.verification.Fault;
 import fr.conventio.model.verification.Fault.Kind;
@@ -51,7 +50,7 @@ final class OneSignature {
         }
         var signature = read.get();
         var own = signature.getSigningCertificate();
-        var holder = AuthorityFacts.part(own.getSubjectX500Principal(), "CN");
+        var holder = Certificates.part(own.getSubjectX500Principal(), "CN");
         faults.addAll(covered(holder));
         faults.addAll(genuine(signature, holder));
         var vouched = vouched(signature);
@@ -66,8 +65,8 @@ final class OneSignature {
         return new SignatureFinding(
                 field,
                 holder,
-                AuthorityFacts.part(own.getSubjectX500Principal(), "O"),
-                AuthorityFacts.part(own.getIssuerX500Principal(), "CN"),
+                Certificates.part(own.getSubjectX500Principal(), "O"),
+                Certificates.part(own.getIssuerX500Principal(), "CN"),
                 claimed,
                 vouched,
                 level(vouched.isPresent(), lasting, archived),

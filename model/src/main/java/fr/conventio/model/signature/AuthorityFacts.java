@@ -1,4 +1,4 @@
-package fr.conventio.model.verification;
+package fr.conventio.model.signature;
 
 import fr.conventio.model.wording.Message;
 import java.security.GeneralSecurityException;
@@ -10,9 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.security.auth.x500.X500Principal;
 
 /**
  * What somebody has to see of an authority's certificate before trusting it.
@@ -30,8 +27,13 @@ public record AuthorityFacts(
         remarks = List.copyOf(remarks);
     }
 
-    /** @param zone by whose clocks days are told */
-    public static AuthorityFacts of(X509Certificate certificate, Instant now, ZoneId zone) {
+    /**
+     * @param name whom it was issued to
+     * @param organisation of that name
+     * @param zone by whose clocks days are told
+     */
+    public static AuthorityFacts of(
+            X509Certificate certificate, String name, String organisation, Instant now, ZoneId zone) {
         var from = LocalDate.ofInstant(certificate.getNotBefore().toInstant(), zone);
         var until = LocalDate.ofInstant(certificate.getNotAfter().toInstant(), zone);
         var remarks = new ArrayList<Message>();
@@ -44,8 +46,7 @@ public record AuthorityFacts(
         if (certificate.getBasicConstraints() < 0) {
             remarks.add(Message.of("verification.no_authority"));
         }
-        var name = certificate.getSubjectX500Principal();
-        return new AuthorityFacts(part(name, "CN"), part(name, "O"), from, until, fingerprint(certificate), remarks);
+        return new AuthorityFacts(name, organisation, from, until, fingerprint(certificate), remarks);
     }
 
     private static String fingerprint(X509Certificate certificate) {
@@ -55,19 +56,5 @@ public record AuthorityFacts(
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** One part of a name, "CN" for instance; the whole name where it has none, empty for other parts. */
-    public static String part(X500Principal name, String type) {
-        try {
-            for (var part : new LdapName(name.getName()).getRdns()) {
-                if (part.getType().equalsIgnoreCase(type)) {
-                    return String.valueOf(part.getValue());
-                }
-            }
-        } catch (InvalidNameException e) {
-            return name.getName();
-        }
-        return type.equals("CN") ? name.getName() : "";
     }
 }
