@@ -203,11 +203,7 @@ final class ClauseEditor extends ScrollPane {
     }
 
     private static void put(Entry entry, String text, boolean same) {
-        if (same) {
-            entry.follow(text, Optional.empty());
-        } else {
-            entry.begin(text, Optional.empty());
-        }
+        entry.show(text, Optional.empty(), same);
     }
 
     /** The clause as it is stored: what the preview shows may be ahead of it. */

@@ -99,11 +99,7 @@ final class FieldsForm extends VBox {
         entries.forEach((field, entry) -> {
             var text = entity == null ? "" : ConventionCells.text(entity, field);
             var finding = entity == null ? Optional.<Message>empty() : model.finding(entity.id(), field);
-            if (same) {
-                entry.follow(text, finding);
-            } else {
-                entry.begin(text, finding);
-            }
+            entry.show(text, finding, same);
         });
         choices.forEach((field, box) -> box.setValue(
                 entity == null

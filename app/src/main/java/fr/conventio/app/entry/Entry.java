@@ -134,7 +134,21 @@ public final class Entry extends VBox {
         }
     }
 
-    private void finish() {
+    /**
+     * Shows a text.
+     *
+     * @param same whether it is of the thing that was shown before
+     */
+    public void show(String text, Optional<Message> found, boolean same) {
+        if (same) {
+            follow(text, found);
+        } else {
+            begin(text, found);
+        }
+    }
+
+    /** Stores what was typed. */
+    public void finish() {
         if (!field.getText().equals(stored) && refusal.apply(field.getText()).isEmpty()) {
             write.accept(field.getText());
         }

@@ -160,31 +160,21 @@ final class LineInspector extends VBox {
         }
         sheet = on;
         shown = line;
-        put(same, name, line.nature().name(), Origin.NONE, Optional.empty());
+        name.show(line.nature().name(), Origin.NONE, Optional.empty(), same);
         degreeNote.setText(finding(line, ImpactField.DEGREE).map(texts::say).orElse(""));
-        entries.forEach((field, entry) -> put(
-                same,
-                entry,
+        entries.forEach((field, entry) -> entry.show(
                 line.text(field),
                 origin(line.isOwn(field), !line.inherited().text(field).isEmpty()),
-                finding(line, field)));
+                finding(line, field),
+                same));
         var run = model.impacts().run(on.id(), line.nature().id());
         boolean own = run.isPresent() && run.get().block().sheet().equals(on.id());
         reach.setText(
                 run.map(reached -> texts.get("impacts.reach", reached.natures().size()))
                         .orElseGet(() -> texts.get("impacts.actions.none")));
-        put(
-                same,
-                actions,
-                run.map(of -> of.block().actions()).orElse(""),
-                origin(own, run.isPresent()),
-                finding(line, null));
-        put(
-                same,
-                actors,
-                run.map(of -> of.block().actors()).orElse(""),
-                origin(own, run.isPresent()),
-                Optional.empty());
+        var whose = origin(own, run.isPresent());
+        actions.show(run.map(of -> of.block().actions()).orElse(""), whose, finding(line, null), same);
+        actors.show(run.map(of -> of.block().actors()).orElse(""), whose, Optional.empty(), same);
     }
 
     private Origin origin(boolean own, boolean modelSays) {
@@ -195,14 +185,6 @@ final class LineInspector extends VBox {
             return Origin.OWN;
         }
         return modelSays ? Origin.INHERITED : Origin.NONE;
-    }
-
-    private static void put(boolean same, TextEntry entry, String text, Origin whose, Optional<Message> finding) {
-        if (same) {
-            entry.follow(text, whose, finding);
-        } else {
-            entry.begin(text, whose, finding);
-        }
     }
 
     private Optional<Message> finding(ImpactLine line, @Nullable ImpactField field) {

@@ -159,13 +159,8 @@ final class SheetForm extends VBox {
         showing = true;
         var group = sheet.group();
         var numbers = ChosenPosts.written(group.posts(), model.roster());
-        if (same) {
-            title.follow(sheet.title(), Origin.NONE, Optional.empty());
-            posts.follow(numbers, Origin.NONE, Optional.empty());
-        } else {
-            title.begin(sheet.title(), Origin.NONE, Optional.empty());
-            posts.begin(numbers, Origin.NONE, Optional.empty());
-        }
+        title.show(sheet.title(), Origin.NONE, Optional.empty(), same);
+        posts.show(numbers, Origin.NONE, Optional.empty(), same);
         var choices = new ArrayList<Choice>();
         choices.add(new Choice(null));
         model.impacts().sheets().stream()

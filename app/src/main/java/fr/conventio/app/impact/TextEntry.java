@@ -1,6 +1,6 @@
 package fr.conventio.app.impact;
 
-import fr.conventio.app.entry.LinesArea;
+import fr.conventio.app.entry.Entry;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.wording.Message;
@@ -10,11 +10,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,19 +21,12 @@ import javafx.scene.layout.VBox;
  * Enter), given back on Escape. Above it stands what it asks for and whether it is the model's, below it what is wrong.
  */
 final class TextEntry extends VBox {
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-    private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
     private static final PseudoClass INHERITED = PseudoClass.getPseudoClass("inherited");
 
-    private final TextInputControl field;
+    private final Entry entry;
     private final Label origin = new Label();
-    private final Label note = new Label();
     private final Button reset;
     private final Texts texts;
-    private final Function<String, Optional<Message>> refusal;
-    private final Consumer<String> write;
-    private String stored = "";
-    private Optional<Message> finding = Optional.empty();
 
     /**
      * @param id the field's identity in the window
@@ -56,15 +45,12 @@ final class TextEntry extends VBox {
             Runnable giveBack) {
         super(2);
         this.texts = texts;
-        this.refusal = refusal;
-        this.write = write;
-        this.field = rows == 1 ? new TextField() : new LinesArea(rows);
-        field.setId(id);
-        field.setAccessibleText(label);
         var name = new Label(label);
         name.getStyleClass().add("entry-label");
-        name.setLabelFor(field);
         name.setWrapText(true);
+        entry = rows == 1
+                ? new Entry(id, name, texts, refusal, write)
+                : Entry.ofLines(id, rows, name, texts, refusal, write);
         origin.setMinWidth(Region.USE_PREF_SIZE);
         origin.getStyleClass().add("entry-origin");
         origin.setId(id + "-origin");
@@ -79,20 +65,7 @@ final class TextEntry extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(6, name, space, origin, reset);
         head.getStyleClass().add("entry-head");
-        note.setId(id + "-note");
-        note.getStyleClass().add("entry-note");
-        note.setWrapText(true);
-        note.managedProperty().bind(note.visibleProperty());
-        note.visibleProperty().bind(note.textProperty().isEmpty().not());
-        getStyleClass().add("entry");
-        getChildren().addAll(head, field, note);
-        field.textProperty().subscribe(text -> judge());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.focusedProperty().addListener((all, before, focused) -> {
-            if (before && !focused) {
-                finish();
-            }
-        });
+        getChildren().addAll(head, entry);
         origin(Origin.NONE);
     }
 
@@ -104,53 +77,29 @@ final class TextEntry extends VBox {
         OWN
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(stored)) {
-            field.setText(stored);
-        } else if (event.getCode() == KeyCode.ENTER && (field instanceof TextField || event.isShortcutDown())) {
-            finish();
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
     /** Puts the cursor into the field. */
     void edit() {
-        field.requestFocus();
-        field.end();
+        entry.field().requestFocus();
+        entry.field().end();
     }
 
-    /** Shows another thing's text, whatever was being typed. */
-    void begin(String text, Origin whose, Optional<Message> found) {
-        stored = text;
-        finding = found;
-        field.setText(text);
+    /**
+     * Shows a text.
+     *
+     * @param same whether it is of the thing that was shown before
+     */
+    void show(String text, Origin whose, Optional<Message> found, boolean same) {
         origin(whose);
-        judge();
-    }
-
-    /** Shows what the same thing holds now; what is being typed stays while that has not changed. */
-    void follow(String text, Origin whose, Optional<Message> found) {
-        if (text.equals(stored)) {
-            finding = found;
-            origin(whose);
-            judge();
-        } else {
-            begin(text, whose, found);
-        }
+        entry.show(text, found, same);
     }
 
     /** Stores what was typed before something else is shown. */
     void finish() {
-        if (!field.getText().equals(stored) && refusal.apply(field.getText()).isEmpty()) {
-            stored = field.getText();
-            write.accept(field.getText());
-        }
+        entry.finish();
     }
 
     private void origin(Origin whose) {
-        field.pseudoClassStateChanged(INHERITED, whose == Origin.INHERITED);
+        entry.field().pseudoClassStateChanged(INHERITED, whose == Origin.INHERITED);
         origin.setText(
                 switch (whose) {
                     case NONE -> "";
@@ -158,14 +107,5 @@ final class TextEntry extends VBox {
                     case OWN -> texts.get("impacts.own");
                 });
         reset.setVisible(whose == Origin.OWN);
-    }
-
-    private void judge() {
-        var refused = field.getText().equals(stored) ? Optional.<Message>empty() : refusal.apply(field.getText());
-        field.pseudoClassStateChanged(REFUSED, refused.isPresent());
-        note.pseudoClassStateChanged(REFUSED, refused.isPresent());
-        note.pseudoClassStateChanged(DOUBT, refused.isEmpty());
-        note.setText(refused.or(() -> finding).map(texts::say).orElse(""));
-        field.setAccessibleHelp(note.getText());
     }
 }

@@ -157,11 +157,7 @@ final class PartyPanel extends ScrollPane {
     }
 
     private static void set(Entry entry, boolean same, String text, Optional<Message> found) {
-        if (same) {
-            entry.follow(text, found);
-        } else {
-            entry.begin(text, found);
-        }
+        entry.show(text, found, same);
     }
 
     private String said(Optional<Message> message) {

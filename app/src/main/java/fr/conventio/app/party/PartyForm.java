@@ -125,11 +125,7 @@ final class PartyForm extends ScrollPane {
         entries.forEach((field, entry) -> {
             var text = PartyCells.text(party, field);
             var finding = model.finding(party, field);
-            if (same) {
-                entry.follow(text, finding);
-            } else {
-                entry.begin(text, finding);
-            }
+            entry.show(text, finding, same);
         });
     }
 

@@ -155,11 +155,7 @@ final class GlossaryView extends BorderPane {
             box.setDisable(entry == null);
             var text = entry == null ? "" : entry.text(field);
             var finding = entry == null ? Optional.<Message>empty() : model.finding(entry, field);
-            if (same) {
-                box.follow(text, finding);
-            } else {
-                box.begin(text, finding);
-            }
+            box.show(text, finding, same);
         });
     }
 

@@ -195,11 +195,7 @@ final class LineForm extends ScrollPane {
                     && phase.id().equals(line.phase().id());
             step = null;
             phase = line.phase();
-            if (same) {
-                name.follow(line.phase().name(), Optional.empty());
-            } else {
-                name.begin(line.phase().name(), Optional.empty());
-            }
+            name.show(line.phase().name(), Optional.empty(), same);
             var known = model.reach(line.phase());
             reach.setText(texts.get("procedure.reach", texts.say(known.label()), texts.say(known.reserve())));
             content.getChildren().setAll(phaseFields);
@@ -220,11 +216,7 @@ final class LineForm extends ScrollPane {
         entries.forEach((field, entry) -> {
             var text = StepCells.text(shown, field);
             var finding = field == StepField.DOUBT ? Optional.<Message>empty() : model.finding(shown, field);
-            if (same) {
-                entry.follow(text, finding);
-            } else {
-                entry.begin(text, finding);
-            }
+            entry.show(text, finding, same);
         });
         content.getChildren().setAll(stepFields);
     }

@@ -189,8 +189,8 @@ final class RoleForm extends VBox {
         if (role == null || id == null) {
             return;
         }
-        fill(name, role.name(), same);
-        fill(fullName, role.fullName(), same);
+        name.show(role.name(), Optional.empty(), same);
+        fullName.show(role.fullName(), Optional.empty(), same);
         var all = RoleTask.of(raci, id);
         count.setText(texts.get("raci.tasks.count", all.size()));
         if (!tasks.getItems().equals(all)) {
@@ -200,14 +200,6 @@ final class RoleForm extends VBox {
                 .setAll(model.findings(id).stream()
                         .map(finding -> Sentences.finding(finding, texts))
                         .toList());
-    }
-
-    private static void fill(Entry entry, String text, boolean same) {
-        if (same) {
-            entry.follow(text, Optional.empty());
-        } else {
-            entry.begin(text, Optional.empty());
-        }
     }
 
     /** Puts the cursor into the role's name. */

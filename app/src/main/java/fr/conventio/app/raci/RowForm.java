@@ -89,28 +89,20 @@ final class RowForm extends VBox {
         }
         var path = model.path(row);
         heading.setText(line instanceof RaciLine.Task task ? texts.get("raci.row.path", task.number(), path) : path);
-        fill(name, line.text(), same);
+        name.show(line.text(), Optional.empty(), same);
         boolean task = line instanceof RaciLine.Task;
         for (var node : List.of(doubtLabel, doubt, confirm)) {
             node.setVisible(task);
             node.setManaged(task);
         }
         if (line instanceof RaciLine.Task one) {
-            fill(doubt, one.activity().doubt(), same);
+            doubt.show(one.activity().doubt(), Optional.empty(), same);
             confirm.setDisable(!one.activity().isDoubtful());
         }
         findings.getChildren()
                 .setAll(model.findings(row).stream()
                         .map(finding -> Sentences.finding(finding, texts))
                         .toList());
-    }
-
-    private static void fill(Entry entry, String text, boolean same) {
-        if (same) {
-            entry.follow(text, Optional.empty());
-        } else {
-            entry.begin(text, Optional.empty());
-        }
     }
 
     /** Puts the cursor into the row's name. */

@@ -96,11 +96,7 @@ final class AdhesionForm extends VBox {
         fields.setVisible(adhesion.isPresent());
         entries.forEach((field, entry) -> {
             var text = adhesion.map(joined -> text(joined, field)).orElse("");
-            if (same) {
-                entry.follow(text, Optional.empty());
-            } else {
-                entry.begin(text, Optional.empty());
-            }
+            entry.show(text, Optional.empty(), same);
         });
         showFinding(leaf);
     }

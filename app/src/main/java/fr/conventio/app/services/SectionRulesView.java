@@ -194,11 +194,7 @@ final class SectionRulesView extends BorderPane {
         form.setDisable(rule == null);
         for (var entry : List.of(code, section)) {
             var text = rule == null ? "" : entry.equals(code) ? rule.code() : rule.section();
-            if (same) {
-                entry.follow(text, Optional.empty());
-            } else {
-                entry.begin(text, Optional.empty());
-            }
+            entry.show(text, Optional.empty(), same);
         }
         services.setValue(rule == null ? null : service(rule));
     }

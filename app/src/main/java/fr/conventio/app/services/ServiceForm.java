@@ -190,11 +190,7 @@ final class ServiceForm extends VBox {
         entries.forEach((field, entry) -> {
             var text = ServiceCells.text(service, field);
             var finding = model.finding(new ServiceSpot(service.id(), field));
-            if (same) {
-                entry.follow(text, finding);
-            } else {
-                entry.begin(text, finding);
-            }
+            entry.show(text, finding, same);
         });
         showPart(line.part());
     }
@@ -209,11 +205,7 @@ final class ServiceForm extends VBox {
                 var text = field == ServiceField.NAME
                         ? next.name()
                         : next.missions().written();
-                if (same) {
-                    entry.follow(text, Optional.empty());
-                } else {
-                    entry.begin(text, Optional.empty());
-                }
+                entry.show(text, Optional.empty(), same);
             });
         }
     }

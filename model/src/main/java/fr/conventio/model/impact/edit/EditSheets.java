@@ -12,11 +12,11 @@ import fr.conventio.model.impact.StaffGroup;
 import fr.conventio.model.impact.StandardNature;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.Order;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,17 +92,9 @@ public final class EditSheets {
      * @param down true towards the end
      */
     public Edit move(ImpactSheetId id, boolean down) {
-        var order = new ArrayList<>(impacts.sheets());
-        int from = order.indexOf(get(id));
-        int to = from + (down ? 1 : -1);
-        var changes = new ArrayList<Change<?>>();
-        if (to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-            for (int place = 0; place < order.size(); place++) {
-                change(order.get(place), order.get(place).withPosition(place), changes);
-            }
-        }
-        return edit("edit.impact.sheet.move", get(id), changes);
+        var sheet = get(id);
+        var changes = Order.moved(impacts.sheets(), sheet, down, ImpactSheet::position, ImpactSheet::withPosition);
+        return edit("edit.impact.sheet.move", sheet, changes);
     }
 
     /**
@@ -228,7 +220,7 @@ public final class EditSheets {
     }
 
     private int next() {
-        return impacts.sheets().stream().mapToInt(ImpactSheet::position).max().orElse(-1) + 1;
+        return Order.end(impacts.sheets(), ImpactSheet::position);
     }
 
     private ImpactSheet get(ImpactSheetId id) {

@@ -6,6 +6,7 @@ import fr.conventio.model.itservices.offer.ServiceSet;
 import fr.conventio.model.itservices.offer.ServiceSetId;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.Order;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.wording.Message;
 import java.util.List;
@@ -29,8 +30,7 @@ public final class EditSets {
      * @throws RefusedEditException when the name is empty or too long, or all letters are taken
      */
     public Edit add(ServiceSetId id, String name) throws RefusedEditException {
-        int position =
-                services.sets().stream().mapToInt(ServiceSet::position).max().orElse(-1) + 1;
+        int position = Order.end(services.sets(), ServiceSet::position);
         var set = new ServiceSet(id, freeCode(), position, OfferTexts.named(name));
         return new Edit(dossier, Message.of("edit.it.set.add", set.code()), List.of(Change.added(set)));
     }

@@ -3,6 +3,7 @@ package fr.conventio.model.procedure.edit;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.Order;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.procedure.Phase;
 import fr.conventio.model.procedure.PhaseId;
@@ -11,7 +12,6 @@ import fr.conventio.model.procedure.StepCells;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Adds, removes, moves and names the phases of the procedure. */
@@ -32,8 +32,8 @@ public final class EditPhases {
      * @throws RefusedEditException when it has no name
      */
     public Edit add(PhaseId id, String name) throws RefusedEditException {
-        int last = procedure.phases().stream().mapToInt(Phase::position).max().orElse(-1);
-        var phase = new Phase(id, last + 1, checked(name));
+        int end = Order.end(procedure.phases(), Phase::position);
+        var phase = new Phase(id, end, checked(name));
         return new Edit(dossier, Message.of("edit.procedure.phase.add", phase.name()), List.of(Change.added(phase)));
     }
 
@@ -53,19 +53,7 @@ public final class EditPhases {
      */
     public Edit move(PhaseId id, boolean down) {
         var phase = procedure.find(id).orElseThrow();
-        var order = new ArrayList<>(procedure.phases());
-        int from = order.indexOf(phase);
-        int to = from + (down ? 1 : -1);
-        var changes = new ArrayList<Change<?>>();
-        if (to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-            for (int place = 0; place < order.size(); place++) {
-                var moved = order.get(place);
-                if (moved.position() != place) {
-                    changes.add(Change.replaced(moved, moved.withPosition(place)));
-                }
-            }
-        }
+        var changes = Order.moved(procedure.phases(), phase, down, Phase::position, Phase::withPosition);
         return new Edit(dossier, Message.of("edit.procedure.phase.move", phase.name()), changes);
     }
 

@@ -3,6 +3,7 @@ package fr.conventio.model.raci.edit;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.Order;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.raci.Raci;
 import fr.conventio.model.raci.RaciCells;

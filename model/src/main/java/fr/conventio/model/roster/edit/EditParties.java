@@ -4,6 +4,7 @@ import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.Order;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyCells;
@@ -15,7 +16,6 @@ import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /** Adds, removes, moves and fills in the parties of a dossier. */
@@ -36,8 +36,8 @@ public final class EditParties {
      * @throws RefusedEditException when another party has its short name
      */
     public Edit add(Party party) throws RefusedEditException {
-        var last = roster.parties().stream().mapToInt(Party::position).max().orElse(-1);
-        var added = party.withPosition(last + 1);
+        int end = Order.end(roster.parties(), Party::position);
+        var added = party.withPosition(end);
         checked(added, PartyField.NAME, added.name());
         checked(added, PartyField.SHORT_NAME, added.shortName());
         return new Edit(dossier, Message.of("edit.party.add", added.shortName()), List.of(Change.added(added)));
@@ -71,19 +71,7 @@ public final class EditParties {
      */
     public Edit move(PartyId id, boolean down) {
         var party = roster.find(id).orElseThrow();
-        var order = new ArrayList<>(roster.parties());
-        int from = order.indexOf(party);
-        int to = from + (down ? 1 : -1);
-        var changes = new ArrayList<Change<?>>();
-        if (to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-            for (int place = 0; place < order.size(); place++) {
-                var moved = order.get(place);
-                if (moved.position() != place) {
-                    changes.add(Change.replaced(moved, moved.withPosition(place)));
-                }
-            }
-        }
+        var changes = Order.moved(roster.parties(), party, down, Party::position, Party::withPosition);
         return new Edit(dossier, Message.of("edit.party.move", party.shortName()), changes);
     }
 

@@ -3,6 +3,7 @@ package fr.conventio.model.roster.edit;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.Order;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.services.ServiceCells;
@@ -13,7 +14,6 @@ import fr.conventio.model.services.perimeter.Perimeter;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Adds, removes, moves and fills in the shared services of a dossier. */
@@ -34,11 +34,8 @@ public final class EditServices {
      * @throws RefusedEditException when another service has its name
      */
     public Edit add(SharedService service) throws RefusedEditException {
-        int last = roster.services().stream()
-                .mapToInt(SharedService::position)
-                .max()
-                .orElse(-1);
-        var added = checked(service.withPosition(last + 1), ServiceField.NAME, service.name());
+        int end = Order.end(roster.services(), SharedService::position);
+        var added = checked(service.withPosition(end), ServiceField.NAME, service.name());
         return new Edit(dossier, Message.of("edit.service.add", added.name()), List.of(Change.added(added)));
     }
 
@@ -72,19 +69,8 @@ public final class EditServices {
      */
     public Edit move(ServiceId id, boolean down) {
         var service = roster.find(id).orElseThrow();
-        var order = new ArrayList<>(roster.services());
-        int from = order.indexOf(service);
-        int to = from + (down ? 1 : -1);
-        var changes = new ArrayList<Change<?>>();
-        if (to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-            for (int place = 0; place < order.size(); place++) {
-                var moved = order.get(place);
-                if (moved.position() != place) {
-                    changes.add(Change.replaced(moved, moved.withPosition(place)));
-                }
-            }
-        }
+        var changes =
+                Order.moved(roster.services(), service, down, SharedService::position, SharedService::withPosition);
         return new Edit(dossier, Message.of("edit.service.move", service.name()), changes);
     }
 

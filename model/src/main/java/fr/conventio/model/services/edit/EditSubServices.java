@@ -3,6 +3,7 @@ package fr.conventio.model.services.edit;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.Order;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.services.ServiceCells;
 import fr.conventio.model.services.ServiceField;
@@ -14,7 +15,6 @@ import fr.conventio.model.services.perimeter.Perimeter;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Adds, removes, moves and fills in the parts of shared services; their adhesions follow in the same edit. */
@@ -35,8 +35,8 @@ public final class EditSubServices {
      */
     public Edit add(SubService part) throws RefusedEditException {
         var others = perimeter.partsOf(part.service());
-        int last = others.stream().mapToInt(SubService::position).max().orElse(-1);
-        var added = named(part, part.name()).withPosition(last + 1);
+        int end = Order.end(others, SubService::position);
+        var added = named(part, part.name()).withPosition(end);
         var changes = new ArrayList<Change<?>>();
         changes.add(Change.added(added));
         if (others.isEmpty()) {
@@ -76,19 +76,8 @@ public final class EditSubServices {
      */
     public Edit move(SubServiceId id, boolean down) {
         var part = perimeter.find(id).orElseThrow();
-        var order = new ArrayList<>(perimeter.partsOf(part.service()));
-        int from = order.indexOf(part);
-        int to = from + (down ? 1 : -1);
-        var changes = new ArrayList<Change<?>>();
-        if (to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-            for (int place = 0; place < order.size(); place++) {
-                var moved = order.get(place);
-                if (moved.position() != place) {
-                    changes.add(Change.replaced(moved, moved.withPosition(place)));
-                }
-            }
-        }
+        var changes = Order.moved(
+                perimeter.partsOf(part.service()), part, down, SubService::position, SubService::withPosition);
         return new Edit(dossier, Message.of("edit.sub_service.move", part.name()), changes);
     }
 

@@ -1,7 +1,6 @@
-package fr.conventio.model.raci.edit;
+package fr.conventio.model.journal;
 
 import fr.conventio.model.identity.Entity;
-import fr.conventio.model.journal.Change;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,15 +8,18 @@ import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 
 /** Things in a row that change places. */
-final class Order {
+public final class Order {
     private Order() {}
 
     /**
      * What changes when one goes a place up or down; nothing at the edge.
      *
      * @param all in their order
+     * @param down true towards the end
+     * @param place where one stands, counted from 0
+     * @param at the same one at another place
      */
-    static <E extends Entity> List<Change<?>> moved(
+    public static <E extends Entity> List<Change<?>> moved(
             List<E> all, E one, boolean down, ToIntFunction<E> place, BiFunction<E, Integer, E> at) {
         var order = new ArrayList<>(all);
         int from = order.indexOf(one);
@@ -37,7 +39,7 @@ final class Order {
     }
 
     /** The place behind all others. */
-    static <E> int end(List<E> all, ToIntFunction<E> place) {
+    public static <E> int end(List<E> all, ToIntFunction<E> place) {
         return all.stream().mapToInt(place).max().orElse(-1) + 1;
     }
 }
