@@ -2,9 +2,12 @@ package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.act.Act;
+import fr.conventio.model.checks.Findings;
+import fr.conventio.model.checks.UnverifiedLaw;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Pieces;
+import fr.conventio.model.wording.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +54,13 @@ final class GenerateCommand implements Callable<Integer> {
                 : formats.stream().map(GenerateCommand::format).toList();
         try (var store = options.open(desk)) {
             var dossier = options.dossier(store.dossiers()).id();
-            checkAnnexes(store.dossiers().actOf(dossier));
+            var picture = store.dossiers().actOf(dossier);
+            checkAnnexes(picture);
+            if (annexes.isEmpty() || act || isPublic) {
+                UnverifiedLaw.warnings(Findings.of(picture)).stream()
+                        .map(Words.FRENCH::say)
+                        .forEach(output::say);
+            }
             var files = WrittenDocuments.write(desk, store, dossier, out, this::isWanted, wanted);
             output.answer(options.json, Map.of("files", files), files);
             return CommandLineFace.DONE;

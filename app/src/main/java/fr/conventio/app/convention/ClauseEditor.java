@@ -8,6 +8,7 @@ import fr.conventio.model.convention.clause.Clause;
 import fr.conventio.model.convention.clause.Fact;
 import fr.conventio.model.convention.clause.Slot;
 import fr.conventio.model.convention.edit.EditClauses;
+import fr.conventio.model.convention.house.HouseClause;
 import fr.conventio.model.draft.DraftedClause;
 import fr.conventio.model.draft.DraftedClause.State;
 import fr.conventio.model.wording.Message;
@@ -32,6 +33,7 @@ final class ClauseEditor extends ScrollPane {
     private static final int ROWS = 12;
 
     private final ConventionViewModel model;
+    private final HouseModels house;
     private final Texts texts;
     private final Label title = new Label();
     private final Label state = new Label();
@@ -43,18 +45,22 @@ final class ClauseEditor extends ScrollPane {
     private final Entry body;
     private final Label reasonLabel;
     private final Entry reason;
+    private final Entry modelName;
+    private final MenuButton models;
     private final TextFlow difference = new TextFlow();
     private final VBox differences;
     private final Button restore;
     private final Button putBack;
     private final Button remove;
     private Consumer<String> added = key -> {};
+    private Consumer<HouseClause> looked = chosen -> {};
     private @Nullable DraftedClause shown;
     /** While fields are filled one after the other, what stands in them is no clause. */
     private boolean filling;
 
-    ClauseEditor(ConventionViewModel model, Texts texts) {
+    ClauseEditor(ConventionViewModel model, HouseModels house, Texts texts) {
         this.model = model;
+        this.house = house;
         this.texts = texts;
         setId("clause-editor");
         setFitToWidth(true);
@@ -79,6 +85,10 @@ final class ClauseEditor extends ScrollPane {
         body = Entry.ofLines("clause-body", ROWS, bodyLabel, texts, text -> refusal(), text -> store());
         reasonLabel = label(Message.of("convention.left_out.reason"));
         reason = new Entry("clause-reason", reasonLabel, texts, text -> Optional.empty(), this::leaveOut);
+        var modelLabel = label(Message.of("convention.house.keep"));
+        modelName = new Entry("clause-model", modelLabel, texts, this::modelRefusal, this::keep);
+        models = menu("clause-models");
+        models.managedProperty().bind(models.visibleProperty());
         for (var entry : new Entry[] {heading, condition, body}) {
             entry.field().textProperty().subscribe(text -> typing());
         }
@@ -90,7 +100,7 @@ final class ClauseEditor extends ScrollPane {
         putBack = button("clause-put-back", Icon.UNDO, clause -> model.putBack(clause.key()));
         remove = button("clause-remove", Icon.REMOVE, clause -> model.remove(clause.key()));
         var add = button("clause-add", Icon.ADD, this::add);
-        var actions = new FlowPane(8, 8, slots(), facts(), restore, putBack, remove, add);
+        var actions = new FlowPane(8, 8, slots(), facts(), models, restore, putBack, remove, add);
         var content = new VBox(
                 4,
                 title,
@@ -104,10 +114,18 @@ final class ClauseEditor extends ScrollPane {
                 body,
                 actions,
                 differences,
+                modelLabel,
+                modelName,
                 reasonLabel,
                 reason);
         content.getStyleClass().add("side-panel-content");
         setContent(content);
+        house.shelf().subscribe(shelf -> models());
+    }
+
+    /** @param told a model of the house for the clause, which is to be looked at */
+    void onModel(Consumer<HouseClause> told) {
+        looked = told;
     }
 
     /** @param told the key of a clause that was added */
@@ -148,7 +166,7 @@ final class ClauseEditor extends ScrollPane {
     }
 
     private MenuButton menu(String id) {
-        var menu = new MenuButton(texts.get("convention." + id));
+        var menu = new MenuButton(texts.get("convention." + id, 0));
         menu.setId(id);
         return menu;
     }
@@ -190,9 +208,38 @@ final class ClauseEditor extends ScrollPane {
         put(condition, stored.condition(), same);
         put(body, stored.body(), same);
         put(reason, left, same);
+        put(modelName, "", same);
         filling = false;
         difference(clause);
         doubts();
+        models();
+    }
+
+    /** The house's models for the clause. */
+    private void models() {
+        models.getItems().clear();
+        if (shown != null) {
+            for (var one : house.models(shown.clause())) {
+                var item = new MenuItem(one.name());
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> looked.accept(one));
+                models.getItems().add(item);
+            }
+        }
+        models.setText(texts.get("convention.clause-models", models.getItems().size()));
+        models.setVisible(!models.getItems().isEmpty());
+    }
+
+    private Optional<Message> modelRefusal(String name) {
+        return shown == null ? Optional.empty() : house.refusal(edit -> edit.keep(name, written()));
+    }
+
+    private void keep(String name) {
+        if (shown != null) {
+            var words = written();
+            house.edit(edit -> edit.keep(name, words));
+            modelName.begin("", Optional.empty());
+        }
     }
 
     private static void show(boolean visible, Node... nodes) {

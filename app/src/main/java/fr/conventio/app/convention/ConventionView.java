@@ -25,7 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Four faces of the convention: its text with the clauses, what it rests on, its promises, the law it stands under. */
+/** Five faces of the convention: its text with the clauses, the house's models, what it rests on, its promises, the law it stands under. */
 final class ConventionView extends BorderPane {
     private static final double EDITOR_SHARE = 0.46;
 
@@ -50,7 +50,8 @@ final class ConventionView extends BorderPane {
         this.texts = tools.texts();
         var clock = tools.desk().clock();
         this.list = new ClauseList(model, texts);
-        this.editor = new ClauseEditor(model, texts);
+        var house = new HouseModels(model.dossier(), tools);
+        this.editor = new ClauseEditor(model, house, texts);
         this.preview = new Preview(model, texts);
         this.foundations = new FoundationsView(model, texts, clock);
         this.promises = new EntriesView(Holder.PROMISE, model, texts, clock);
@@ -73,6 +74,12 @@ final class ConventionView extends BorderPane {
         text.setLeft(list);
         var reissue = new ReissueView(model, texts);
         textDoor = door("text", text);
+        var models = new HouseView(house, tools, this::reveal);
+        var modelsDoor = door("house", models);
+        editor.onModel(chosen -> {
+            modelsDoor.setSelected(true);
+            models.reveal(chosen);
+        });
         foundationsDoor = door("foundations", foundations);
         promisesDoor = door("promises", promises);
         var lawDoor = door("law", reissue);
@@ -81,7 +88,7 @@ final class ConventionView extends BorderPane {
                 reissue.show();
             }
         });
-        var doors = new HBox(4, textDoor, foundationsDoor, promisesDoor, lawDoor);
+        var doors = new HBox(4, textDoor, modelsDoor, foundationsDoor, promisesDoor, lawDoor);
         doors.getStyleClass().add("filter-line");
         setTop(new VBox(head, doors));
         textDoor.setSelected(true);

@@ -55,7 +55,7 @@ final class ConventionViewModel {
     private final Tools tools;
     private final ComposeConvention composing;
     private final ReadOnlyObjectWrapper<Composed> composed;
-    private final ReadOnlyObjectWrapper<Optional<Trace>> traced = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Traced>> traced = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** The clause as it is being typed; null while nothing is. */
     private @Nullable Clause typed;
 
@@ -80,11 +80,11 @@ final class ConventionViewModel {
     }
 
     /** The figure whose rows are shown. */
-    ReadOnlyObjectProperty<Optional<Trace>> traced() {
+    ReadOnlyObjectProperty<Optional<Traced>> traced() {
         return traced.getReadOnlyProperty();
     }
 
-    void trace(Optional<Trace> figure) {
+    void trace(Optional<Traced> figure) {
         traced.set(figure);
     }
 

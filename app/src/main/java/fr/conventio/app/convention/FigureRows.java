@@ -50,7 +50,11 @@ final class FigureRows extends BorderPane {
         toRoster = new Button(texts.get("convention.figure.roster"), Icon.POSTS.node());
         toRoster.setId("figure-roster");
         toRoster.setMinWidth(Region.USE_PREF_SIZE);
-        toRoster.setOnAction(event -> model.traced().get().map(model::columns).ifPresent(posts));
+        toRoster.setOnAction(event -> model.traced()
+                .get()
+                .filter(Traced.OfText.class::isInstance)
+                .map(traced -> model.columns(((Traced.OfText) traced).trace()))
+                .ifPresent(posts));
         var close = new Button(null, Icon.CLOSE.node());
         close.setId("figure-close");
         close.getStyleClass().add("quiet");
@@ -76,21 +80,37 @@ final class FigureRows extends BorderPane {
     private void show() {
         var trace = model.traced().get();
         setVisible(trace.isPresent());
-        trace.ifPresent(this::show);
+        trace.ifPresent(traced -> {
+            switch (traced) {
+                case Traced.OfText text -> show(text.trace());
+                case Traced.OfTable table -> show(table);
+            }
+        });
+    }
+
+    private void show(Traced.OfTable table) {
+        var counted = table.rows().size();
+        say(texts.get("convention.figure.title", table.column(), table.figure(), texts.number(counted)), table.rows());
+        toRoster.setVisible(false);
+    }
+
+    private void say(String words, List<String> lines) {
+        title.setText(words);
+        rows.setAccessibleText(words);
+        rows.setItems(FXCollections.observableArrayList(lines));
     }
 
     private void show(Trace trace) {
         var figures = model.composed().get().figures();
         var ids = figures.rows(trace);
-        title.setText(texts.get(
-                "convention.figure.title",
-                texts.say(figures.label(trace)),
-                figures.printed(trace),
-                texts.number(ids.size())));
-        rows.setAccessibleText(title.getText());
+        say(
+                texts.get(
+                        "convention.figure.title",
+                        texts.say(figures.label(trace)),
+                        figures.printed(trace),
+                        texts.number(ids.size())),
+                named(model.composed().get().act(), ids));
         toRoster.setVisible(!ids.isEmpty() && ids.getFirst() instanceof PostId);
-        rows.setItems(
-                FXCollections.observableArrayList(named(model.composed().get().act(), ids)));
     }
 
     private static List<String> named(Act act, List<? extends EntityId> ids) {

@@ -133,7 +133,7 @@ final class Preview extends ScrollPane {
             case Listing listing -> listing(listing);
             case TableReference reference ->
                 Optional.ofNullable(tables.get(reference.table())).stream()
-                        .<Node>map(TextTableGrid::new)
+                        .<Node>map(table -> new TextTableGrid(table, texts, figure -> model.trace(Optional.of(figure))))
                         .toList();
             case AnnexList list ->
                 list.annexes().stream()
@@ -195,7 +195,7 @@ final class Preview extends ScrollPane {
             link.setAccessibleHelp(texts.get("convention.figure.help"));
             link.setOnAction(event -> {
                 link.setVisited(false);
-                model.trace(Optional.of(figure.trace()));
+                model.trace(Optional.of(new Traced.OfText(figure.trace())));
             });
             return link;
         }

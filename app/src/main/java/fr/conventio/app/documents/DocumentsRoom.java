@@ -2,10 +2,12 @@ package fr.conventio.app.documents;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.print.PrintMenu;
+import fr.conventio.app.print.PrintPieces;
 import fr.conventio.app.room.Door;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.Format;
@@ -13,14 +15,18 @@ import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -51,6 +57,7 @@ public final class DocumentsRoom implements Room {
     private final ListView<Piece> list = new ListView<>();
     private final Label state = new Label();
     private final Button make = new Button();
+    private final MenuItem renew = new MenuItem();
     private final ToggleGroup faces = new ToggleGroup();
     private final ToggleButton pagesDoor;
     private final ToggleButton meterDoor;
@@ -67,6 +74,15 @@ public final class DocumentsRoom implements Room {
         this.meter = new MeterView(tools);
         var print =
                 new PrintMenu(texts.get("documents.print"), dossier, tools, this::isWanted, List.of(Format.values()));
+        renew.setId("documents-renew");
+        renew.setOnAction(event -> {
+            var old = outdated();
+            tools.files()
+                    .chooseFolder()
+                    .ifPresent(folder -> new PrintPieces(dossier, tools)
+                            .print((piece, format) -> old.contains(new Copy(piece, format)), folder));
+        });
+        print.getItems().addAll(new SeparatorMenuItem(), renew);
         make.setId("documents-make");
         make.setMinWidth(Region.USE_PREF_SIZE);
         make.setOnAction(event -> chosen(this::make));
@@ -82,7 +98,12 @@ public final class DocumentsRoom implements Room {
         view.setTop(head);
         list();
         pagesDoor = door("pages", new StackPane(pages, empty));
-        var historyDoor = door("history", new History(dossier, standing, ages, texts));
+        var historyDoor = door("history", new History(
+                        dossier,
+                        standing,
+                        ages,
+                        texts,
+                        Appearance.from(tools.settings()).scale()));
         meterDoor = door("meter", meter);
         meterDoor.managedProperty().bind(meterDoor.visibleProperty());
         meterDoor.selectedProperty().subscribe(chosen -> measure());
@@ -111,6 +132,17 @@ public final class DocumentsRoom implements Room {
         ages.known().subscribe(known -> tell());
         list.getSelectionModel().selectedItemProperty().subscribe(piece -> tell());
         list.getSelectionModel().selectFirst();
+    }
+
+    /** A document in a format. */
+    private record Copy(Piece piece, Format format) {}
+
+    /** The files given out that would be others today. */
+    private Set<Copy> outdated() {
+        return Pieces.of(dossier.picture().get().act()).stream()
+                .flatMap(piece -> piece.kind().formats().stream().map(format -> new Copy(piece, format)))
+                .filter(copy -> standing.isOld(copy.piece(), copy.format()))
+                .collect(Collectors.toSet());
     }
 
     private ToggleButton door(String name, Node face) {
@@ -180,6 +212,9 @@ public final class DocumentsRoom implements Room {
 
     private void tell() {
         list.refresh();
+        int old = outdated().size();
+        renew.setText(texts.get("documents.renew", old));
+        renew.setDisable(old == 0);
         var piece = list.getSelectionModel().getSelectedItem();
         var made = piece == null ? null : shelf.of(piece).orElse(null);
         boolean isPublic = piece != null && piece.kind() == PieceKind.PUBLIC_COPY;

@@ -17,14 +17,17 @@ final class History extends TableView<Production> {
     private static final double LEAST = 128;
 
     private final Texts texts;
+    private final double scale;
 
-    History(OpenDossier dossier, Standing standing, Ages ages, Texts texts) {
+    /** @param scale of the letters; with larger ones the table is wider than its place rather than its words cut */
+    History(OpenDossier dossier, Standing standing, Ages ages, Texts texts, double scale) {
         this.texts = texts;
+        this.scale = scale;
         setId("documents-history");
         getStyleClass().add("dense");
         setAccessibleText(texts.get("documents.face.history"));
         setPlaceholder(EmptyState.saying(texts.get("documents.history.empty")));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setColumnResizePolicy(scale > 1 ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getColumns().add(column("at", 130, production -> Standing.moment(production.at())));
         getColumns().add(column("document", 260, Production::title));
         getColumns().add(column("format", 70, Standing::format));
@@ -41,8 +44,8 @@ final class History extends TableView<Production> {
 
     private TableColumn<Production, String> column(String key, double width, Function<Production, String> text) {
         var column = new TableColumn<Production, String>(texts.get("documents.history." + key));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, LEAST));
+        column.setPrefWidth(width * scale);
+        column.setMinWidth(Math.min(width, LEAST) * scale);
         column.setSortable(false);
         column.setCellValueFactory(production -> new ReadOnlyStringWrapper(text.apply(production.getValue())));
         return column;

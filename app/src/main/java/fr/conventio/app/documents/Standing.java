@@ -2,6 +2,7 @@ package fr.conventio.app.documents;
 
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.document.Age;
+import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Production;
 import java.time.Instant;
@@ -50,6 +51,15 @@ final class Standing {
     /** Whether a file given out of a document would be another one today. */
     boolean isOld(Piece piece) {
         return oldest(shelf.given(piece)).filter(age -> !age.isCurrent()).isPresent();
+    }
+
+    /** Whether the last file of a document in a format would be another one today. */
+    boolean isOld(Piece piece, Format format) {
+        return oldest(shelf.given(piece).stream()
+                        .filter(production -> production.format() == format)
+                        .toList())
+                .filter(age -> !age.isCurrent())
+                .isPresent();
     }
 
     private Optional<Age> oldest(Collection<Production> given) {

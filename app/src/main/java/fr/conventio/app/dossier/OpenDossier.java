@@ -33,6 +33,7 @@ public final class OpenDossier {
     private final KeptActs keptActs;
     private final String author;
     private final Consumer<Exception> troubles;
+    private final OpenHouse house;
     private final ReadOnlyObjectWrapper<Picture> picture;
     private final ReadOnlyObjectWrapper<Figures> figures;
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
@@ -42,12 +43,19 @@ public final class OpenDossier {
     private int asked;
 
     private OpenDossier(
-            Worker worker, Store store, String author, Consumer<Exception> troubles, Picture first, Figures figures) {
+            Worker worker,
+            Store store,
+            String author,
+            Consumer<Exception> troubles,
+            OpenHouse house,
+            Picture first,
+            Figures figures) {
         this.worker = worker;
         this.journal = store.journal();
         this.keptActs = store.keptActs();
         this.author = author;
         this.troubles = troubles;
+        this.house = house;
         this.latest = first;
         this.picture = new ReadOnlyObjectWrapper<>(first);
         this.figures = new ReadOnlyObjectWrapper<>(figures);
@@ -64,11 +72,17 @@ public final class OpenDossier {
         var entries = store.journal().entriesOf(dossier);
         var produced = store.dossiers().productionsOf(dossier);
         var first = new Picture(act, List.of(), entries, UndoHistory.of(entries), produced);
-        return new OpenDossier(worker, store, author, troubles, first, Figures.of(act));
+        var house = new OpenHouse(store, worker, author, troubles);
+        return new OpenDossier(worker, store, author, troubles, house, first, Figures.of(act));
     }
 
     public DossierId id() {
         return picture.get().dossier().id();
+    }
+
+    /** What it shares with all other dossiers. */
+    public OpenHouse house() {
+        return house;
     }
 
     /** The state that is stored. */

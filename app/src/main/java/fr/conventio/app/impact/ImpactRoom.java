@@ -7,6 +7,8 @@ import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.checks.ImpactSpot;
+import fr.conventio.model.roster.totals.Stretch;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -16,10 +18,11 @@ public final class ImpactRoom implements Room {
     private final Texts texts;
     private final ImpactView view;
 
-    public ImpactRoom(OpenDossier dossier, Tools tools) {
+    /** @param posts leads to the posts that a figure counts */
+    public ImpactRoom(OpenDossier dossier, Tools tools, Consumer<Stretch.Count> posts) {
         this.dossier = dossier;
         this.texts = tools.texts();
-        this.view = new ImpactView(new ImpactViewModel(dossier), tools);
+        this.view = new ImpactView(new ImpactViewModel(dossier), tools, posts);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.conventio.app.impact;
 
 import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.Door;
+import fr.conventio.app.room.FigureLine;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
@@ -14,7 +15,10 @@ import fr.conventio.model.impact.ImpactNatureId;
 import fr.conventio.model.impact.ImpactSheet;
 import fr.conventio.model.impact.ImpactSheetId;
 import fr.conventio.model.impact.reading.ReadImpacts;
+import fr.conventio.model.roster.totals.Stretch;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,7 +42,7 @@ final class ImpactView extends BorderPane {
     private final Texts texts;
     private final RoomHead head;
     private final HBox tabs = new HBox(4);
-    private final Label sentence = new Label();
+    private final FigureLine sentence;
     private final SheetPaper paper;
     private final HeatMap map;
     private final LineInspector inspector;
@@ -51,10 +55,12 @@ final class ImpactView extends BorderPane {
     private boolean mapped;
     private boolean titleNext;
 
-    ImpactView(ImpactViewModel model, Tools tools) {
+    /** @param posts leads to the posts that a figure counts */
+    ImpactView(ImpactViewModel model, Tools tools, Consumer<Stretch.Count> posts) {
         this.model = model;
         this.tools = tools;
         this.texts = tools.texts();
+        this.sentence = new FigureLine("impact-sentence", texts, posts);
         this.paper = new SheetPaper(model, texts, this::edit, this::line);
         this.map = new HeatMap(model, texts, this::lead);
         this.inspector = new LineInspector(model, texts);
@@ -70,8 +76,6 @@ final class ImpactView extends BorderPane {
         var print = new PrintMenu(
                 texts.get("impacts.print"), model.dossier(), tools, piece -> piece.kind() == PieceKind.IMPACT);
         head = new RoomHead(texts.get("impacts.title"), add, print).withSubtitleId("impacts-subtitle");
-        sentence.setId("impact-sentence");
-        sentence.setWrapText(true);
         sentence.getStyleClass().add("muted");
         setTop(new VBox(head, tabLine(), line(sentence)));
         side.setId("impact-side");
@@ -93,9 +97,9 @@ final class ImpactView extends BorderPane {
         return line;
     }
 
-    private static HBox line(Label label) {
-        HBox.setHgrow(label, Priority.ALWAYS);
-        var line = new HBox(label);
+    private static HBox line(FigureLine sentence) {
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var line = new HBox(sentence);
         line.getStyleClass().add("filter-line");
         return line;
     }
@@ -158,7 +162,7 @@ final class ImpactView extends BorderPane {
                         model.findings()));
         if (sheets.isEmpty()) {
             tabs.getChildren().clear();
-            sentence.setText("");
+            sentence.show("", List.of());
             setCenter(empty);
             setRight(null);
             return;
@@ -168,7 +172,7 @@ final class ImpactView extends BorderPane {
         }
         tabs();
         if (mapped) {
-            sentence.setText(texts.get("impacts.map.hint"));
+            sentence.show(texts.get("impacts.map.hint"), List.of());
             map.show();
             setCenter(map);
             setRight(null);
@@ -178,10 +182,8 @@ final class ImpactView extends BorderPane {
     }
 
     private void show(ImpactSheet sheet) {
-        sentence.setText(model.headcount(sheet.id()));
-        if (sentence.getText().isEmpty()) {
-            sentence.setText(texts.get("impacts.nobody"));
-        }
+        var headcount = model.headcount(sheet.id());
+        sentence.show(headcount.isEmpty() ? texts.get("impacts.nobody") : "", headcount);
         paper.show(sheet);
         setCenter(paper);
         inspect(sheet);

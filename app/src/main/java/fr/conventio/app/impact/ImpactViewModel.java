@@ -25,6 +25,7 @@ import fr.conventio.model.impact.reading.ImpactReading;
 import fr.conventio.model.impact.reading.ReadImpacts;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.totals.Stretch;
 import fr.conventio.model.wording.Message;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,9 @@ final class ImpactViewModel {
     }
 
     /** How many agents a sheet is about, as it says; empty when there is nobody. */
-    String headcount(ImpactSheetId sheet) {
+    List<Stretch> headcount(ImpactSheetId sheet) {
         var members = Coverage.of(impacts(), roster()).members(sheet);
-        return Headcount.of(members, roster()).sentence(roster());
+        return Headcount.of(members, roster()).stretches(roster());
     }
 
     /** What is to be looked at in a place. */

@@ -3,6 +3,7 @@ package fr.conventio.app.print;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Tools;
+import fr.conventio.model.checks.UnverifiedLaw;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.Produce;
@@ -10,6 +11,7 @@ import fr.conventio.model.document.Produce.Made;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Writes documents from the state on the screen, while the officer goes on working. */
@@ -24,6 +26,11 @@ public final class PrintPieces {
 
     /** @param wanted which of the dossier's documents */
     public void print(Predicate<Piece> wanted, Collection<Format> formats, Path folder) {
+        print((piece, format) -> wanted.test(piece) && formats.contains(format), folder);
+    }
+
+    /** @param wanted which of the dossier's documents, and in which formats */
+    public void print(BiPredicate<Piece, Format> wanted, Path folder) {
         var picture = dossier.picture().get();
         var desk = tools.desk();
         var producing = new Produce(
@@ -31,7 +38,7 @@ public final class PrintPieces {
         tools.paper()
                 .run(
                         tools.texts().get("print.running"),
-                        progress -> producing.into(folder, wanted, formats, progress),
+                        progress -> producing.into(folder, wanted, progress),
                         this::done,
                         tools::tell);
     }
@@ -40,16 +47,31 @@ public final class PrintPieces {
         dossier.note(made.stream().map(Made::production).toList());
         var files = made.stream().map(Made::file).toList();
         var texts = tools.texts();
+        var warnings = warnings(made);
+        var said = texts.get("print.done", files.size());
         tools.notices()
-                .show(Notice.done(
-                        texts.get("print.done", files.size()),
-                        new Notice.Action(
-                                texts.get("print.open"), () -> tools.files().open(files)),
-                        new Notice.Action(
-                                texts.get("print.folder"),
-                                () -> tools.files()
-                                        .open(List.of(files.getFirst()
-                                                .toAbsolutePath()
-                                                .getParent())))));
+                .show(new Notice(
+                        warnings.isEmpty() ? Notice.Kind.DONE : Notice.Kind.DOUBT,
+                        warnings.isEmpty() ? said : said + " " + String.join(" ", warnings),
+                        List.of(
+                                new Notice.Action(
+                                        texts.get("print.open"),
+                                        () -> tools.files().open(files)),
+                                new Notice.Action(
+                                        texts.get("print.folder"),
+                                        () -> tools.files()
+                                                .open(List.of(files.getFirst()
+                                                        .toAbsolutePath()
+                                                        .getParent()))))));
+    }
+
+    /** What the text that was printed cites and nobody verified. */
+    private List<String> warnings(List<Made> made) {
+        var texts = tools.texts();
+        return made.stream().anyMatch(one -> one.production().kind().isWhole())
+                ? UnverifiedLaw.warnings(dossier.figures().get().findings()).stream()
+                        .map(texts::say)
+                        .toList()
+                : List.of();
     }
 }

@@ -12,6 +12,7 @@ import fr.conventio.model.checks.PostSpot;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.totals.Stretch;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,6 +45,11 @@ public final class RosterRoom implements Room {
     /** Shows the posts that have one of these texts in each of these columns. */
     public void filter(Map<PostField, Set<String>> allowed) {
         roster.filter(allowed);
+    }
+
+    /** Shows the posts that a figure counts. */
+    public void filter(Stretch.Count figure) {
+        roster.filter(figure);
     }
 
     @Override

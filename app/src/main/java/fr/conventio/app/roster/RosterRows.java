@@ -62,8 +62,11 @@ final class RosterRows {
     }
 
     private static boolean isAllowed(Post post, PostCells cells, RosterQuery query) {
-        return query.allowed().entrySet().stream()
-                .allMatch(entry -> entry.getValue().contains(cells.text(post, entry.getKey())));
+        return query.counted()
+                        .filter(counted -> !counted.posts().contains(post.id()))
+                        .isEmpty()
+                && query.allowed().entrySet().stream()
+                        .allMatch(entry -> entry.getValue().contains(cells.text(post, entry.getKey())));
     }
 
     private static List<RosterRow> sorted(List<RosterRow> rows, PostCells cells, RosterQuery.Order order) {

@@ -2,6 +2,7 @@ package fr.conventio.app.roster;
 
 import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.DroppedFiles;
+import fr.conventio.app.room.FigureLine;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.columns.Headings;
@@ -10,16 +11,19 @@ import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.PieceKind;
+import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
-import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.totals.Captions;
+import fr.conventio.model.roster.totals.Stretch;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.SharedService;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -49,7 +53,7 @@ final class RosterView extends BorderPane {
     private final Texts texts;
     private final RosterTable table;
     private final TotalsPanel totals;
-    private final Label group = new Label();
+    private final FigureLine group;
     private final TextField search = new TextField();
     private final Button clearFilter = new Button();
     private final MenuButton add = new MenuButton();
@@ -60,6 +64,7 @@ final class RosterView extends BorderPane {
         this.importing = importing;
         this.tools = tools;
         this.texts = tools.texts();
+        this.group = new FigureLine("group-caption", texts, this::filter);
         this.table = new RosterTable(model, texts, tools.settings());
         this.totals =
                 new TotalsPanel(model, texts, Appearance.from(tools.settings()).scale());
@@ -78,7 +83,15 @@ final class RosterView extends BorderPane {
     /** Shows the posts that have one of these texts in each of these columns. */
     void filter(Map<PostField, Set<String>> allowed) {
         search.clear();
-        model.show(new RosterQuery("", allowed, Optional.empty()));
+        model.show(new RosterQuery("", allowed, Optional.empty(), Optional.empty()));
+    }
+
+    /** Shows the posts that a figure counts. */
+    void filter(Stretch.Count figure) {
+        search.clear();
+        var posts = figure.posts(model.roster().posts()).stream().map(Post::id).collect(Collectors.toSet());
+        var counted = new RosterQuery.Counted(figure.text(), posts);
+        model.show(new RosterQuery("", Map.of(), Optional.of(counted), Optional.empty()));
     }
 
     void reveal(PostId post, @Nullable PostField field) {
@@ -125,9 +138,8 @@ final class RosterView extends BorderPane {
         clearFilter.setGraphic(Icon.CLOSE.node());
         clearFilter.setOnAction(event -> {
             search.clear();
-            model.show(new RosterQuery("", Map.of(), model.query().get().order()));
+            model.show(RosterQuery.ALL.withOrder(model.query().get().order()));
         });
-        group.setId("group-caption");
         group.getStyleClass().add("group-caption");
         group.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(group, Priority.ALWAYS);
@@ -186,35 +198,38 @@ final class RosterView extends BorderPane {
         boolean filtered = model.query().get().isFiltered();
         clearFilter.setVisible(filtered);
         clearFilter.setManaged(filtered);
-        clearFilter.setText(texts.get(
-                "roster.filtered",
-                model.rows().get().size(),
-                model.query().get().allowed().size(),
-                model.query().get().allowed().keySet().stream()
-                        .map(field -> Headings.of(field, texts))
-                        .sorted()
-                        .collect(Collectors.joining(", "))));
+        var by = filters(model.query().get());
+        clearFilter.setText(texts.get("roster.filtered", model.rows().get().size(), by.size(), String.join(", ", by)));
         // The table lays out its lines first.
         Platform.runLater(this::followGroup);
     }
 
-    /** The service of the first line in sight, with its figures: crossing a group keeps its name in view. */
-    private void followGroup() {
-        if (model.query().get().order().isPresent()) {
-            group.setText("");
-            return;
-        }
-        var figuresNow = model.dossier().figures().get();
-        group.setText(table.firstInSight()
-                .map(row -> row.post().service())
-                .map(service -> caption(figuresNow.act().roster(), service))
-                .orElse(""));
+    /** What lets posts through: a figure that counts them, the columns that are filtered. */
+    private List<String> filters(RosterQuery query) {
+        return Stream.concat(
+                        query.counted().map(RosterQuery.Counted::figure).stream(),
+                        query.allowed().keySet().stream()
+                                .map(field -> Headings.of(field, texts))
+                                .sorted())
+                .toList();
     }
 
-    private String caption(Roster roster, ServiceId service) {
-        var figuresOf = model.dossier().figures().get().totals().byService().get(service);
+    /** The service of the first line in sight, with its figures: crossing a group keeps its name in view. */
+    private void followGroup() {
+        var service = model.query().get().order().isPresent()
+                ? Optional.<ServiceId>empty()
+                : table.firstInSight().map(row -> row.post().service());
+        service.ifPresentOrElse(this::caption, () -> group.show("", List.of()));
+    }
+
+    private void caption(ServiceId service) {
+        var figuresNow = model.dossier().figures().get();
+        var roster = figuresNow.act().roster();
+        var figuresOf = figuresNow.totals().byService().get(service);
         var name = roster.find(service).map(SharedService::name).orElse("");
-        return figuresOf == null ? name : name + "  ·  " + Captions.of(figuresOf, roster);
+        group.show(
+                figuresOf == null ? name : name + "  ·  ",
+                figuresOf == null ? List.of() : Captions.stretches(service, figuresOf, roster));
     }
 
     private void fillAddMenu() {

@@ -17,6 +17,7 @@ import fr.conventio.app.services.ServicesRoom;
 import fr.conventio.app.signature.SignaturesRoom;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.totals.Stretch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Rooms {
     private final List<Room> watch;
     private final Consumer<Room> go;
     private final Consumer<Map<PostField, Set<String>>> filter;
+    private final Consumer<Stretch.Count> follow;
 
     /**
      * @param go opens a room
@@ -40,11 +42,12 @@ final class Rooms {
         var posts = new RosterRoom(dossier, tools);
         roster = posts;
         filter = posts::filter;
+        follow = posts::filter;
         act = List.of(
                 new PartiesRoom(dossier, tools),
                 new ServicesRoom(dossier, tools),
                 roster,
-                new ImpactRoom(dossier, tools),
+                new ImpactRoom(dossier, tools, this::toRoster),
                 new ProcedureRoom(dossier, tools),
                 new RaciRoom(dossier, tools),
                 new ItServicesRoom(dossier, tools),
@@ -74,6 +77,12 @@ final class Rooms {
     private void toRoster(Map<PostField, Set<String>> allowed) {
         go.accept(roster);
         filter.accept(allowed);
+    }
+
+    /** Goes to the posts that a figure counts. */
+    private void toRoster(Stretch.Count figure) {
+        go.accept(roster);
+        follow.accept(figure);
     }
 
     /** Goes to what a finding is about. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.conventio.app.room.Room;
 import fr.conventio.model.convention.Convention;
+import fr.conventio.model.convention.house.HouseClause;
 import fr.conventio.model.roster.edit.EditServices;
 import fr.conventio.model.services.ServiceField;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -20,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,8 +81,10 @@ class ConventionJourneyTest {
     }
 
     private static List<String> cells(DesktopUnderTest desktop) {
-        return desktop.robot.lookup(".preview-cell").queryAllAs(Label.class).stream()
-                .map(Label::getText)
+        return DesktopUnderTest.onScreen(
+                        () -> List.copyOf(desktop.robot.lookup(".preview-cell").queryAllAs(Labeled.class)))
+                .stream()
+                .map(Labeled::getText)
                 .toList();
     }
 
@@ -143,6 +148,20 @@ class ConventionJourneyTest {
     }
 
     @Test
+    void a_total_of_a_table_inside_the_text_shows_the_lines_it_counts() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            desktop.await(() -> cells(desktop).contains("Assemblées"));
+            Hyperlink total = desktop.see(".preview-grid .figure");
+            desktop.robot.interact(total::fire);
+            desktop.seeText("#figure-title", "(33 lignes)");
+            ListView<?> rows = desktop.see("#figure-list");
+            assertThat(rows.getItems()).hasSize(33);
+            photograph(desktop, "convention-table-figure");
+        }
+    }
+
+    @Test
     void foundations_promises_and_the_law_have_faces_of_their_own() throws Exception {
         try (var desktop = open()) {
             example(desktop);
@@ -183,6 +202,84 @@ class ConventionJourneyTest {
             item(desktop, "model-take");
             desktop.await(() -> convention(desktop).version("litiges").isPresent());
         }
+    }
+
+    @Test
+    void a_wording_is_kept_for_the_house_and_taken_into_another_dossier_once_its_difference_was_seen()
+            throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            choose(desktop, "Litiges");
+            type(desktop, "clause-body", "À l’amiable.");
+            desktop.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            desktop.await(() -> !convention(desktop).versions().isEmpty());
+            type(desktop, "clause-model", "Avec médiation");
+            desktop.robot.type(KeyCode.ENTER);
+            desktop.seeText("#clause-models", "Modèles (1)");
+            photograph(desktop, "convention-keep-model");
+            desktop.click("#go-home");
+            fire(desktop, "#home-create");
+            for (var field : List.of("new-title", "new-carrier", "new-commune")) {
+                type(desktop, field, "Essai");
+            }
+            fire(desktop, "#new-create");
+            enter(desktop);
+            assertThat(convention(desktop).versions()).isEmpty();
+            choose(desktop, "Litiges");
+            desktop.seeText("#clause-models", "Modèles (1)");
+            MenuButton models = desktop.see("#clause-models");
+            desktop.robot.interact(() -> models.getItems().getFirst().fire());
+            desktop.seeText("#house-state", "ce dossier a un autre texte");
+            assertThat(difference(desktop)).contains("l’amiable.").contains("recherchent d’abord");
+            assertThat(convention(desktop).versions()).isEmpty();
+            photograph(desktop, "convention-models");
+            fire(desktop, "#house-take");
+            desktop.await(() -> convention(desktop).version("litiges").isPresent());
+            desktop.seeText("#clause-title", "Litiges");
+            assertThat(desktop.session()
+                            .dossier()
+                            .orElseThrow()
+                            .picture()
+                            .get()
+                            .entries()
+                            .getLast()
+                            .what()
+                            .key())
+                    .isEqualTo("edit.clause.model");
+        }
+        try (var desktop = open()) {
+            reopen(desktop);
+            fire(desktop, "#convention-house");
+            type(desktop, "house-name", "Médiation d’abord");
+            desktop.robot.type(KeyCode.ENTER);
+            desktop.await(() -> names(desktop).equals(List.of("Médiation d’abord")));
+            desktop.willWriteInto(home);
+            fire(desktop, "#house-export");
+            var file = home.resolve("modeles-de-clauses.txt");
+            desktop.await(() -> Files.exists(file));
+            fire(desktop, "#house-remove");
+            desktop.await(() -> names(desktop).isEmpty());
+            desktop.willChoose(file);
+            fire(desktop, "#house-import");
+            desktop.await(() -> names(desktop).equals(List.of("Médiation d’abord")));
+            fire(desktop, "#house-undo");
+            desktop.await(() -> names(desktop).isEmpty());
+            fire(desktop, "#house-undo");
+            desktop.await(() -> names(desktop).equals(List.of("Médiation d’abord")));
+        }
+    }
+
+    private static List<String> names(DesktopUnderTest desktop) {
+        return desktop.session().dossier().orElseThrow().house().shelf().get().models().stream()
+                .map(HouseClause::name)
+                .toList();
+    }
+
+    private static String difference(DesktopUnderTest desktop) {
+        TextFlow words = desktop.see("#house-difference");
+        return DesktopUnderTest.onScreen(() -> words.getChildren().stream()
+                .map(node -> node instanceof Text text ? text.getText() : "")
+                .collect(Collectors.joining()));
     }
 
     private DesktopUnderTest open() throws Exception {

@@ -56,6 +56,23 @@ class DesktopJourneyTest {
     }
 
     @Test
+    void a_figure_of_a_caption_shows_the_posts_it_counts() throws Exception {
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            desktop.click("#home-welcome-example");
+            desktop.seeText("#group-caption", "4 agents dont 4 agents de la Ville transférés");
+            TableView<?> table = desktop.see("#roster-table");
+            var figures = DesktopUnderTest.onScreen(() ->
+                    List.copyOf(desktop.robot.lookup("#group-caption .figure").queryAllAs(Hyperlink.class)));
+            assertThat(figures).hasSize(2);
+            desktop.robot.interact(figures.getLast()::fire);
+            desktop.await(() -> table.getItems().size() == 4);
+            desktop.seeText("#clear-filter", "4 agents de la Ville");
+            desktop.click("#clear-filter");
+            desktop.await(() -> table.getItems().size() == 255);
+        }
+    }
+
+    @Test
     void the_first_start_offers_the_example_and_its_totals_are_those_of_the_act() throws Exception {
         try (var desktop = open()) {
             desktop.click("#home-welcome-example");

@@ -3,6 +3,7 @@ package fr.conventio.app.shell;
 import fr.conventio.app.desk.Desk;
 import fr.conventio.app.desk.TestDesk;
 import fr.conventio.app.notice.Notices;
+import fr.conventio.app.room.FigureLine;
 import fr.conventio.app.room.FileKind;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
@@ -177,7 +178,11 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public String text(String query) {
         return onScreen(() -> found(query)
-                        .map(node -> node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "")
+                        .map(node -> switch (node) {
+                            case Labeled labeled -> String.valueOf(labeled.getText());
+                            case FigureLine line -> line.said();
+                            default -> "";
+                        })
                         .orElse(""))
                 .replace('\u00A0', ' ');
     }

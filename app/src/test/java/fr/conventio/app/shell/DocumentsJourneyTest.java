@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -73,9 +74,14 @@ class DocumentsJourneyTest {
             TableView<Production> history = desktop.see("#documents-history");
             assertThat(history.getItems()).hasSize(4);
 
-            print(desktop, PieceKind.ROSTER, PieceKind.RACI);
+            desktop.willWriteInto(home.resolve("again"));
+            MenuButton files = desktop.see("#print");
+            var renew = files.getItems().getLast();
+            assertThat(renew.getText()).contains("périmés").endsWith("2 fichiers");
+            desktop.robot.interact(renew::fire);
             desktop.await(() -> standing(desktop, PieceKind.ROSTER).startsWith("à jour"));
-            assertThat(history.getItems()).hasSize(8);
+            assertThat(history.getItems()).as("those out of date alone").hasSize(6);
+            desktop.await(renew::isDisable);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,22 @@ class ImpactsJourneyTest {
             assertThat(degree(desktop, 1, StandardNature.WORKPLACE)).isEqualTo("2 ou 3");
             desktop.robot.push(KeyCode.CONTROL, KeyCode.Z);
             desktop.await(() -> degree(desktop, 1, StandardNature.WORKPLACE).equals("3"));
+        }
+    }
+
+    @Test
+    void a_figure_of_the_sentence_leads_to_the_posts_it_counts() throws Exception {
+        try (var desktop = open()) {
+            example(desktop);
+            enter(desktop);
+            leaf(desktop);
+            desktop.seeText("#impact-sentence", "161 agents de la Ville et 3 agents du CCAS");
+            var figures = DesktopUnderTest.onScreen(() ->
+                    List.copyOf(desktop.robot.lookup("#impact-sentence .figure").queryAllAs(Hyperlink.class)));
+            desktop.robot.interact(figures.get(1)::fire);
+            TableView<?> posts = desktop.see("#roster-table");
+            desktop.await(() -> posts.getItems().size() == 3);
+            desktop.seeText("#clear-filter", "3 agents du CCAS");
         }
     }
 

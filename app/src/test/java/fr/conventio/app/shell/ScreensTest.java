@@ -21,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,10 @@ class ScreensTest {
         desktop.robot.interact(() -> desktop.<Button>see("#documents-make").fire());
         desktop.see("#page-view");
         desktop.seeText("#documents-state", "à jour");
+        desktop.await(() -> DesktopUnderTest.onScreen(() -> {
+            var pages = desktop.robot.lookup("#page-view .image-view").queryAllAs(ImageView.class);
+            return pages.size() > 1 && pages.stream().noneMatch(page -> page.getImage() == null);
+        }));
         desktop.photograph(SCREENS.resolve("documents-pages" + suffix), width, height);
         ToggleButton history = desktop.see("#documents-face-history");
         desktop.robot.interact(history::fire);

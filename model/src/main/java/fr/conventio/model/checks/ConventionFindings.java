@@ -143,7 +143,7 @@ final class ConventionFindings {
             add(
                     clause.key(),
                     Kind.TO_CONFIRM,
-                    Message.of("finding.convention.unverified", reference.citation(), reference.source()));
+                    Message.of(UnverifiedLaw.FINDING, reference.citation(), reference.source()));
         }
     }
 

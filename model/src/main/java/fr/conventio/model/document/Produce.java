@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Prints documents of one state of a dossier, and tells what is to be noted of them. */
@@ -38,10 +39,20 @@ public final class Produce {
      * @throws fr.conventio.model.work.CancelledException when cancelled; those written before stay
      */
     public List<Made> into(Path folder, Predicate<Piece> wanted, Collection<Format> formats, Progress progress) {
+        return into(folder, (piece, format) -> wanted.test(piece) && formats.contains(format), progress);
+    }
+
+    /**
+     * Prints those that are wanted.
+     *
+     * @throws UnwritableFileException when a file cannot be written; those before it stay
+     * @throws fr.conventio.model.work.CancelledException when cancelled; those written before stay
+     */
+    public List<Made> into(Path folder, BiPredicate<Piece, Format> wanted, Progress progress) {
         var made = new ArrayList<Made>();
         for (var piece : Pieces.of(act)) {
             for (var format : piece.kind().formats()) {
-                if (wanted.test(piece) && formats.contains(format)) {
+                if (wanted.test(piece, format)) {
                     made.add(print(piece, format, folder, progress));
                 }
             }

@@ -1,6 +1,7 @@
 package fr.conventio.model.store;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.house.HouseClause;
 import fr.conventio.model.document.Production;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
@@ -30,4 +31,7 @@ public interface Dossiers {
 
     /** The documents of a dossier that were ever produced, oldest first. */
     List<Production> productionsOf(DossierId id);
+
+    /** The wordings that the house keeps for all its dossiers, by clause in the order of the act, then by name. */
+    List<HouseClause> houseClauses();
 }

@@ -1,8 +1,10 @@
 package fr.conventio.persistence.stored;
 
 import static fr.conventio.persistence.tables.Tables.DOSSIER;
+import static fr.conventio.persistence.tables.Tables.HOUSE_CLAUSE;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.house.HouseClause;
 import fr.conventio.model.document.Production;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
@@ -88,6 +90,14 @@ public final class JooqDossiers implements Dossiers {
                             .thenComparing(Production::at)
                             .thenComparing(production -> production.id().value()))
                     .toList();
+        }
+    }
+
+    @Override
+    public List<HouseClause> houseClauses() {
+        synchronized (session) {
+            return HouseClause.inOrder(
+                    session.db().selectFrom(HOUSE_CLAUSE).fetch(HouseKinds.HOUSE_CLAUSES.read()::apply));
         }
     }
 

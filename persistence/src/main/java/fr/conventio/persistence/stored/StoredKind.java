@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One kind of entity and its table.
  *
  * @param stored what the journal and the database call it
- * @param dossier the column that tells whose the row is; null for dossiers themselves
+ * @param dossier the column that tells whose the row is; null for dossiers themselves and for what belongs to none
  * @param fill puts an entity's values into a fresh record
  * @param read makes the entity of a record
  */

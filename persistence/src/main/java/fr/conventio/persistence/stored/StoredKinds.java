@@ -18,7 +18,8 @@ public final class StoredKinds {
                     ConventionKinds.ALL,
                     JustificationKinds.ALL,
                     RoundKinds.ALL,
-                    ProductionKinds.ALL)
+                    ProductionKinds.ALL,
+                    HouseKinds.ALL)
             .<StoredKind<?, ?>>flatMap(List::stream)
             .toList();
 

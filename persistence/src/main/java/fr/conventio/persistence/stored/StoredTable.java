@@ -45,7 +45,8 @@ public enum StoredTable {
     SIGNING_ROUND,
     PARTY_SIGNATURE,
     NOTIFICATION,
-    PRODUCTION;
+    PRODUCTION,
+    HOUSE_CLAUSE;
 
     private final String table;
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,12 @@ class MigrationTest {
     }
 
     static IntStream every_form_there_was() {
-        // One number was never given.
-        return IntStream.rangeClosed(1, Recipe.SAFE.newest()).filter(form -> form != 10);
+        var scripts = Flyway.configure()
+                .dataSource("jdbc:h2:mem:forms", "", "")
+                .locations(Recipe.SAFE.migrations().toArray(String[]::new))
+                .load();
+        return Arrays.stream(scripts.info().all())
+                .mapToInt(script -> script.getVersion().getMajor().intValueExact());
     }
 
     /** The first form's real store, brought to each later one as the Conventio of that time did. */

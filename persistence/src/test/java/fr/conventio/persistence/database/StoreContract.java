@@ -17,6 +17,8 @@ import fr.conventio.model.convention.edit.ConventionCells;
 import fr.conventio.model.convention.edit.ConventionField;
 import fr.conventio.model.convention.edit.EditClauses;
 import fr.conventio.model.convention.edit.EditConvention;
+import fr.conventio.model.convention.house.EditHouse;
+import fr.conventio.model.convention.house.HouseClause;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.PastActs;
 import fr.conventio.model.document.PieceKind;
@@ -48,6 +50,7 @@ import fr.conventio.model.journal.Departure;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.journal.StaleEditException;
 import fr.conventio.model.journal.UndoHistory;
 import fr.conventio.model.justification.Justification;
@@ -712,6 +715,41 @@ abstract class StoreContract {
             store.journal().undo(filled.id(), WHO);
         }
         assertThat(filled.act().convention().entities()).isEqualTo(before);
+    }
+
+    @Test
+    void models_of_the_house_outlive_dossiers_and_go_back_step_by_step_without_touching_one() throws Exception {
+        var litiges = StandardClauses.find("litiges").orElseThrow();
+        var own = new Clause("", Part.ARTICLES, 2, "Véhicules", "ccas", "Les véhicules restent *à demeure*.");
+        house(edit -> edit.keep("À l’amiable", litiges.worded("Différends", "À l’amiable\n\n- d’abord")));
+        house(edit -> edit.keep("Véhicules", own));
+        house(edit -> edit.rename(store.dossiers().houseClauses().getFirst(), "Avec médiation"));
+        var kept = store.dossiers().houseClauses();
+        var act = filled.act();
+        reopen();
+        assertThat(store.dossiers().houseClauses())
+                .containsExactlyElementsOf(kept)
+                .extracting(HouseClause::name)
+                .containsExactly("Avec médiation", "Véhicules");
+        assertThat(filled.act().entities()).containsExactlyInAnyOrderElementsOf(act.entities());
+        assertThat(store.dossiers().findAll()).hasSize(1);
+        assertThat(store.journal().undo(filled.id(), WHO)).isEmpty();
+        house(edit -> edit.remove(kept.getFirst()));
+        store.journal().undo(EditHouse.JOURNAL, WHO);
+        assertThat(store.dossiers().houseClauses()).isEqualTo(kept);
+        store.journal().undo(EditHouse.JOURNAL, WHO);
+        assertThat(store.dossiers().houseClauses().getFirst().name()).isEqualTo("À l’amiable");
+        reopen();
+        assertThat(store.journal().entriesOf(EditHouse.JOURNAL)).hasSize(6);
+    }
+
+    /** An edit of what the house keeps. */
+    private interface HouseEditing {
+        Edit on(EditHouse house) throws RefusedEditException;
+    }
+
+    private void house(HouseEditing editing) throws RefusedEditException {
+        store.journal().apply(editing.on(new EditHouse(store.dossiers().houseClauses())), WHO, Progress.NONE);
     }
 
     /** An edit that is refused is a fault of the test. */

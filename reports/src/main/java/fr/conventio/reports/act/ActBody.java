@@ -35,12 +35,12 @@ final class ActBody {
     private static final double FIRST_ITEM = BELOW_PARAGRAPH + 2 * BodyLook.TEXT.leading();
 
     private final WholeAct whole;
-    private final boolean toBeSigned;
+    private final @Nullable Enclosures enclosures;
 
-    /** @param toBeSigned whether it has fields to be signed in */
-    ActBody(WholeAct whole, boolean toBeSigned) {
+    /** @param enclosures what the file holds beside its pages; null for a copy that holds nothing and is not to be signed */
+    ActBody(WholeAct whole, @Nullable Enclosures enclosures) {
         this.whole = whole;
-        this.toBeSigned = toBeSigned;
+        this.enclosures = enclosures;
     }
 
     void print(Paper paper) {
@@ -57,16 +57,22 @@ final class ActBody {
                 case TextBlock.TableReference table -> table(paper, table);
                 case TextBlock.AnnexList annexes -> annexes(paper, annexes);
                 case TextBlock.Signatures signatures ->
-                    new SignatureBlock(whole.act(), signatures, toBeSigned).print(paper);
+                    new SignatureBlock(whole.act(), signatures, enclosures != null).print(paper);
             }
         }
     }
 
     /** What has to follow a heading on its page: the list of annexes whole, of anything else some lines. */
-    private static double afterHeading(Paper paper, @Nullable TextBlock next) {
+    private double afterHeading(Paper paper, @Nullable TextBlock next) {
         return next instanceof TextBlock.AnnexList annexes
-                ? Math.min(paper.listingHeight(lines(annexes), BodyLook.TEXT, BELOW_ITEM), paper.height() / 2)
+                ? Math.min(height(paper, annexes), paper.height() / 2)
                 : AFTER_HEADING;
+    }
+
+    private double height(Paper paper, TextBlock.AnnexList annexes) {
+        return enclosures == null
+                ? paper.listingHeight(lines(annexes), BodyLook.TEXT, BELOW_ITEM)
+                : new EnclosureList(annexes, enclosures).height(paper);
     }
 
     private static void heading(Paper paper, Heading heading, String key, double after) {
@@ -117,8 +123,12 @@ final class ActBody {
                 .toList();
     }
 
-    private static void annexes(Paper paper, TextBlock.AnnexList annexes) {
-        paper.listing(false, lines(annexes), BodyLook.TEXT, BELOW_ITEM);
+    private void annexes(Paper paper, TextBlock.AnnexList annexes) {
+        if (enclosures == null) {
+            paper.listing(false, lines(annexes), BodyLook.TEXT, BELOW_ITEM);
+        } else {
+            new EnclosureList(annexes, enclosures).print(paper);
+        }
         paper.down(BELOW_LIST);
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** The lines of an act's table of contents, and under which keys their places are told. */
 final class ActContents {
-    static final String DIGESTS = "digests";
-
     private ActContents() {}
 
     /** Of an annex. */

@@ -2,19 +2,16 @@ package fr.conventio.reports.act;
 
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.annex.Annexes;
-import fr.conventio.reports.page.ContentsLine;
 import fr.conventio.reports.page.Description;
 import fr.conventio.reports.page.Margins;
 import fr.conventio.reports.page.Paper;
-import fr.conventio.reports.tables.TablesPdf;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Writes the whole act as one PDF for the archives that everybody can read: title and contents, the text with the fields in
- * which it is signed, the annexes, the digests; and inside it the workbooks and the data it was made from.
+ * which it is signed and the digests of the annexes, the annexes themselves; and inside it the workbooks and the data it was
+ * made from.
  */
 public final class ActPdf {
     /**
@@ -31,22 +28,13 @@ public final class ActPdf {
         var description = new Description(whole.text().title(), "", dossier.effectiveDate());
         Paper.print(out, description, Margins.PORTRAIT, paper -> {
             enclosures.files().forEach(paper::attach);
-            new ActCover(whole, "").print(paper, contents(whole));
-            new ActBody(whole, true).print(paper);
+            new ActCover(whole, "").print(paper, ActContents.of(whole));
+            new ActBody(whole, enclosures).print(paper);
             for (var piece : whole.annexes()) {
                 paper.part(piece.title(), Margins.LANDSCAPE);
                 paper.arrive(ActContents.key(piece));
                 Annexes.of(piece, whole.act()).print(paper, portions.next());
             }
-            paper.part(DigestPage.title(), Margins.PORTRAIT);
-            paper.arrive(ActContents.DIGESTS);
-            new TablesPdf().print(DigestPage.describe(whole, enclosures), paper, Progress.NONE);
         });
-    }
-
-    private static List<ContentsLine> contents(WholeAct whole) {
-        var lines = new ArrayList<>(ActContents.of(whole));
-        lines.add(new ContentsLine(ActContents.DIGESTS, 1, DigestPage.title()));
-        return lines;
     }
 }

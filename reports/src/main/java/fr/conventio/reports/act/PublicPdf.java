@@ -31,7 +31,7 @@ public final class PublicPdf {
                 new Description(whole.text().title(), name, whole.dossier().effectiveDate());
         Paper.print(out, description, Margins.PORTRAIT, paper -> {
             new ActCover(whole, name).print(paper, ActContents.of(whole));
-            new ActBody(whole, false).print(paper);
+            new ActBody(whole, null).print(paper);
             for (var piece : whole.annexes()) {
                 paper.part(piece.title(), Margins.LANDSCAPE);
                 paper.arrive(ActContents.key(piece));

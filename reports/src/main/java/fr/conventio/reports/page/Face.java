@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The letters of one weight in one document. Each is looked for in Inter first. */
+/** The letters of one weight in one document. Each is looked for in Inter first, which has none of even width. */
 final class Face {
     /** Below are the letters that nearly all texts are made of. */
     private static final int COMMON = 0x2100;
@@ -17,10 +17,13 @@ final class Face {
 
     /** The fonts of a weight, the first that has a letter first. */
     static List<FontInUse> fonts(Weight weight) {
-        return List.of(
-                new FontInUse(() -> FontFiles.latin(weight)),
-                new FontInUse(() -> FontFiles.latinExtended(weight)),
-                new FontInUse(() -> FontFiles.fallback(weight)));
+        var fallback = new FontInUse(() -> FontFiles.fallback(weight));
+        return weight == Weight.EVEN
+                ? List.of(fallback)
+                : List.of(
+                        new FontInUse(() -> FontFiles.latin(weight)),
+                        new FontInUse(() -> FontFiles.latinExtended(weight)),
+                        fallback);
     }
 
     /** @param fonts shared by the faces of a weight, so that each font is embedded once */

@@ -180,6 +180,30 @@ public final class Paper {
         new Listing(this, numbered, lettering, below).print(items);
     }
 
+    /** How wide the items of a list of one level are. */
+    public double itemWidth() {
+        return margins.width() - Listing.INDENT - Listing.MARK_WIDTH;
+    }
+
+    /**
+     * A list of one level, none of its items divided.
+     *
+     * @param lettering of the marks
+     * @param below free under each item
+     */
+    public void listing(List<Block> items, Lettering lettering, double below) {
+        var list = tags.list(tags.root(), false);
+        var mark = typesetter.set("•", lettering, Listing.MARK_WIDTH);
+        for (var block : items) {
+            keep(Math.min(block.height(), height()));
+            var item = tags.in(list, PdfName.LI);
+            double left = margins.left() + Listing.INDENT;
+            sheet.say(tags.in(item, PdfName.Lbl), mark, place(left, y));
+            say(item, PdfName.LBody, block, left + Listing.MARK_WIDTH);
+            down(below);
+        }
+    }
+
     /** How high a list of one level is. */
     public double listingHeight(List<ListItem> items, Lettering lettering, double below) {
         return items.stream()

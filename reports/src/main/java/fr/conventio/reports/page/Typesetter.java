@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Sets texts in lines with a document's letters. Lines break between words; a word longer than a line is broken itself. */
@@ -20,18 +19,11 @@ public final class Typesetter {
     private static final int KEPT_LENGTH = 120;
 
     private final Map<Wanted, Block> kept = new HashMap<>();
+    private final Map<Weight, List<FontInUse>> fonts = new EnumMap<>(Weight.class);
     private final Map<Weight, Face> plain = new EnumMap<>(Weight.class);
     private final Map<Weight, Face> tabular = new EnumMap<>(Weight.class);
 
     private record Wanted(String text, Lettering lettering, double width) {}
-
-    Typesetter() {
-        for (var weight : Weight.values()) {
-            var fonts = Face.fonts(weight);
-            plain.put(weight, new Face(fonts, false));
-            tabular.put(weight, new Face(fonts, true));
-        }
-    }
 
     /** The text in lines no wider than given, in points. */
     public Block set(String written, Lettering lettering, double width) {
@@ -132,7 +124,9 @@ public final class Typesetter {
 
     private Face face(Lettering lettering) {
         var faces = lettering.tabular() ? tabular : plain;
-        return Objects.requireNonNull(faces.get(lettering.weight()));
+        return faces.computeIfAbsent(
+                lettering.weight(),
+                weight -> new Face(fonts.computeIfAbsent(weight, Face::fonts), lettering.tabular()));
     }
 
     private static List<Block.Lettered> lines(String text, List<Letter> letters, Lettering lettering, double width) {

@@ -4,7 +4,9 @@ package fr.conventio.reports.page;
 public enum Weight {
     REGULAR("400-normal", "DejaVuSansCondensed"),
     EMPHASIS("400-italic", "DejaVuSansCondensed-Oblique"),
-    STRONG("600-normal", "DejaVuSansCondensed-Bold");
+    STRONG("600-normal", "DejaVuSansCondensed-Bold"),
+    /** Letters all as wide as each other, for what is compared sign by sign. */
+    EVEN("400-normal", "DejaVuSansMono");
 
     private final String inter;
     private final String dejaVu;

@@ -31,7 +31,8 @@ final class Imprint {
         switch (value) {
             case null -> say("nothing");
             case Record whole -> {
-                say(whole.getClass().getName());
+                // Not where it stands among our packages: a document looks the same when they are tidied.
+                say(whole.getClass().getSimpleName());
                 for (var component : whole.getClass().getRecordComponents()) {
                     add(value(component, whole));
                 }

@@ -31,8 +31,8 @@ final class Shown {
 
     private static List<?> whole(Format format, Act act) {
         return switch (format) {
-            // All of them are inside it.
-            case PDF -> List.of(new String(ActJson.write(act), StandardCharsets.UTF_8));
+            // All data are inside it; the words of clauses come from the software where the house has none of its own.
+            case PDF -> List.of(new String(ActJson.data(act), StandardCharsets.UTF_8), text(WholeAct.of(act)));
             case XLSX -> List.of(act.dossier().actTitle(), annexes(act, Format.XLSX));
             case DOCX -> text(WholeAct.of(act));
         };

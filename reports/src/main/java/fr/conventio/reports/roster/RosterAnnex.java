@@ -82,8 +82,8 @@ public final class RosterAnnex {
 
     /** The computed caption of a group, "76 agents dont 69 agents de la Ville transférés". */
     public String caption(ServiceGroup group) {
-        return Captions.of(
-                Objects.requireNonNull(totals.byService().get(group.service().id())), roster);
+        var service = group.service().id();
+        return Captions.of(service, Objects.requireNonNull(totals.byService().get(service)), roster);
     }
 
     /** The name of a group on the pages that it goes on to. */

@@ -1,6 +1,7 @@
 package fr.conventio.reports.tables;
 
 import fr.conventio.model.convention.text.PlainTable;
+import fr.conventio.reports.tables.Content.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,8 @@ public final class PlainTables {
                             table.written(cell.cell().content()),
                             cell.column(),
                             cell.cell().rows(),
-                            cell.cell().columns()))
+                            cell.cell().columns(),
+                            cell.cell().content() instanceof Tally tally ? table.counted(tally) : List.of()))
                     .toList();
             lines.add(new PlainTable.Line(table.rows().get(row).kind() != Row.Kind.PLAIN, cells));
         }

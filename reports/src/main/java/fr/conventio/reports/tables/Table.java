@@ -6,6 +6,7 @@ import fr.conventio.reports.tables.Content.Tally;
 import fr.conventio.reports.tables.Row.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,31 @@ public record Table(List<Column> columns, List<Row> rows) {
             }
         }
         return figure;
+    }
+
+    /** The rows that a tally adds up: what each is called, up to the column, and what it says there. */
+    List<String> counted(Tally tally) {
+        var counted = new ArrayList<String>();
+        var cells = down(tally.column());
+        for (int row = 0; row < cells.size(); row++) {
+            var cell = cells.get(row);
+            if (cell != null && share(cell, tally).signum() != 0) {
+                counted.add(name(row) + "\u00A0: " + written(cell.content()));
+            }
+        }
+        return counted;
+    }
+
+    /** What tells a row from the others: its texts in the columns that are read from the left. */
+    private String name(int row) {
+        var names = new LinkedHashSet<String>();
+        for (int column = 0; column < columns.size() && columns.get(column).alignment() == Alignment.LEFT; column++) {
+            var cell = down(column).get(row);
+            if (cell != null && !written(cell.content()).isEmpty()) {
+                names.add(written(cell.content()));
+            }
+        }
+        return String.join(" – ", names);
     }
 
     private static BigDecimal share(Cell cell, Tally tally) {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.conventio.model.act.Act;
+import fr.conventio.model.convention.text.Run;
+import fr.conventio.model.convention.text.TextBlock.Listing;
+import fr.conventio.model.convention.text.TextBlock.Paragraph;
+import fr.conventio.model.convention.text.TextBlock.Signatures;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.impact.coverage.Coverage;
+import fr.conventio.model.impact.coverage.Headcount;
+import fr.conventio.model.roster.totals.Captions;
 import fr.conventio.model.roster.totals.RosterTotals;
 import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.wording.French;
@@ -26,6 +33,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -94,7 +102,7 @@ class ActPdfTest {
             int last = document.getNumberOfPages();
             for (int page = 1; page <= last; page++) {
                 var box = document.getPage(page - 1).getMediaBox();
-                boolean portrait = page < annexes || page == last;
+                boolean portrait = page < annexes;
                 assertThat(box.getHeight() > box.getWidth()).as("page %d", page).isEqualTo(portrait);
             }
         }
@@ -161,7 +169,7 @@ class ActPdfTest {
             Pieces.of(ACT).stream()
                     .filter(piece -> piece.annex() > 0)
                     .forEach(piece -> assertThat(titles).contains(plain(piece.title())));
-            assertThat(titles.getLast()).isEqualTo("Pièces jointes et empreintes");
+            assertThat(titles).contains("Annexes");
         }
     }
 
@@ -207,6 +215,39 @@ class ActPdfTest {
         }
     }
 
+    /** That each of them is what its rows come to is for TracedFiguresTest. */
+    @Test
+    void every_sentence_with_a_figure_stands_in_it_word_by_word_in_the_text_and_above_the_annexes() throws IOException {
+        var said = new StringBuilder();
+        TaggedText.of(file).elements().forEach(element -> said.append(element.allSaid()));
+        var document = letters(said.toString());
+        var sentences = new ArrayList<String>();
+        for (var block : WholeAct.of(ACT).text().blocks()) {
+            switch (block) {
+                case Paragraph paragraph -> sentences.add(figured(paragraph.runs()));
+                case Listing listing -> listing.items().forEach(item -> sentences.add(figured(item.runs())));
+                case Signatures signatures -> sentences.add(figured(signatures.made()));
+                default -> {}
+            }
+        }
+        RosterTotals.of(ACT.roster())
+                .byService()
+                .forEach((service, totals) -> sentences.add(Captions.of(service, totals, ACT.roster())));
+        var coverage = Coverage.of(ACT.impacts(), ACT.roster());
+        ACT.impacts()
+                .printed()
+                .forEach(sheet -> sentences.add(
+                        Headcount.of(coverage.members(sheet.id()), ACT.roster()).sentence(ACT.roster())));
+        sentences.removeIf(String::isEmpty);
+        assertThat(sentences).hasSizeGreaterThan(20);
+        assertThat(sentences).allSatisfy(sentence -> assertThat(document).contains(letters(sentence)));
+    }
+
+    /** A sentence, when it states a figure. */
+    private static String figured(List<Run> runs) {
+        return runs.stream().anyMatch(Run.Figure.class::isInstance) ? Run.text(runs) : "";
+    }
+
     @Test
     void it_holds_each_workbook_as_the_press_prints_it_and_their_digests() throws Exception {
         var files = attachments();
@@ -221,7 +262,22 @@ class ActPdfTest {
                 .toList();
         assertThat(digests).hasSize(files.size() - 1);
         try (var document = Loader.loadPDF(file.toFile())) {
-            var page = text(document, document.getNumberOfPages()).replaceAll("\\s+", "");
+            int annexes = pageOf(document, "Annexe 1 – Composition des services communs");
+            var page = text(document, annexes - 1).replaceAll("\\s+", "");
+            assertThat(page)
+                    .as("how they are computed again")
+                    .contains("certutil-hashfile", "sha256sum-cempreintes.sha256");
+            for (var piece : Pieces.of(ACT)) {
+                if (piece.annex() > 0) {
+                    var name = piece.fileName(Format.XLSX);
+                    var digest = digests.stream()
+                            .filter(line -> line.endsWith("  " + name))
+                            .map(line -> line.substring(0, 64))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(page).contains(letters(piece.title()) + letters(name) + digest);
+                }
+            }
             for (var line : digests) {
                 var bytes = files.get(line.substring(66));
                 var digest = HexFormat.of()
@@ -274,6 +330,10 @@ class ActPdfTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return plain(stripper.getText(document));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\u00A0]+", "");
     }
 
     private static String plain(String text) {

@@ -6,10 +6,12 @@ import fr.conventio.model.DijonAct;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
+import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.roster.PersonalDetails;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.act.data.ActJson;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +63,19 @@ class ImprintTest {
                         "Promise.what"));
         assertThat(edits.keySet()).hasSizeGreaterThan(5);
         compare(edits, piece -> piece.kind().isWhole(), 1);
+    }
+
+    @Test
+    void another_version_of_the_software_makes_no_act_another_by_its_number() {
+        var shown = Pieces.of(ACT).stream()
+                .filter(piece -> piece.kind() == PieceKind.ACT)
+                .map(piece -> Shown.of(piece, Format.PDF, ACT).toString())
+                .toList();
+        assertThat(shown)
+                .hasSize(1)
+                .allSatisfy(act -> assertThat(act)
+                        .doesNotContain(ActJson.software())
+                        .contains("Composition des services communs", "\"entities\""));
     }
 
     /** Of every so manieth such document as it is before and after an edit, whether the imprints say what the bytes do. */

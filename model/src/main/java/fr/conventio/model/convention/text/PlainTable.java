@@ -35,6 +35,11 @@ public record PlainTable(List<String> headers, List<Double> weights, List<Line> 
      * @param column that it begins in, from 0
      * @param rows that it covers, its own and those below
      * @param columns that it covers, its own and those to the right
+     * @param counted of a figure that sums up rows: what each of them is called and says; otherwise empty
      */
-    public record Cell(String text, int column, int rows, int columns) {}
+    public record Cell(String text, int column, int rows, int columns, List<String> counted) {
+        public Cell {
+            counted = List.copyOf(counted);
+        }
+    }
 }

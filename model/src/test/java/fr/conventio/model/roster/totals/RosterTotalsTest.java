@@ -45,7 +45,7 @@ class RosterTotalsTest {
     void each_service_has_the_caption_the_act_prints() {
         var captions = totals.byService().entrySet().stream()
                 .map(entry -> roster.serviceName(entry.getKey()) + ": "
-                        + Captions.of(entry.getValue(), roster).replace('\u00A0', ' '))
+                        + Captions.of(entry.getKey(), entry.getValue(), roster).replace('\u00A0', ' '))
                 .collect(Collectors.toList());
         assertThat(captions)
                 .isEqualTo(List.of(

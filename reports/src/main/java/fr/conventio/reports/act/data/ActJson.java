@@ -38,12 +38,21 @@ public final class ActJson {
     public record Read(Act act, String software) {}
 
     public static byte[] write(Act act) {
+        return write(act, software());
+    }
+
+    /** The data alone: the same whichever version of the software is at work, while entities keep their shape. */
+    public static byte[] data(Act act) {
+        return write(act, "");
+    }
+
+    private static byte[] write(Act act, String software) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new JsonFactory().createGenerator(bytes)) {
             out.writeStartObject();
             out.writeStringField("format", FORMAT);
             out.writeNumberField("version", VERSION);
-            out.writeStringField("software", software());
+            out.writeStringField("software", software);
             out.writeObjectFieldStart("entities");
             var entities = act.entities();
             for (var kind : EntityKinds.all().entrySet()) {
