@@ -14,6 +14,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -69,9 +71,29 @@ public final class HomeView extends StackPane {
         var read = new Button(texts.get("home.read"), Icon.SIGNATURES.node());
         read.setId("home-read");
         read.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(model::sign));
-        var head = new RoomHead(texts.get("home.title"), read, opening, importing, create);
+        var head = new RoomHead(texts.get("home.title"), read, signing(), opening, importing, create);
         head.subtitle().set(texts.get("home.subtitle"));
         return head;
+    }
+
+    /** What else is signed and verified without a dossier. */
+    private MenuButton signing() {
+        var many = item("home-many", "home.signatures.many");
+        many.setOnAction(event -> model.sign(tools.files().chooseSeveral(FileKind.ACT)));
+        var folder = item("home-many-folder", "home.signatures.folder");
+        folder.setOnAction(event -> tools.files().chooseFolder().ifPresent(model::signFolder));
+        var trust = item("home-trust", "home.signatures.trust");
+        trust.setOnAction(event -> model.authorities());
+        var signing = new MenuButton("", Icon.MORE.node(), many, folder, trust);
+        signing.setId("home-signatures");
+        signing.setAccessibleText(texts.get("home.signatures"));
+        return signing;
+    }
+
+    private MenuItem item(String id, String key) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(id);
+        return item;
     }
 
     private void chooseFile() {

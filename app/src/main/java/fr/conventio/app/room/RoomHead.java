@@ -16,6 +16,7 @@ public final class RoomHead extends Pane {
     private final Label subtitle = new Label();
     private final VBox titles;
     private final List<Node> actions;
+    private boolean givesWay;
 
     /** @param actions from left to right; the primary one last */
     public RoomHead(String title, Node... actions) {
@@ -35,6 +36,12 @@ public final class RoomHead extends Pane {
         return subtitle.textProperty();
     }
 
+    /** Where titles are as long as names of files: they give way, not what can be pressed. */
+    public RoomHead withLongTitles() {
+        givesWay = true;
+        return this;
+    }
+
     /** Gives the line below the title a name of its own. */
     public RoomHead withSubtitleId(String id) {
         subtitle.setId(id);
@@ -52,7 +59,7 @@ public final class RoomHead extends Pane {
                 .mapToDouble(action -> action.prefWidth(-1))
                 .max()
                 .orElse(0);
-        return sides() + Math.max(name.prefWidth(-1), widest);
+        return sides() + Math.max(givesWay ? 0 : name.prefWidth(-1), widest);
     }
 
     @Override

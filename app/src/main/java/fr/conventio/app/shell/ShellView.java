@@ -4,7 +4,9 @@ import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.help.HelpPanel;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.home.HomeView;
+import fr.conventio.app.signature.ManyView;
 import fr.conventio.app.signature.ReadingView;
+import fr.conventio.app.signature.TrustView;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -110,7 +112,13 @@ final class ShellView extends BorderPane {
             case Place.Closed closed -> setCenter(new ClosedStoreView(session, closed.reason()));
             case Place.Home home -> setCenter(reachable(new HomeView(home.home(), session.tools())));
             case Place.Reading reading ->
-                setCenter(reachable(new ReadingView(reading.document(), session.tools(), session::home)));
+                setCenter(reachable(
+                        new ReadingView(reading.document(), session.tools(), session::authorities, session::home)));
+            case Place.Many many ->
+                setCenter(reachable(
+                        new ManyView(many.documents(), session.tools(), session::authorities, session::home)));
+            case Place.Trust trust ->
+                setCenter(reachable(new TrustView(trust.authorities(), session.tools(), trust.back())));
             case Place.InDossier in -> enter(in.dossier());
         }
     }
@@ -147,7 +155,7 @@ final class ShellView extends BorderPane {
     private void enter(OpenDossier dossier) {
         var tools = session.tools();
         var doors = new Navigation(tools.texts());
-        var rooms = new Rooms(dossier, tools, doors::go, session::read);
+        var rooms = new Rooms(dossier, tools, doors::go, session);
         doors.show("shell.section.act", rooms.ofAct());
         doors.show("shell.section.watch", rooms.ofWatch());
         doors.room().subscribe(room -> {
