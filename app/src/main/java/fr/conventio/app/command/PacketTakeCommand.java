@@ -3,6 +3,7 @@ package fr.conventio.app.command;
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.passing.ActReview;
 import fr.conventio.model.passing.Packet;
+import fr.conventio.model.round.PartySignature;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
@@ -50,11 +51,13 @@ final class PacketTakeCommand implements Callable<Integer> {
 
     private int take(Store store, ActReview review) {
         var dossier = options.dossier(store.dossiers());
-        var edit = desk.signatures().bringHome().edit(store.dossiers().actOf(dossier.id()), review);
+        var edit = desk.signatures().bringHome().edit(store.dossiers().actOf(dossier.id()), review, store.keptActs());
         if (!edit.isEmpty()) {
             store.journal().apply(edit, desk.author(), Progress.NONE);
         }
-        int learned = edit.changes().size();
+        long learned = edit.changes().stream()
+                .filter(change -> change.subject() instanceof PartySignature)
+                .count();
         output.answer(
                 options.json,
                 Map.of("learned", learned),

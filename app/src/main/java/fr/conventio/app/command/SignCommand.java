@@ -11,7 +11,6 @@ import fr.conventio.model.signature.KeySource;
 import fr.conventio.model.signature.Keyring;
 import fr.conventio.model.signature.Signer;
 import fr.conventio.model.signature.SigningCertificate;
-import fr.conventio.model.signature.TimestampAuthority;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Message;
@@ -31,6 +30,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -69,12 +69,8 @@ final class SignCommand implements Callable<Integer> {
     @Nullable
     private String alias;
 
-    @Option(names = "--timestamp", paramLabel = "ADRESSE", description = "Une autorité d’horodatage (RFC 3161).")
-    @Nullable
-    private String timestamps;
-
-    @Option(names = "--policy", paramLabel = "OID", description = "La politique d’horodatage demandée.")
-    private String policy = "";
+    @Mixin
+    private final TimestampOptions timestamps = new TimestampOptions();
 
     @Option(names = "--out", paramLabel = "FICHIER", description = "Où écrire\u00A0; sinon, à la place du fichier.")
     @Nullable
@@ -213,10 +209,7 @@ final class SignCommand implements Callable<Integer> {
                     .filter(remark -> !remark.forbids())
                     .forEach(remark -> output.say(Words.FRENCH.say(remark.message())));
         });
-        return new Manner(
-                certificate,
-                at,
-                Optional.ofNullable(timestamps).map(address -> new TimestampAuthority(address, policy)));
+        return new Manner(certificate, at, timestamps.authority(desk));
     }
 
     private void admit(ActReview review, Signer next) {

@@ -13,8 +13,6 @@ import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.wording.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

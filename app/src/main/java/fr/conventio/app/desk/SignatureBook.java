@@ -10,6 +10,7 @@ import fr.conventio.model.passing.SeenActs;
 import fr.conventio.model.passing.SendAct;
 import fr.conventio.model.passing.SignReviewed;
 import fr.conventio.model.passing.SinceLastTime;
+import fr.conventio.model.passing.StampRooms;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.verification.ActVerifier;
 import fr.conventio.model.verification.TrustedAuthorities;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
  * @param passed what was signed on this computer
  * @param seen what was read or signed on this computer
  * @param trust the authorities that the officer trusts
+ * @param stamps the room that acts leave for the stamp of the transmission
  */
 public record SignatureBook(
         SigningDesk signing,
@@ -30,7 +32,8 @@ public record SignatureBook(
         PassedActs passed,
         SeenActs seen,
         TrustedAuthorities trust,
-        VerificationReports reports) {
+        VerificationReports reports,
+        StampRooms stamps) {
     /** Acts are signed in France: what is told of them goes by its clocks, wherever the computer is. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 

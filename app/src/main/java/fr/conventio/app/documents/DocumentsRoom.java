@@ -98,7 +98,9 @@ public final class DocumentsRoom implements Room {
         view.setTop(head);
         list();
         pagesDoor = door("pages", new StackPane(pages, empty));
-        var historyDoor = door("history", new History(
+        var historyDoor = door(
+                "history",
+                new History(
                         dossier,
                         standing,
                         ages,

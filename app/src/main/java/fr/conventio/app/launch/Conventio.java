@@ -14,6 +14,7 @@ import fr.conventio.persistence.memory.TrustFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
+import fr.conventio.reports.passing.PrintedPlaces;
 import fr.conventio.reports.passing.ZipPackets;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
@@ -90,7 +91,8 @@ public final class Conventio {
                 new PassedActsFile(DataFolder.defaultStore().resolveSibling("signed-here.txt")),
                 new SeenActsFolder(DataFolder.defaultStore().resolveSibling("read-here")),
                 TRUST,
-                new VerificationReportPdf());
+                new VerificationReportPdf(),
+                new PrintedPlaces());
     }
 
     private static String author() {

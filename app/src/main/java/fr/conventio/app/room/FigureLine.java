@@ -41,9 +41,10 @@ public final class FigureLine extends TextFlow {
         }
         for (int place = 0; place < shown.size(); place++) {
             getChildren()
-                    .add(shown.get(place) instanceof Stretch.Count count
-                            ? figure(count.text(), place)
-                            : words(shown.get(place).text()));
+                    .add(
+                            shown.get(place) instanceof Stretch.Count count
+                                    ? figure(count.text(), place)
+                                    : words(shown.get(place).text()));
         }
     }
 

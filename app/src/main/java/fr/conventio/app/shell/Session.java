@@ -11,9 +11,11 @@ import fr.conventio.app.signature.ReadingViewModel;
 import fr.conventio.app.signature.TrustViewModel;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.passing.FrozenRevision;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.store.StoreCopy;
+import fr.conventio.model.wording.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -172,11 +174,18 @@ public final class Session implements SignatureDoors {
                         progress -> opened(dossier, edits::failed),
                         opened -> {
                             // Each new picture is an edit that was made.
-                            opened.picture().subscribe((before, now) -> edits.succeeded());
+                            opened.picture().subscribe((before, now) -> {
+                                edits.succeeded();
+                                FrozenRevision.parting(now.act(), now.entries()).ifPresent(this::warn);
+                            });
                             openings.succeeded();
                             place.set(new Place.InDossier(opened));
                         },
                         openings::failed);
+    }
+
+    private void warn(Message parting) {
+        tools.notices().show(Notice.doubt(tools.texts().say(parting)));
     }
 
     /** Speaks another language from now on. */

@@ -223,7 +223,13 @@ final class KeysPanel extends VBox {
         address.setPromptText("https://…");
         address.textProperty()
                 .subscribe((before, now) -> tools.settings().put(ReadingViewModel.TIMESTAMP_ADDRESS, now.strip()));
-        return new VBox(4, label, address);
+        var policy = new TextField(tools.settings().get(ReadingViewModel.TIMESTAMP_POLICY, ""));
+        policy.setId("signing-policy");
+        policy.setAccessibleText(texts.get("signing.policy"));
+        policy.setPromptText(texts.get("signing.policy"));
+        policy.textProperty()
+                .subscribe((before, now) -> tools.settings().put(ReadingViewModel.TIMESTAMP_POLICY, now.strip()));
+        return new VBox(4, label, address, policy);
     }
 
     /** What is to be said of the certificate before it signs, and what can be done now. */

@@ -155,13 +155,15 @@ final class KeysViewModel {
         return tools.desk().now();
     }
 
-    /** The authority that the settings name. */
+    /**
+     * The authority that the settings name.
+     *
+     * @throws fr.conventio.model.signature.UnsignableException when what they name is none
+     */
     Optional<TimestampAuthority> timestamps() {
-        var address = tools.settings().get(ReadingViewModel.TIMESTAMP_ADDRESS, "");
-        return address.isBlank()
-                ? Optional.empty()
-                : Optional.of(
-                        new TimestampAuthority(address, tools.settings().get(ReadingViewModel.TIMESTAMP_POLICY, "")));
+        return TimestampAuthority.typed(
+                tools.settings().get(ReadingViewModel.TIMESTAMP_ADDRESS, ""),
+                tools.settings().get(ReadingViewModel.TIMESTAMP_POLICY, ""));
     }
 
     /** Forgets the unlocked keys. */

@@ -184,7 +184,6 @@ public final class ManyViewModel {
         var byCandidate = new HashMap<Candidate, ManyLine>();
         chosen().forEach(line -> byCandidate.put(line.candidate(), line));
         var candidates = chosen().stream().map(ManyLine::candidate).toList();
-        var timestamps = keys.timestamps();
         running.set(true);
         tools.paper()
                 .run(
@@ -193,7 +192,7 @@ public final class ManyViewModel {
                                 .sign(
                                         candidates,
                                         keys.ring(),
-                                        () -> new Manner(certificate, keys.now(), timestamps),
+                                        () -> new Manner(certificate, keys.now(), keys.timestamps()),
                                         (candidate, outcome) -> told(candidate, outcome, byCandidate),
                                         progress),
                         signed -> {

@@ -147,14 +147,14 @@ public final class ReadingViewModel {
 
     /** Signs the document, in its own file; it is read anew afterwards. */
     void sign(SigningCertificate certificate) {
-        var manner = new Manner(certificate, keys.now(), keys.timestamps());
+        var at = keys.now();
         reading.get()
                 .flatMap(Reading::review)
                 .ifPresent(review -> tools.paper()
                         .run(
                                 tools.texts().get("signing.running"),
                                 progress -> {
-                                    sign(review, manner, progress);
+                                    sign(review, new Manner(certificate, at, keys.timestamps()), progress);
                                     return review;
                                 },
                                 done -> {

@@ -39,6 +39,7 @@ public final class SignaturesRoom implements Room {
     private final Button take = new Button();
     private final MenuItem withdraw = new MenuItem();
     private final MenuItem scan = new MenuItem();
+    private final MenuItem kept = new MenuItem();
     private final NotificationsPanel notifications;
 
     /** @param doors lead to documents, to be verified or signed, and to whom to trust */
@@ -84,7 +85,12 @@ public final class SignaturesRoom implements Room {
         var trust = new MenuItem(texts.get("signing.trust"));
         trust.setId("signatures-trust");
         trust.setOnAction(event -> doors.authorities());
-        var more = new MenuButton(texts.get("signatures.more"), null, verify, scan, trust, withdraw);
+        kept.setText(texts.get("signatures.kept"));
+        kept.setId("signatures-kept");
+        kept.setOnAction(event -> model.kept()
+                .flatMap(round -> tools.files().save(FileKind.PDF, round.file()))
+                .ifPresent(model::giveOut));
+        var more = new MenuButton(texts.get("signatures.more"), null, kept, verify, scan, trust, withdraw);
         more.setId("signatures-more");
         return more;
     }
@@ -95,6 +101,7 @@ public final class SignaturesRoom implements Room {
         send.setDisable(round.isPresent());
         take.setDisable(round.isEmpty());
         withdraw.setDisable(round.isEmpty());
+        kept.setDisable(act.rounds().kept().isEmpty());
         scan.setDisable(round.isEmpty() || model.waiting().isEmpty());
         head.subtitle().set(subtitle(round.orElse(null)));
         line.getChildren().clear();
@@ -122,10 +129,7 @@ public final class SignaturesRoom implements Room {
             }
         }
         round.ifPresent(sent -> {
-            var since = model.editsSince(sent);
-            if (since > 0) {
-                line.getChildren().add(changed(since));
-            }
+            line.getChildren().add(standing(sent));
             notifications.show(act.rounds().notifications(sent));
             line.getChildren().add(notifications);
         });
@@ -137,8 +141,15 @@ public final class SignaturesRoom implements Room {
         return words;
     }
 
-    private Node changed(int edits) {
-        var words = FoundLines.doubt(texts.get("signatures.changed", edits));
+    /** Which revision is frozen, and how far the dossier is from it. */
+    private Node standing(SigningRound round) {
+        var said = texts.say(model.standing(round));
+        if (!model.hasDeparted(round)) {
+            var same = FoundLines.muted(said);
+            same.setId("signatures-same");
+            return same;
+        }
+        var words = FoundLines.doubt(said);
         words.setId("signatures-changed");
         return words;
     }

@@ -95,7 +95,28 @@ class SignaturesJourneyTest {
                 desktop.<TextField>see("#notification-recipient").setText("Préfecture");
                 desktop.robot.lookup("#notification-add").queryButton().fire();
             });
-            desktop.await(() -> rounds(desktop).stream().anyMatch(act -> !act.isEmpty()));
+            desktop.await(() -> notified(desktop).equals(List.of("Préfecture, ")));
+            desktop.robot.interact(() -> {
+                desktop.robot
+                        .lookup(".notification-late-proof")
+                        .<TextField>query()
+                        .setText("AR 12");
+                desktop.robot.lookup(".notification-prove").queryButton().fire();
+            });
+            desktop.await(() -> notified(desktop).equals(List.of("Préfecture, AR 12")));
+            desktop.photograph(SCREENS.resolve("signatures-departed-light-1280.png"), WIDTH, HEIGHT);
+
+            var kept = home.resolve("conserve.pdf");
+            desktop.willChoose(FileKind.PDF, kept);
+            var more = desktop.<MenuButton>see("#signatures-more");
+            desktop.robot.interact(() -> more.getItems().stream()
+                    .filter(item -> "signatures-kept".equals(item.getId()))
+                    .forEach(MenuItem::fire));
+            desktop.await(() -> Files.exists(kept));
+            desktop.robot.interact(
+                    () -> desktop.session().dossier().orElseThrow().undo());
+            desktop.see("#signatures-same");
+            assertThat(states(desktop)).as("undoing passes the round over").containsExactly(SignatureState.SIGNED);
         }
     }
 
@@ -217,12 +238,12 @@ class SignaturesJourneyTest {
                 .toList();
     }
 
-    private static List<String> rounds(DesktopUnderTest desktop) {
+    private static List<String> notified(DesktopUnderTest desktop) {
         var rounds =
                 desktop.session().dossier().orElseThrow().picture().get().act().rounds();
         return rounds.current().stream()
                 .flatMap(round -> rounds.notifications(round).stream())
-                .map(told -> told.recipient())
+                .map(told -> told.recipient() + ", " + told.proof().reference())
                 .toList();
     }
 }

@@ -9,6 +9,8 @@ import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.round.Revision;
+import fr.conventio.model.round.SigningRound;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.table.UnreadableFileException;
@@ -78,7 +80,7 @@ public final class ExamineDocument {
      * @param past the states that led to it
      */
     public Examination beside(Examination examined, Path file, Act now, List<JournalEntry> entries, PastActs past) {
-        if (now.rounds().current().isPresent()) {
+        if (now.rounds().current().isPresent() || sent(file, now).isPresent()) {
             return with(examined, file, now, entries, past);
         }
         boolean isSame = examined.opened()
@@ -98,20 +100,39 @@ public final class ExamineDocument {
      * @param past the states that led to it
      */
     public Examination with(Examination examined, Path file, Act now, List<JournalEntry> entries, PastActs past) {
-        var round = now.rounds().current();
-        if (examined.opened().isEmpty()
-                || round.isEmpty()
-                || !desk.begins(file, round.get().unsigned())) {
+        var sent = sent(file, now);
+        if (examined.opened().isEmpty() || sent.isEmpty()) {
             return faulty(examined, "verification.dossier.not_sent", now);
         }
-        var then = past.at(round.get().revision());
+        var round = sent.get();
+        if (round.withdrawn()) {
+            return faulty(examined, "verification.dossier.withdrawn", now);
+        }
+        if (!isThere(round.revision(), entries)) {
+            return faulty(examined, "verification.dossier.other_journal", now);
+        }
+        var then = past.at(round.revision().sequence());
         if (!imprint(examined.opened().get().act()).equals(imprint(then))) {
             return faulty(examined, "verification.dossier.other", now);
         }
         var said = new ArrayList<>(examined.said());
-        said.add(Message.of(
-                "verification.dossier.same", now.dossier().title(), (long) EditRound.editsSince(round.get(), entries)));
+        said.add(Message.of("verification.dossier.same", now.dossier().title()));
+        said.add(FrozenRevision.standing(round, entries));
         return new Examination(examined.found(), examined.opened(), said);
+    }
+
+    /** The round that sent a file, withdrawn or not. */
+    private Optional<SigningRound> sent(Path file, Act now) {
+        return now.rounds().rounds().stream()
+                .filter(round -> desk.begins(file, round.unsigned()))
+                .findFirst();
+    }
+
+    /** Whether the journal has the entry that left a revision, and no other in its place. */
+    private static boolean isThere(Revision revision, List<JournalEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.sequence() == revision.sequence())
+                .anyMatch(entry -> revision.hash().isEmpty() || entry.hash().equals(revision.hash()));
     }
 
     private String imprint(Act act) {
