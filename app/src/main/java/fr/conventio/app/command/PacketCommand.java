@@ -18,6 +18,7 @@ final class PacketCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Indiquez quoi faire : packet send, show, refuse, take ou withdraw.");
+                spec.commandLine(),
+                "Indiquez quoi faire : packet send, show, refuse, take, withdraw, act, scan, notify ou prove.");
     }
 }

@@ -36,9 +36,9 @@ final class PacketSendCommand implements Callable<Integer> {
             var dossier = options.dossier(store.dossiers());
             var entries = store.journal().entriesOf(dossier.id());
             var act = store.dossiers().actOf(dossier.id());
-            long revision = entries.getLast().sequence();
             var now = Instant.now(desk.clock());
-            var edit = Passing.folder(folder -> desk.sendAct().send(act, revision, now, folder, out, Progress.NONE));
+            var edit = Passing.folder(folder ->
+                    desk.sendAct().send(act, entries.getLast(), store.keptActs(), now, folder, out, Progress.NONE));
             store.journal().apply(edit, desk.author(), Progress.NONE);
         }
         output.answer(options.json, Map.of("packet", out.toString()), List.of(out.toString()));

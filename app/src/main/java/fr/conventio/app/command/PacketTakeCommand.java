@@ -2,6 +2,8 @@ package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.passing.ActReview;
+import fr.conventio.model.passing.Packet;
+import fr.conventio.model.round.PartySignature;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ final class PacketTakeCommand implements Callable<Integer> {
         var book = desk.signatures();
         var trusted = book.trust().certificates();
         try (var store = options.open(desk)) {
-            if (!SignCommand.isPacket(file)) {
+            if (!Packet.isNameOf(file)) {
                 return take(store, desk.reviewAct().of(file, trusted, Progress.NONE));
             }
             try (var opened = book.packets().open(file, Progress.NONE)) {
@@ -49,11 +51,13 @@ final class PacketTakeCommand implements Callable<Integer> {
 
     private int take(Store store, ActReview review) {
         var dossier = options.dossier(store.dossiers());
-        var edit = desk.signatures().bringHome().edit(store.dossiers().actOf(dossier.id()), review);
+        var edit = desk.signatures().bringHome().edit(store.dossiers().actOf(dossier.id()), review, store.keptActs());
         if (!edit.isEmpty()) {
             store.journal().apply(edit, desk.author(), Progress.NONE);
         }
-        int learned = edit.changes().size();
+        long learned = edit.changes().stream()
+                .filter(change -> change.subject() instanceof PartySignature)
+                .count();
         output.answer(
                 options.json,
                 Map.of("learned", learned),

@@ -2,7 +2,6 @@ package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.signature.SignatureLevel;
-import fr.conventio.model.signature.TimestampAuthority;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,12 +31,8 @@ final class PreserveCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "B-LT|B-LTA", description = "Le niveau voulu (B-LTA par défaut).")
     private String level = SignatureLevel.B_LTA.code();
 
-    @Option(names = "--timestamp", required = true, paramLabel = "ADRESSE", description = "L’autorité d’horodatage.")
-    @SuppressWarnings("NullAway.Init") // required: set by picocli
-    private String timestamps;
-
-    @Option(names = "--policy", paramLabel = "OID", description = "La politique d’horodatage demandée.")
-    private String policy = "";
+    @Mixin
+    private final TimestampOptions timestamps = new TimestampOptions();
 
     @Option(names = "--out", paramLabel = "FICHIER", description = "Où écrire\u00A0; sinon, à la place du fichier.")
     @Nullable
@@ -58,7 +54,9 @@ final class PreserveCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new UsageException("Le niveau est B-LT ou B-LTA."));
         var target = out == null ? file : out;
-        var authority = new TimestampAuthority(timestamps, policy);
+        var authority = timestamps
+                .authority(desk)
+                .orElseThrow(() -> new UsageException("Donnez l’autorité d’horodatage\u00A0: --timestamp ADRESSE."));
         desk.signatures().signing().preserve(file, wanted, authority, target, Progress.NONE);
         output.answer(json, Map.of("file", target.toString()), List.of(target.toString()));
         return CommandLineFace.DONE;

@@ -2,6 +2,7 @@ package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
 import fr.conventio.app.desk.SignatureBook;
+import fr.conventio.model.document.UnwritableFileException;
 import fr.conventio.model.passing.ActReview;
 import fr.conventio.model.passing.Packet;
 import fr.conventio.model.passing.SignReviewed.Manner;
@@ -10,8 +11,8 @@ import fr.conventio.model.signature.KeySource;
 import fr.conventio.model.signature.Keyring;
 import fr.conventio.model.signature.Signer;
 import fr.conventio.model.signature.SigningCertificate;
-import fr.conventio.model.signature.TimestampAuthority;
 import fr.conventio.model.signature.UnsignableException;
+import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
@@ -29,6 +30,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +40,8 @@ import picocli.CommandLine.Parameters;
         description = "Signe des actes (.pdf) ou des paquets (.passe) avec un certificat.",
         mixinStandardHelpOptions = true)
 final class SignCommand implements Callable<Integer> {
+    private static final String REFUSED = "refused";
+
     private final Desk desk;
     private final Output output;
 
@@ -65,12 +69,8 @@ final class SignCommand implements Callable<Integer> {
     @Nullable
     private String alias;
 
-    @Option(names = "--timestamp", paramLabel = "ADRESSE", description = "Une autorité d’horodatage (RFC 3161).")
-    @Nullable
-    private String timestamps;
-
-    @Option(names = "--policy", paramLabel = "OID", description = "La politique d’horodatage demandée.")
-    private String policy = "";
+    @Mixin
+    private final TimestampOptions timestamps = new TimestampOptions();
 
     @Option(names = "--out", paramLabel = "FICHIER", description = "Où écrire\u00A0; sinon, à la place du fichier.")
     @Nullable
@@ -118,19 +118,41 @@ final class SignCommand implements Callable<Integer> {
         var book = desk.signatures();
         var signed = new ArrayList<Map<String, Object>>();
         var lines = new ArrayList<String>();
+        boolean isWhole = true;
         try (var ring = book.signing().unlock(keys.source(), secret())) {
             for (var file : files) {
-                var told = isPacket(file) ? packet(book, file, ring) : act(book, file, ring);
+                var told = files.size() == 1 ? signed(book, file, ring) : signedOrNot(book, file, ring);
+                isWhole &= !told.containsKey(REFUSED);
                 signed.add(told);
-                lines.add(told.get("file") + "\u00A0: " + told.get("next"));
+                lines.add(told.get("file") + "\u00A0: " + told.getOrDefault(REFUSED, told.get("next")));
             }
         }
         output.answer(json, Map.of("signed", signed), lines);
-        return CommandLineFace.DONE;
+        return isWhole ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;
     }
 
-    static boolean isPacket(Path file) {
-        return file.toString().endsWith("." + Packet.EXTENSION);
+    private Map<String, Object> signed(SignatureBook book, Path file, Keyring ring) {
+        return Packet.isNameOf(file) ? packet(book, file, ring) : act(book, file, ring);
+    }
+
+    /** One of several: the others are signed all the same, each in a file that is whole. */
+    private Map<String, Object> signedOrNot(SignatureBook book, Path file, Keyring ring) {
+        try {
+            return signed(book, file, ring);
+        } catch (UnsignableException e) {
+            return refused(file, e.reason());
+        } catch (UnreadableFileException e) {
+            return refused(file, e.reason());
+        } catch (UnwritableFileException e) {
+            return refused(file, e.reason());
+        }
+    }
+
+    private static Map<String, Object> refused(Path file, Message reason) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("file", file.toString());
+        told.put(REFUSED, Words.FRENCH.say(reason));
+        return told;
     }
 
     private char[] secret() {
@@ -187,10 +209,7 @@ final class SignCommand implements Callable<Integer> {
                     .filter(remark -> !remark.forbids())
                     .forEach(remark -> output.say(Words.FRENCH.say(remark.message())));
         });
-        return new Manner(
-                certificate,
-                at,
-                Optional.ofNullable(timestamps).map(address -> new TimestampAuthority(address, policy)));
+        return new Manner(certificate, at, timestamps.authority(desk));
     }
 
     private void admit(ActReview review, Signer next) {

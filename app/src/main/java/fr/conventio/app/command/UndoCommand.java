@@ -1,9 +1,10 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
+import fr.conventio.model.passing.FrozenRevision;
 import fr.conventio.model.wording.Words;
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,10 +30,20 @@ final class UndoCommand implements Callable<Integer> {
             var what = store.journal()
                     .undo(dossier.id(), desk.author())
                     .map(applied -> Words.FRENCH.say(applied.entry().what()));
-            output.answer(
-                    options.json,
-                    what.<Map<String, ?>>map(done -> Map.of("undone", done)).orElse(Map.of()),
-                    List.of(what.map(done -> "Annulé : " + done).orElse("Il n’y a rien à annuler.")));
+            var lines = new ArrayList<String>();
+            lines.add(what.map(done -> "Annulé : " + done).orElse("Il n’y a rien à annuler."));
+            var json = new LinkedHashMap<String, Object>();
+            what.ifPresent(done -> {
+                json.put("undone", done);
+                var entries = store.journal().entriesOf(dossier.id());
+                FrozenRevision.parting(store.dossiers().actOf(dossier.id()), entries)
+                        .map(Words.FRENCH::say)
+                        .ifPresent(parting -> {
+                            lines.add(parting);
+                            json.put("signing", parting);
+                        });
+            });
+            output.answer(options.json, json, lines);
             return CommandLineFace.DONE;
         }
     }

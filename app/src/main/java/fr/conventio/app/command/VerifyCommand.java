@@ -2,8 +2,11 @@ package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
 import fr.conventio.app.desk.SignatureBook;
+import fr.conventio.model.document.PastActs;
 import fr.conventio.model.passing.Examination;
 import fr.conventio.model.passing.Preflight;
+import fr.conventio.model.passing.Preflight.Outcome;
+import fr.conventio.model.passing.StampRoom.Stamp;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.verification.Fault;
@@ -99,12 +102,21 @@ final class VerifyCommand implements Callable<Integer> {
         };
     }
 
-    /** Adds what was checked for the transmission; true when all is as it has to be. */
+    /** Adds what was checked for the transmission; true when nothing is wrong. */
     private boolean preflight(Verification verification, List<String> said) {
+        var room = desk.signatures().stamps().of(file, Stamp.known());
         var checks =
-                Preflight.of(String.valueOf(file.getFileName()), file.toFile().length(), verification);
-        checks.forEach(check -> said.add((check.passed() ? "✓ " : "✗ ") + Words.FRENCH.say(check.message())));
-        return checks.stream().allMatch(Preflight.Check::passed);
+                Preflight.of(String.valueOf(file.getFileName()), file.toFile().length(), verification, room);
+        checks.forEach(check -> said.add(mark(check.outcome()) + Words.FRENCH.say(check.message())));
+        return checks.stream().noneMatch(check -> check.outcome() == Outcome.FAILED);
+    }
+
+    private static String mark(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "✓ ";
+            case FAILED -> "✗ ";
+            case TO_CONFIRM -> "? ";
+        };
     }
 
     private Examination compared(Examination examined) {
@@ -115,7 +127,8 @@ final class VerifyCommand implements Callable<Integer> {
             var dossier = options.dossier(store.dossiers()).id();
             var act = store.dossiers().actOf(dossier);
             var entries = store.journal().entriesOf(dossier);
-            return desk.examineDocument().with(examined, file, act, entries, store.journal());
+            var past = new PastActs(act, entries, store.journal());
+            return desk.examineDocument().with(examined, file, act, entries, past);
         }
     }
 

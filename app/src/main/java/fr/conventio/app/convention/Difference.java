@@ -2,18 +2,25 @@ package fr.conventio.app.convention;
 
 import fr.conventio.model.draft.WordDiff;
 import fr.conventio.model.draft.WordDiff.Kind;
+import fr.conventio.model.draft.WordDiff.Stretch;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Two texts in one: what is gone is struck through, what is new is underlined. */
-final class Difference {
+public final class Difference {
     private Difference() {}
 
     static void draw(TextFlow flow, String before, String after) {
+        flow.getChildren().setAll(drawn(WordDiff.of(before, after)));
+    }
+
+    /** Stretches as they follow each other. */
+    public static List<Text> drawn(List<Stretch> stretches) {
         var nodes = new ArrayList<Text>();
         boolean removed = false;
-        for (var stretch : WordDiff.of(before, after)) {
+        for (var stretch : stretches) {
             var text = new Text(stretch.text());
             text.getStyleClass()
                     .add("diff-"
@@ -29,6 +36,6 @@ final class Difference {
             removed = stretch.kind() == Kind.REMOVED && !stretch.text().endsWith(" ");
             nodes.add(text);
         }
-        flow.getChildren().setAll(nodes);
+        return nodes;
     }
 }

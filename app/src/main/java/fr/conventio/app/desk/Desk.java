@@ -8,6 +8,7 @@ import fr.conventio.model.itservices.form.InventoryForms;
 import fr.conventio.model.passing.ExamineDocument;
 import fr.conventio.model.passing.ReviewAct;
 import fr.conventio.model.passing.SendAct;
+import fr.conventio.model.passing.SinceLastTime;
 import fr.conventio.model.roster.answer.SenderFiles;
 import fr.conventio.model.roster.memory.MappingShelf;
 import fr.conventio.model.store.StoreKeeper;
@@ -59,6 +60,11 @@ public record Desk(
     /** Looks into any document. */
     public ExamineDocument examineDocument() {
         return signatures().examineDocument(this);
+    }
+
+    /** Tells what acts say that they did not when they were last read here. */
+    public SinceLastTime sinceLastTime() {
+        return signatures().sinceLastTime(this);
     }
 
     /** Sends acts to be signed. */

@@ -1,12 +1,16 @@
 package fr.conventio.app.desk;
 
+import fr.conventio.model.comparison.CompareActs;
 import fr.conventio.model.passing.BringHome;
 import fr.conventio.model.passing.ExamineDocument;
 import fr.conventio.model.passing.PacketFiles;
 import fr.conventio.model.passing.PassedActs;
 import fr.conventio.model.passing.ReviewAct;
+import fr.conventio.model.passing.SeenActs;
 import fr.conventio.model.passing.SendAct;
 import fr.conventio.model.passing.SignReviewed;
+import fr.conventio.model.passing.SinceLastTime;
+import fr.conventio.model.passing.StampRooms;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.verification.ActVerifier;
 import fr.conventio.model.verification.TrustedAuthorities;
@@ -17,15 +21,19 @@ import java.time.ZoneId;
  * What acts are signed, passed on and verified with.
  *
  * @param passed what was signed on this computer
+ * @param seen what was read or signed on this computer
  * @param trust the authorities that the officer trusts
+ * @param stamps the room that acts leave for the stamp of the transmission
  */
 public record SignatureBook(
         SigningDesk signing,
         ActVerifier verifier,
         PacketFiles packets,
         PassedActs passed,
+        SeenActs seen,
         TrustedAuthorities trust,
-        VerificationReports reports) {
+        VerificationReports reports,
+        StampRooms stamps) {
     /** Acts are signed in France: what is told of them goes by its clocks, wherever the computer is. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
@@ -43,6 +51,10 @@ public record SignatureBook(
 
     ExamineDocument examineDocument(Desk desk) {
         return new ExamineDocument(desk.acts(), verifier, signing, desk.press());
+    }
+
+    SinceLastTime sinceLastTime(Desk desk) {
+        return new SinceLastTime(seen, desk.acts(), new CompareActs(desk.markup()), ZONE);
     }
 
     SendAct sendAct(Desk desk) {

@@ -12,6 +12,7 @@ import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.journal.Reversal;
 import fr.conventio.model.journal.UndoHistory;
 import fr.conventio.model.roster.edit.EditOriginals;
+import fr.conventio.model.store.KeptActs;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class OpenDossier {
     private final Worker worker;
     private final Journal journal;
+    private final KeptActs keptActs;
     private final String author;
     private final Consumer<Exception> troubles;
     private final OpenHouse house;
@@ -42,14 +44,15 @@ public final class OpenDossier {
 
     private OpenDossier(
             Worker worker,
-            Journal journal,
+            Store store,
             String author,
             Consumer<Exception> troubles,
             OpenHouse house,
             Picture first,
             Figures figures) {
         this.worker = worker;
-        this.journal = journal;
+        this.journal = store.journal();
+        this.keptActs = store.keptActs();
         this.author = author;
         this.troubles = troubles;
         this.house = house;
@@ -70,7 +73,7 @@ public final class OpenDossier {
         var produced = store.dossiers().productionsOf(dossier);
         var first = new Picture(act, List.of(), entries, UndoHistory.of(entries), produced);
         var house = new OpenHouse(store, worker, author, troubles);
-        return new OpenDossier(worker, store.journal(), author, troubles, house, first, Figures.of(act));
+        return new OpenDossier(worker, store, author, troubles, house, first, Figures.of(act));
     }
 
     public DossierId id() {
@@ -140,6 +143,11 @@ public final class OpenDossier {
     /** The states that led to a picture; may be asked for on any thread. */
     public PastActs past(Picture from) {
         return new PastActs(from.act(), from.entries(), journal);
+    }
+
+    /** What is kept of acts that were sent to be signed. */
+    public KeptActs keptActs() {
+        return keptActs;
     }
 
     public void undo() {

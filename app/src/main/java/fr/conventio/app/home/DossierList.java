@@ -107,6 +107,10 @@ final class DossierList extends VBox {
         if (dossier.promises() > 0) {
             words.getChildren().add(promises(dossier));
         }
+        var signing = dossier.signing();
+        if (signing != null) {
+            words.getChildren().add(signing(signing));
+        }
         var changed = new Label(texts.get(
                 "home.changed", French.date(LocalDate.ofInstant(dossier.changedAt(), ZoneId.systemDefault()))));
         changed.getStyleClass().add("muted");
@@ -138,6 +142,17 @@ final class DossierList extends VBox {
             }
         });
         return line;
+    }
+
+    /** Which revision is being signed, and how far the dossier is from it. */
+    private Label signing(DossierSummary.Signing signing) {
+        var label = new Label(texts.get(
+                "home.signing",
+                texts.number(signing.revision()),
+                signing.signed(),
+                signing.since().edits()));
+        label.getStyleClass().addAll("muted", "entry-signing");
+        return label;
     }
 
     /** What the convention promised and has still to keep. */

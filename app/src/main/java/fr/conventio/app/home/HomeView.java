@@ -12,6 +12,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,12 +71,33 @@ public final class HomeView extends StackPane {
         var read = new Button(texts.get("home.read"), Icon.SIGNATURES.node());
         read.setId("home-read");
         read.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(model::sign));
+        var signing = signing();
         // With large letters the sentence gives way, not what can be pressed.
         subtitle.setMinWidth(0);
-        List.of(read, opening, importing, create).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        var head = new HBox(8, new VBox(2, title, subtitle), space, read, opening, importing, create);
+        List.of(read, signing, opening, importing, create).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        var head = new HBox(8, new VBox(2, title, subtitle), space, read, signing, opening, importing, create);
         head.getStyleClass().add("room-head");
         return head;
+    }
+
+    /** What else is signed and verified without a dossier. */
+    private MenuButton signing() {
+        var many = item("home-many", "home.signatures.many");
+        many.setOnAction(event -> model.sign(tools.files().chooseSeveral(FileKind.ACT)));
+        var folder = item("home-many-folder", "home.signatures.folder");
+        folder.setOnAction(event -> tools.files().chooseFolder().ifPresent(model::signFolder));
+        var trust = item("home-trust", "home.signatures.trust");
+        trust.setOnAction(event -> model.authorities());
+        var signing = new MenuButton("", Icon.MORE.node(), many, folder, trust);
+        signing.setId("home-signatures");
+        signing.setAccessibleText(texts.get("home.signatures"));
+        return signing;
+    }
+
+    private MenuItem item(String id, String key) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(id);
+        return item;
     }
 
     private void chooseFile() {

@@ -1,6 +1,9 @@
 package fr.conventio.app.home;
 
+import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Attempts;
+import fr.conventio.app.room.FileKind;
+import fr.conventio.app.room.SignatureDoors;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.roster.reading.Road;
@@ -24,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the home page lists, and the ways to begin a dossier. Runs without a window. */
@@ -32,7 +34,7 @@ public final class HomeViewModel {
     private final Tools tools;
     private final Store store;
     private final BiConsumer<DossierId, String> open;
-    private final Consumer<Path> sign;
+    private final SignatureDoors doors;
     private final ImportViewModel importing;
     private final List<DossierSummary> dossiers;
     private final OpeningViewModel opening;
@@ -41,19 +43,19 @@ public final class HomeViewModel {
     /**
      * @param dossiers those there are
      * @param open leads to a dossier, which has this title
-     * @param sign leads to an act or a passing file, to be verified or signed
+     * @param doors lead to what is signed and verified
      */
     public HomeViewModel(
             Tools tools,
             Store store,
             List<DossierSummary> dossiers,
             BiConsumer<DossierId, String> open,
-            Consumer<Path> sign) {
+            SignatureDoors doors) {
         this.tools = tools;
         this.store = store;
         this.dossiers = List.copyOf(dossiers);
         this.open = open;
-        this.sign = sign;
+        this.doors = doors;
         this.beginnings = tools.attempts();
         this.importing = new ImportViewModel(tools, () -> Roster.EMPTY, () -> SectionRules.NONE, this::begin);
         this.opening = new OpeningViewModel(tools, this.dossiers, this::begin);
@@ -91,7 +93,34 @@ public final class HomeViewModel {
 
     /** Leads to an act or a passing file, to be verified or signed. */
     public void sign(Path file) {
-        sign.accept(file);
+        doors.read(file);
+    }
+
+    /** Leads to several acts or passing files, to be signed in one go. */
+    public void sign(List<Path> files) {
+        if (!files.isEmpty()) {
+            doors.readMany(files);
+        }
+    }
+
+    /** Leads to all acts and passing files in a folder. */
+    public void signFolder(Path folder) {
+        tools.paper()
+                .run(
+                        progress -> FileKind.ACT.in(folder),
+                        files -> {
+                            if (files.isEmpty()) {
+                                var name = String.valueOf(folder.getFileName());
+                                tools.notices().show(Notice.error(tools.texts().get("many.folder.none", name)));
+                            }
+                            sign(files);
+                        },
+                        tools::tell);
+    }
+
+    /** Leads to whom is trusted. */
+    public void authorities() {
+        doors.authorities();
     }
 
     public void beginExample() {

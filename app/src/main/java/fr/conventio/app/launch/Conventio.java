@@ -9,10 +9,12 @@ import fr.conventio.persistence.database.DataFolder;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.persistence.memory.PassedActsFile;
+import fr.conventio.persistence.memory.SeenActsFolder;
 import fr.conventio.persistence.memory.TrustFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
+import fr.conventio.reports.passing.PrintedPlaces;
 import fr.conventio.reports.passing.ZipPackets;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
@@ -87,8 +89,10 @@ public final class Conventio {
                 new StrictVerifier(),
                 new ZipPackets(),
                 new PassedActsFile(DataFolder.defaultStore().resolveSibling("signed-here.txt")),
+                new SeenActsFolder(DataFolder.defaultStore().resolveSibling("read-here")),
                 TRUST,
-                new VerificationReportPdf());
+                new VerificationReportPdf(),
+                new PrintedPlaces());
     }
 
     private static String author() {

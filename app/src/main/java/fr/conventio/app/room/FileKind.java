@@ -1,6 +1,13 @@
 package fr.conventio.app.room;
 
+import fr.conventio.model.table.UnreadableFileException;
+import fr.conventio.model.wording.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The kinds of files that are chosen for signing and verifying. */
 public enum FileKind {
@@ -14,6 +21,8 @@ public enum FileKind {
     TOKEN_LIBRARY("*.so", "*.dll", "*.dylib"),
     /** An authority's certificate, or several. */
     CERTIFICATE("*.cer", "*.crt", "*.pem"),
+    /** A European trusted list. */
+    TRUSTED_LIST("*.xml"),
     /** The scan of an original signed by hand. */
     SCAN("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff");
 
@@ -26,5 +35,27 @@ public enum FileKind {
     /** As the system's dialogs want them, "*.pdf". */
     public List<String> patterns() {
         return List.of(patterns.split(" "));
+    }
+
+    /**
+     * Those in a folder, by name; not those in folders inside it.
+     *
+     * @throws UnreadableFileException when the folder cannot be listed
+     */
+    public List<Path> in(Path folder) {
+        var endings = patterns().stream().map(pattern -> pattern.substring(1)).toList();
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> endings.stream()
+                            .anyMatch(ending ->
+                                    file.toString().toLowerCase(Locale.ROOT).endsWith(ending)))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            var unreadable =
+                    new UnreadableFileException(Message.of("folder.unreadable", String.valueOf(folder.getFileName())));
+            unreadable.initCause(e);
+            throw unreadable;
+        }
     }
 }

@@ -21,6 +21,9 @@ public interface Files {
     /** A file of a kind to read; empty when the user gives up. */
     Optional<Path> choose(FileKind kind);
 
+    /** Files of a kind to read; none when the user gives up. */
+    List<Path> chooseSeveral(FileKind kind);
+
     /**
      * A file of a kind to write; empty when the user gives up.
      *

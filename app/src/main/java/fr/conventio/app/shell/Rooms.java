@@ -11,6 +11,7 @@ import fr.conventio.app.party.PartiesRoom;
 import fr.conventio.app.procedure.ProcedureRoom;
 import fr.conventio.app.raci.RaciRoom;
 import fr.conventio.app.room.Room;
+import fr.conventio.app.room.SignatureDoors;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.RosterRoom;
 import fr.conventio.app.services.ServicesRoom;
@@ -18,7 +19,6 @@ import fr.conventio.app.signature.SignaturesRoom;
 import fr.conventio.model.checks.Finding;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.totals.Stretch;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +35,9 @@ final class Rooms {
 
     /**
      * @param go opens a room
-     * @param read leads to a signed document
+     * @param doors lead to what is signed and verified
      */
-    Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go, Consumer<Path> read) {
+    Rooms(OpenDossier dossier, Tools tools, Consumer<Room> go, SignatureDoors doors) {
         this.go = go;
         var posts = new RosterRoom(dossier, tools);
         roster = posts;
@@ -55,7 +55,7 @@ final class Rooms {
         watch = List.of(
                 new ChecksRoom(dossier, tools, this::lead),
                 new DocumentsRoom(dossier, tools),
-                new SignaturesRoom(dossier, tools, read),
+                new SignaturesRoom(dossier, tools, doors),
                 new JournalRoom(dossier, tools));
     }
 

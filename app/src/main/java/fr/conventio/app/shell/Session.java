@@ -4,23 +4,30 @@ import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.home.HomeViewModel;
 import fr.conventio.app.notice.Notice;
 import fr.conventio.app.room.Attempts;
+import fr.conventio.app.room.SignatureDoors;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.signature.ManyViewModel;
 import fr.conventio.app.signature.ReadingViewModel;
+import fr.conventio.app.signature.TrustViewModel;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.passing.FrozenRevision;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.store.StoreCopy;
+import fr.conventio.model.wording.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the window: the store while it is open, and where the user is. Runs without a window. */
-public final class Session {
+public final class Session implements SignatureDoors {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Opening());
     private Tools tools;
     private Attempts openings;
@@ -36,8 +43,10 @@ public final class Session {
         this.tools = tools;
         this.openings = tools.attempts();
         place.subscribe((before, now) -> {
-            if (before instanceof Place.Reading left) {
-                left.document().close();
+            switch (before) {
+                case Place.Reading left -> left.document().close();
+                case Place.Many left -> left.documents().close();
+                default -> {}
             }
         });
     }
@@ -90,7 +99,7 @@ public final class Session {
     }
 
     private void home(Listed listed) {
-        var home = new HomeViewModel(tools, listed.store(), listed.dossiers(), this::enter, this::read);
+        var home = new HomeViewModel(tools, listed.store(), listed.dossiers(), this::enter, this);
         place.set(new Place.Home(home));
         toOpen.ifPresent(file -> GivenFile.open(file, home, tools));
         toOpen = Optional.empty();
@@ -110,9 +119,51 @@ public final class Session {
         }
     }
 
-    /** Reads a document: an act or its passing file, to be verified or signed. */
-    void read(Path file) {
-        place.set(new Place.Reading(new ReadingViewModel(tools, file)));
+    @Override
+    public void read(Path file) {
+        place.set(new Place.Reading(new ReadingViewModel(tools, file, this::known)));
+    }
+
+    @Override
+    public void readMany(List<Path> files) {
+        place.set(new Place.Many(new ManyViewModel(tools, files)));
+    }
+
+    @Override
+    public void authorities() {
+        Runnable back = switch (place.get()) {
+            case Place.Reading reading -> () -> read(reading.document().file());
+            case Place.InDossier in -> {
+                var dossier = in.dossier().picture().get().dossier();
+                yield () -> enter(dossier.id(), dossier.title());
+            }
+            default -> this::home;
+        };
+        place.set(new Place.Trust(new TrustViewModel(tools), back));
+    }
+
+    /** A dossier of the store; waits for the store's thread, which waits for nobody. */
+    private Optional<OpenDossier> known(DossierId id) {
+        var found = new CompletableFuture<Optional<OpenDossier>>();
+        tools.store()
+                .run(
+                        progress -> {
+                            try {
+                                boolean isHere = open().dossiers().summaries().stream()
+                                        .anyMatch(summary -> summary.id().equals(id));
+                                found.complete(isHere ? Optional.of(opened(id, failure -> {})) : Optional.empty());
+                            } finally {
+                                found.complete(Optional.empty());
+                            }
+                            return true;
+                        },
+                        done -> {},
+                        tools::tell);
+        return found.join();
+    }
+
+    private OpenDossier opened(DossierId dossier, Consumer<Exception> troubles) {
+        return OpenDossier.read(dossier, open(), tools.store(), tools.desk().author(), troubles);
     }
 
     void enter(DossierId dossier, String title) {
@@ -120,15 +171,21 @@ public final class Session {
         tools.store()
                 .run(
                         tools.texts().get("shell.opening", title),
-                        progress -> OpenDossier.read(
-                                dossier, open(), tools.store(), tools.desk().author(), edits::failed),
+                        progress -> opened(dossier, edits::failed),
                         opened -> {
                             // Each new picture is an edit that was made.
-                            opened.picture().subscribe((before, now) -> edits.succeeded());
+                            opened.picture().subscribe((before, now) -> {
+                                edits.succeeded();
+                                FrozenRevision.parting(now.act(), now.entries()).ifPresent(this::warn);
+                            });
                             openings.succeeded();
                             place.set(new Place.InDossier(opened));
                         },
                         openings::failed);
+    }
+
+    private void warn(Message parting) {
+        tools.notices().show(Notice.doubt(tools.texts().say(parting)));
     }
 
     /** Speaks another language from now on. */

@@ -3,7 +3,9 @@ package fr.conventio.app.shell;
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.help.HelpPanel;
 import fr.conventio.app.home.HomeView;
+import fr.conventio.app.signature.ManyView;
 import fr.conventio.app.signature.ReadingView;
+import fr.conventio.app.signature.TrustView;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -108,7 +110,10 @@ final class ShellView extends BorderPane {
             case Place.Closed closed -> setCenter(new ClosedStoreView(session, closed.reason()));
             case Place.Home home -> setCenter(new HomeView(home.home(), session.tools()));
             case Place.Reading reading ->
-                setCenter(new ReadingView(reading.document(), session.tools(), session::home));
+                setCenter(new ReadingView(reading.document(), session.tools(), session::authorities, session::home));
+            case Place.Many many ->
+                setCenter(new ManyView(many.documents(), session.tools(), session::authorities, session::home));
+            case Place.Trust trust -> setCenter(new TrustView(trust.authorities(), session.tools(), trust.back()));
             case Place.InDossier in -> enter(in.dossier());
         }
     }
@@ -133,7 +138,7 @@ final class ShellView extends BorderPane {
     private void enter(OpenDossier dossier) {
         var tools = session.tools();
         var doors = new Navigation(tools.texts());
-        var rooms = new Rooms(dossier, tools, doors::go, session::read);
+        var rooms = new Rooms(dossier, tools, doors::go, session);
         doors.show("shell.section.act", rooms.ofAct());
         doors.show("shell.section.watch", rooms.ofWatch());
         doors.room().subscribe(room -> {

@@ -84,6 +84,16 @@ public final class WindowFiles implements Files {
     }
 
     @Override
+    public List<Path> chooseSeveral(FileKind kind) {
+        var files = chooser(kind).showOpenMultipleDialog(stage);
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .flatMap(file -> chosen(file, folderOf(kind), true).stream())
+                        .toList();
+    }
+
+    @Override
     public Optional<Path> save(FileKind kind, String name) {
         var chooser = chooser(kind);
         chooser.setInitialFileName(name);

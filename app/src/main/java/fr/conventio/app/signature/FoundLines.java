@@ -21,9 +21,7 @@ final class FoundLines {
 
     /** What it all comes to. An act that nobody has signed yet is what an act is at first. */
     static Message verdict(Reading reading) {
-        boolean isRefused =
-                reading.review().stream().anyMatch(review -> !review.refusals().isEmpty());
-        var verdict = isRefused ? Verdict.FAULTY : reading.found().verdict();
+        var verdict = reading.faults().isEmpty() ? reading.found().verdict() : Verdict.FAULTY;
         return Message.of("verification.verdict." + verdict.name());
     }
 
@@ -60,6 +58,20 @@ final class FoundLines {
         var label = wrapped(text);
         label.setGraphic(Icon.ERROR.node());
         label.getStyleClass().add("signing-fault");
+        return label;
+    }
+
+    static Label good(String text) {
+        var label = wrapped(text);
+        label.setGraphic(Icon.DONE.node());
+        label.getStyleClass().add("signing-good");
+        return label;
+    }
+
+    static Label doubt(String text) {
+        var label = wrapped(text);
+        label.setGraphic(Icon.DOUBT.node());
+        label.getStyleClass().add("signing-doubt");
         return label;
     }
 

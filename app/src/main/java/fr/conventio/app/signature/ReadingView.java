@@ -6,8 +6,8 @@ import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.passing.ActReview;
 import fr.conventio.model.passing.Packet;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,8 +27,11 @@ public final class ReadingView extends BorderPane {
     private final VBox side = new VBox(14);
     private final Label verdict = new Label();
 
-    /** @param leave goes home */
-    public ReadingView(ReadingViewModel model, Tools tools, Runnable leave) {
+    /**
+     * @param authorities leads to those that are trusted
+     * @param leave goes home
+     */
+    public ReadingView(ReadingViewModel model, Tools tools, Runnable authorities, Runnable leave) {
         this.model = model;
         this.tools = tools;
         this.texts = tools.texts();
@@ -37,7 +40,7 @@ public final class ReadingView extends BorderPane {
         getStyleClass().add("room");
         var trust = new Button(texts.get("signing.trust"));
         trust.setId("reading-trust");
-        trust.setOnAction(event -> tools.files().choose(FileKind.CERTIFICATE).ifPresent(model::trust));
+        trust.setOnAction(event -> authorities.run());
         var report = new Button(texts.get("signing.report"));
         report.setId("reading-report");
         report.setOnAction(event -> tools.files()
@@ -47,7 +50,7 @@ public final class ReadingView extends BorderPane {
         close.setId("reading-leave");
         close.setCancelButton(true);
         close.setOnAction(event -> leave.run());
-        head = new RoomHead(String.valueOf(model.file().getFileName()), close, trust, report);
+        head = new RoomHead(String.valueOf(model.file().getFileName()), close, trust, report).withLongTitles();
         head.subtitle().set(texts.get("signing.reading"));
         setTop(head);
         verdict.setId("reading-verdict");
@@ -74,23 +77,45 @@ public final class ReadingView extends BorderPane {
         head.subtitle().set(subtitle(reading));
         verdict.setText(texts.say(FoundLines.verdict(reading)));
         side.getChildren().setAll(verdict);
-        reading.noAct().ifPresent(reason -> side.getChildren().add(FoundLines.muted(texts.say(reason))));
-        reading.review()
-                .ifPresent(review -> review.refusals().stream()
-                        .map(texts::say)
-                        .map(FoundLines::fault)
-                        .forEach(side.getChildren()::add));
-        if (reading.review().isEmpty()) {
-            reading.found()
-                    .allFaults()
-                    .map(fault -> FoundLines.fault(texts.say(fault.message())))
-                    .forEach(side.getChildren()::add);
+        reading.faults().forEach(fault -> side.getChildren().add(FoundLines.fault(texts.say(fault))));
+        side.getChildren().add(signatories(reading));
+        side.getChildren().add(checked(reading));
+        if (reading.next().isPresent()) {
+            reading.since().ifPresent(since -> side.getChildren().add(new SinceLines(since, texts)));
         }
-        side.getChildren().add(new SignatoriesLine(reading, texts));
-        reading.review()
-                .flatMap(ActReview::next)
+        reading.next()
                 .ifPresent(next -> side.getChildren()
                         .add(new SigningForm(model, tools, reading.pages().count(), next)));
+    }
+
+    private Node signatories(Reading reading) {
+        boolean isBare =
+                reading.review().isEmpty() && reading.found().signatures().isEmpty();
+        if (!isBare) {
+            return new SignatoriesLine(reading, texts);
+        }
+        var nobody = FoundLines.muted(texts.get("reading.nobody"));
+        nobody.setId("reading-nobody");
+        return nobody;
+    }
+
+    /** What else was looked at; what is wrong is told above. */
+    private Node checked(Reading reading) {
+        var title = new Label(texts.get("reading.checked"));
+        title.getStyleClass().add("section-title");
+        var lines = new VBox(4, title);
+        lines.setId("reading-checked");
+        var faults = reading.faults();
+        reading.checked().stream()
+                .filter(said -> !faults.contains(said))
+                .forEach(said -> lines.getChildren().add(FoundLines.muted(texts.say(said))));
+        if (reading.found().archived().isPresent()) {
+            lines.getChildren().add(FoundLines.muted(texts.get("reading.archived")));
+        }
+        boolean isEmpty = lines.getChildren().size() == 1;
+        lines.setVisible(!isEmpty);
+        lines.setManaged(!isEmpty);
+        return lines;
     }
 
     private String subtitle(Reading reading) {

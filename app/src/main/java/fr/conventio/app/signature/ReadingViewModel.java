@@ -1,32 +1,27 @@
 package fr.conventio.app.signature;
 
+import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.notice.Notice;
-import fr.conventio.app.room.Attempts;
 import fr.conventio.app.room.Tools;
 import fr.conventio.model.document.PagePictures.Pages;
+import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.passing.ActReview;
+import fr.conventio.model.passing.Examination;
+import fr.conventio.model.passing.ExamineDocument;
 import fr.conventio.model.passing.OpenedPacket;
 import fr.conventio.model.passing.Packet;
 import fr.conventio.model.passing.SignReviewed.Manner;
-import fr.conventio.model.signature.KeySource;
-import fr.conventio.model.signature.Keyring;
-import fr.conventio.model.signature.SecretRefusedException;
+import fr.conventio.model.signature.KeyGoneException;
 import fr.conventio.model.signature.SigningCertificate;
-import fr.conventio.model.signature.TimestampAuthority;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -39,31 +34,30 @@ public final class ReadingViewModel {
 
     private final Tools tools;
     private final Path file;
-    private final Attempts unlockings;
+    private final Function<DossierId, Optional<OpenDossier>> dossiers;
+    private final KeysViewModel keys;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<SigningCertificate>> certificates = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper refusedSecrets = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper();
-    /** The paper thread alone touches these three. */
+    /** The paper thread alone touches these two. */
     private Optional<OpenedPacket> packet = Optional.empty();
 
     private Optional<Pages> pages = Optional.empty();
 
-    private Optional<Keyring> keys = Optional.empty();
-
-    public ReadingViewModel(Tools tools, Path file) {
+    /** @param dossiers finds a dossier on this computer; asked on the paper thread */
+    public ReadingViewModel(Tools tools, Path file, Function<DossierId, Optional<OpenDossier>> dossiers) {
         this.tools = tools;
         this.file = file;
-        this.unlockings = tools.attempts();
+        this.dossiers = dossiers;
+        this.keys = new KeysViewModel(tools);
         read();
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
     boolean isPacket() {
-        return file.toString().endsWith("." + Packet.EXTENSION);
+        return Packet.isNameOf(file);
     }
 
     /** What was found; empty while it is being looked for, or when the file cannot be read. */
@@ -71,14 +65,8 @@ public final class ReadingViewModel {
         return reading.getReadOnlyProperty();
     }
 
-    /** Those of the keys that are unlocked; none while they are not. */
-    ReadOnlyObjectProperty<List<SigningCertificate>> certificates() {
-        return certificates.getReadOnlyProperty();
-    }
-
-    /** How many wrong passwords or PINs were given since one was right. */
-    ReadOnlyIntegerProperty refusedSecrets() {
-        return refusedSecrets.getReadOnlyProperty();
+    KeysViewModel keys() {
+        return keys;
     }
 
     private void read() {
@@ -112,82 +100,82 @@ public final class ReadingViewModel {
             var review = packet.isPresent()
                     ? tools.desk().reviewAct().of(packet.get(), trusted, progress)
                     : tools.desk().reviewAct().of(file, trusted, progress);
-            return new Reading(document, shown, review.found(), Optional.of(review), Optional.empty());
+            return reading(document, shown, review, progress);
         } catch (UnreadableFileException e) {
             var examined = tools.desk().examineDocument().of(document, Expectation.none(trusted), progress);
-            return new Reading(document, shown, examined.found(), Optional.empty(), Optional.of(e.reason()));
+            return new Reading(document, shown, examined.found(), Optional.empty(), Optional.empty(), examined.said());
         }
     }
 
-    /**
-     * Unlocks keys.
-     *
-     * @param secret wiped whatever comes
-     */
-    void unlock(KeySource source, char[] secret) {
+    /** An act, beside its dossier where that is on this computer. */
+    private Reading reading(Path document, Pages shown, ActReview review, Progress progress) {
+        var act = review.opened().act();
+        var examined =
+                new Examination(review.found(), Optional.of(review.opened()), ExamineDocument.checked(review.opened()));
+        var dossier = dossiers.apply(act.dossier().id());
+        if (dossier.isPresent()) {
+            var picture = dossier.get().picture().get();
+            examined = tools.desk()
+                    .examineDocument()
+                    .beside(
+                            examined,
+                            document,
+                            picture.act(),
+                            picture.entries(),
+                            dossier.get().past(picture));
+        }
+        var since = review.next().map(next -> tools.desk().sinceLastTime().of(act, progress));
+        return new Reading(document, shown, examined.found(), Optional.of(review), since, examined.said());
+    }
+
+    /** The whole of it was read: the next version is compared with this one. */
+    void saw() {
+        reading.get().flatMap(Reading::review).ifPresent(review -> keep(review, false));
+    }
+
+    private void keep(ActReview review, boolean signed) {
         tools.paper()
                 .run(
                         progress -> {
-                            closeKeys();
-                            try {
-                                var ring = tools.desk().signatures().signing().unlock(source, secret);
-                                keys = Optional.of(ring);
-                                return ring.certificates();
-                            } finally {
-                                Arrays.fill(secret, '\0');
-                            }
+                            var now = tools.desk().clock().instant();
+                            tools.desk().sinceLastTime().saw(review.opened().act(), review.file(), now, signed);
+                            return review;
                         },
-                        unlocked -> {
-                            unlockings.succeeded();
-                            refusedSecrets.set(0);
-                            certificates.set(unlocked);
-                        },
-                        failure -> {
-                            if (failure instanceof SecretRefusedException) {
-                                refusedSecrets.set(refusedSecrets.get() + 1);
-                            }
-                            unlockings.failed(failure);
-                        });
-    }
-
-    /** The moment of a signature, by this computer's clock. */
-    ZonedDateTime now() {
-        return ZonedDateTime.now(tools.desk().clock().withZone(ZoneId.systemDefault()));
-    }
-
-    /** The authority that the settings name. */
-    Optional<TimestampAuthority> timestamps() {
-        var address = tools.settings().get(TIMESTAMP_ADDRESS, "");
-        return address.isBlank()
-                ? Optional.empty()
-                : Optional.of(new TimestampAuthority(address, tools.settings().get(TIMESTAMP_POLICY, "")));
+                        kept -> {},
+                        tools::tell);
     }
 
     /** Signs the document, in its own file; it is read anew afterwards. */
     void sign(SigningCertificate certificate) {
-        var manner = new Manner(certificate, now(), timestamps());
+        var at = keys.now();
         reading.get()
                 .flatMap(Reading::review)
                 .ifPresent(review -> tools.paper()
                         .run(
                                 tools.texts().get("signing.running"),
                                 progress -> {
-                                    sign(review, manner, progress);
+                                    sign(review, new Manner(certificate, at, keys.timestamps()), progress);
                                     return review;
                                 },
                                 done -> {
                                     tools.notices()
                                             .show(Notice.done(tools.texts()
                                                     .get("signing.done", String.valueOf(file.getFileName()))));
-                                    lockAgain();
+                                    keys.lock();
+                                    keep(review, true);
                                     read();
                                 },
-                                tools::tell));
+                                failure -> {
+                                    if (failure instanceof KeyGoneException) {
+                                        keys.lock();
+                                    }
+                                    tools.tell(failure);
+                                }));
     }
 
     private void sign(ActReview review, Manner manner, Progress progress) {
         var signing = tools.desk().signatures().signReviewed();
-        var ring = keys.orElseThrow();
+        var ring = keys.ring();
         if (review.packet().isPresent()) {
             signing.packet(review, ring, manner, file, progress);
         } else {
@@ -204,7 +192,7 @@ public final class ReadingViewModel {
                                 progress -> tools.desk()
                                         .signatures()
                                         .signReviewed()
-                                        .refuse(review, name, reason, now(), file),
+                                        .refuse(review, name, reason, keys.now(), file),
                                 done -> {
                                     tools.notices()
                                             .show(Notice.done(tools.texts()
@@ -223,57 +211,24 @@ public final class ReadingViewModel {
                                     tools.desk()
                                             .signatures()
                                             .reports()
-                                            .write(found.document(), found.found(), now(), target);
+                                            .write(found.document(), found.found(), keys.now(), target);
                                     return target;
                                 },
                                 written -> tools.files().open(List.of(written)),
                                 tools::tell));
     }
 
-    /** Trusts the authorities in a file from now on; the document is looked into anew. */
-    void trust(Path certificate) {
-        tools.paper()
-                .run(
-                        progress -> {
-                            var trust = tools.desk().signatures().trust();
-                            var found = trust.read(certificate);
-                            var today = LocalDate.now(tools.desk().clock());
-                            found.forEach(each ->
-                                    trust.trust(each, today, tools.desk().author()));
-                            return found.size();
-                        },
-                        count -> read(),
-                        tools::tell);
-    }
-
-    private void lockAgain() {
-        certificates.set(List.of());
-        tools.paper()
-                .run(
-                        progress -> {
-                            closeKeys();
-                            return true;
-                        },
-                        done -> {},
-                        tools::tell);
-    }
-
     /** Forgets the keys and the act that was taken out of its packet. */
     public void close() {
+        keys.lock();
         tools.paper()
                 .run(
                         progress -> {
-                            closeKeys();
                             closePacket();
                             return true;
                         },
                         done -> {},
                         tools::tell);
-    }
-
-    private void closeKeys() {
-        keys.ifPresent(Keyring::close);
-        keys = Optional.empty();
     }
 
     /** Behind what is still being drawn of its pages. */

@@ -10,8 +10,13 @@ import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.passing.ActReview;
 import fr.conventio.model.passing.EditRound;
+import fr.conventio.model.passing.FrozenRevision;
 import fr.conventio.model.passing.Packet;
+import fr.conventio.model.round.Notification;
+import fr.conventio.model.round.PartySignature;
+import fr.conventio.model.round.Proof;
 import fr.conventio.model.round.SigningRound;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,21 +53,34 @@ final class RoundViewModel {
         return waiting().stream().findFirst();
     }
 
-    /** How many edits of the dossier are in no act that was sent: what was done about the round itself is none. */
-    int editsSince(SigningRound round) {
-        return EditRound.editsSince(round, dossier.picture().get().entries());
+    /** How the dossier stands to the act that was sent: what was done about the round itself is no edit. */
+    Message standing(SigningRound round) {
+        return FrozenRevision.standing(round, dossier.picture().get().entries());
+    }
+
+    /** Whether the dossier has departed from the act that was sent. */
+    boolean hasDeparted(SigningRound round) {
+        return !FrozenRevision.departure(round, dossier.picture().get().entries())
+                .isNone();
     }
 
     /** Prints the act, seals the packet and begins the round. */
     void send(Path target) {
         var picture = dossier.picture().get();
-        long revision = picture.entries().getLast().sequence();
         var now = Instant.now(tools.desk().clock());
         tools.paper()
                 .run(
                         tools.texts().get("signatures.sending"),
-                        progress -> Passing.folder(folder ->
-                                tools.desk().sendAct().send(picture.act(), revision, now, folder, target, progress)),
+                        progress -> Passing.folder(folder -> tools.desk()
+                                .sendAct()
+                                .send(
+                                        picture.act(),
+                                        picture.entries().getLast(),
+                                        dossier.keptActs(),
+                                        now,
+                                        folder,
+                                        target,
+                                        progress)),
                         edit -> apply(edit, "signatures.sent", String.valueOf(target.getFileName())),
                         tools::tell);
     }
@@ -77,7 +95,12 @@ final class RoundViewModel {
                             if (edit.isEmpty()) {
                                 tools.notices().show(Notice.done(tools.texts().get("signatures.known")));
                             } else {
-                                apply(edit, "signatures.taken", edit.changes().size());
+                                apply(
+                                        edit,
+                                        "signatures.taken",
+                                        edit.changes().stream()
+                                                .filter(change -> change.subject() instanceof PartySignature)
+                                                .count());
                             }
                         },
                         tools::tell);
@@ -86,7 +109,7 @@ final class RoundViewModel {
     private Edit learned(Path file, Progress progress) {
         var book = tools.desk().signatures();
         var trusted = book.trust().certificates();
-        if (file.toString().endsWith("." + Packet.EXTENSION)) {
+        if (Packet.isNameOf(file)) {
             try (var opened = book.packets().open(file, progress)) {
                 return learned(tools.desk().reviewAct().of(opened, trusted, progress));
             }
@@ -95,12 +118,32 @@ final class RoundViewModel {
     }
 
     private Edit learned(ActReview review) {
-        return tools.desk().signatures().bringHome().edit(act(), review);
+        return tools.desk().signatures().bringHome().edit(act(), review, dossier.keptActs());
     }
 
     private void apply(Edit edit, String told, Object about) {
         dossier.edit(act -> edit);
         tools.notices().show(Notice.done(tools.texts().get(told, about)));
+    }
+
+    /** The round of which the act's file is kept. */
+    Optional<SigningRound> kept() {
+        return act().rounds().kept();
+    }
+
+    /** Writes the kept act, with the signatures that came home. */
+    void giveOut(Path target) {
+        kept().map(SigningRound::kept)
+                .ifPresent(kept -> tools.paper()
+                        .run(
+                                progress -> {
+                                    dossier.keptActs().giveOut(kept, target);
+                                    return target;
+                                },
+                                written -> tools.notices()
+                                        .show(Notice.done(tools.texts()
+                                                .get("signatures.given", String.valueOf(target.getFileName())))),
+                                tools::tell));
     }
 
     void withdraw() {
@@ -121,9 +164,14 @@ final class RoundViewModel {
                         tools::tell));
     }
 
+    /** Notes how it can be shown that somebody was sent the signed act. */
+    void prove(Notification told, String reference) {
+        dossier.edit(act -> EditRound.prove(act, told, Proof.of(reference)));
+    }
+
     /** Notes that somebody was sent the signed act today. */
     void notify(String recipient, String proof) {
         dossier.edit(act ->
-                EditRound.notify(act, recipient, LocalDate.now(tools.desk().clock()), proof));
+                EditRound.notify(act, recipient, LocalDate.now(tools.desk().clock()), Proof.of(proof)));
     }
 }

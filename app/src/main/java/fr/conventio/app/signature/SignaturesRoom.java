@@ -5,6 +5,7 @@ import fr.conventio.app.dossier.Picture;
 import fr.conventio.app.room.FileKind;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SignatureDoors;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
@@ -13,8 +14,6 @@ import fr.conventio.model.round.PartySignature;
 import fr.conventio.model.round.SignatureState;
 import fr.conventio.model.round.SigningRound;
 import fr.conventio.model.wording.French;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,10 +39,11 @@ public final class SignaturesRoom implements Room {
     private final Button take = new Button();
     private final MenuItem withdraw = new MenuItem();
     private final MenuItem scan = new MenuItem();
+    private final MenuItem kept = new MenuItem();
     private final NotificationsPanel notifications;
 
-    /** @param read leads to a document, to be verified or signed */
-    public SignaturesRoom(OpenDossier dossier, Tools tools, Consumer<Path> read) {
+    /** @param doors lead to documents, to be verified or signed, and to whom to trust */
+    public SignaturesRoom(OpenDossier dossier, Tools tools, SignatureDoors doors) {
         this.dossier = dossier;
         this.tools = tools;
         this.texts = tools.texts();
@@ -58,7 +58,7 @@ public final class SignaturesRoom implements Room {
         take.setText(texts.get("signatures.take"));
         take.setId("signatures-take");
         take.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(model::take));
-        head = new RoomHead(title(), more(read), take, send).withSubtitleId("signatures-state");
+        head = new RoomHead(title(), more(doors), take, send).withSubtitleId("signatures-state");
         view.getStyleClass().add("room");
         view.setTop(head);
         line.setId("signatures-line");
@@ -72,17 +72,25 @@ public final class SignaturesRoom implements Room {
         dossier.picture().subscribe(this::show);
     }
 
-    private MenuButton more(Consumer<Path> read) {
+    private MenuButton more(SignatureDoors doors) {
         var verify = new MenuItem(texts.get("signatures.verify"));
         verify.setId("signatures-verify");
-        verify.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(read));
+        verify.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(doors::read));
         withdraw.setText(texts.get("signatures.withdraw"));
         withdraw.setId("signatures-withdraw");
         withdraw.setOnAction(event -> model.withdraw());
         scan.setText(texts.get("signatures.scan"));
         scan.setId("signatures-scan");
         scan.setOnAction(event -> tools.files().choose(FileKind.SCAN).ifPresent(model::fileScan));
-        var more = new MenuButton(texts.get("signatures.more"), null, verify, scan, withdraw);
+        kept.setText(texts.get("signatures.kept"));
+        kept.setId("signatures-kept");
+        kept.setOnAction(event -> model.kept()
+                .flatMap(round -> tools.files().save(FileKind.PDF, round.file()))
+                .ifPresent(model::giveOut));
+        var trust = new MenuItem(texts.get("signing.trust"));
+        trust.setId("signatures-trust");
+        trust.setOnAction(event -> doors.authorities());
+        var more = new MenuButton(texts.get("signatures.more"), null, kept, verify, scan, trust, withdraw);
         more.setId("signatures-more");
         return more;
     }
@@ -93,6 +101,7 @@ public final class SignaturesRoom implements Room {
         send.setDisable(round.isPresent());
         take.setDisable(round.isEmpty());
         withdraw.setDisable(round.isEmpty());
+        kept.setDisable(act.rounds().kept().isEmpty());
         scan.setDisable(round.isEmpty() || model.waiting().isEmpty());
         head.subtitle().set(subtitle(round.orElse(null)));
         line.getChildren().clear();
@@ -120,10 +129,7 @@ public final class SignaturesRoom implements Room {
             }
         }
         round.ifPresent(sent -> {
-            var since = model.editsSince(sent);
-            if (since > 0) {
-                line.getChildren().add(changed(since));
-            }
+            line.getChildren().add(standing(sent));
             notifications.show(act.rounds().notifications(sent));
             line.getChildren().add(notifications);
         });
@@ -135,10 +141,15 @@ public final class SignaturesRoom implements Room {
         return words;
     }
 
-    private Node changed(int edits) {
-        var words = FoundLines.wrapped(texts.get("signatures.changed", edits));
-        words.setGraphic(Icon.DOUBT.node());
-        words.getStyleClass().add("signing-doubt");
+    /** Which revision is frozen, and how far the dossier is from it. */
+    private Node standing(SigningRound round) {
+        var said = texts.say(model.standing(round));
+        if (!model.hasDeparted(round)) {
+            var same = FoundLines.muted(said);
+            same.setId("signatures-same");
+            return same;
+        }
+        var words = FoundLines.doubt(said);
         words.setId("signatures-changed");
         return words;
     }

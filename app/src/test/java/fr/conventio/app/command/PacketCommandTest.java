@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,12 +112,147 @@ class PacketCommandTest {
                 .as("nobody vouches for the certificate")
                 .isEqualTo(1);
         assertThat(out)
-                .contains("\"verdict\":\"UNSURE\"", "ses données sont celles du dossier", "(1 modifications depuis)");
+                .contains(
+                        "\"verdict\":\"UNSURE\"",
+                        "ses données sont celles du dossier",
+                        "reste celui de la révision 1",
+                        "une modification faite");
 
         run("bureau", "packet", "withdraw");
         assertThat(run("bureau", "verify", act.toString(), "--dossier", "Essai, suite", "--json"))
                 .isEqualTo(1);
-        assertThat(out).contains("\"verdict\":\"FAULTY\"", "Ce n’est pas l’acte que le dossier");
+        assertThat(out).contains("\"verdict\":\"FAULTY\"", "puis l’a retiré");
+    }
+
+    @Test
+    void an_undone_edit_leaves_the_round_and_tells_that_the_dossier_leaves_the_act_that_is_signed() throws Exception {
+        run("bureau", "packet", "withdraw");
+        rename("bureau", "Essai, suite");
+        assertThat(run(
+                        "bureau",
+                        "packet",
+                        "send",
+                        "--out",
+                        home.resolve("2.passe").toString()))
+                .as(err)
+                .isZero();
+        assertThat(run("bureau", "undo", "--json")).isZero();
+        assertThat(out).contains("\"undone\":", "une modification antérieure annulée");
+        assertThat(run("bureau", "undo")).isZero();
+        assertThat(out).contains("Il n’y a rien à annuler.");
+        assertThat(run("bureau", "redo")).isZero();
+        assertThat(out).contains("Rétabli").doesNotContain("révision");
+        assertThat(run("bureau", "packet", "withdraw"))
+                .as("the round is still there")
+                .isZero();
+    }
+
+    @Test
+    void the_signed_act_is_kept_with_its_dossier_and_given_out_again() throws Exception {
+        var given = home.resolve("acte.pdf");
+        assertThat(run("bureau", "packet", "act", "--out", given.toString()))
+                .as(err)
+                .isZero();
+        var unsigned = Files.readAllBytes(given);
+        assertThat(sign("metropole", packet, 0, "Alix Premier")).isZero();
+        assertThat(sign("ville", packet, 1, "Bao Second")).isZero();
+        var older = copy("avant.passe");
+        assertThat(sign("ccas", packet, 2, "Camille Tiers")).isZero();
+        assertThat(run("bureau", "packet", "take", packet.toString())).as(err).isZero();
+        assertThat(run("bureau", "packet", "take", older.toString()))
+                .as("an older copy")
+                .isEqualTo(1);
+        assertThat(run("bureau", "backup")).as(err).isZero();
+        run("bureau", "packet", "withdraw");
+        assertThat(run("bureau", "restore")).as(err).isZero();
+
+        assertThat(run("bureau", "packet", "act", "--out", given.toString(), "--json"))
+                .as(err)
+                .isZero();
+        assertThat(out).contains("\"revision\":1", "tel qu’il a été envoyé");
+        try (var opened = machine("metropole").signatures().packets().open(packet, Progress.NONE)) {
+            assertThat(given).hasSameBinaryContentAs(opened.act());
+        }
+        assertThat(Files.readAllBytes(given)).startsWith(unsigned);
+        run("bureau", "verify", given.toString(), "--dossier", "Essai", "--json");
+        assertThat(out).contains("\"verdict\":\"UNSURE\"", "Camille Tiers");
+    }
+
+    @Test
+    void an_act_that_was_never_sent_is_not_given_out() throws Exception {
+        try (var store = machine("voisin").keeper().open(machine("voisin").defaultStore())) {
+            var dossier = new Dossier(DossierId.fresh(), "Autre", "Autre", LocalDate.of(2019, 1, 1));
+            store.journal().apply(StartDossier.empty(dossier, List.of()), "Agathe", Progress.NONE);
+        }
+        assertThat(run(
+                        "voisin",
+                        "packet",
+                        "act",
+                        "--out",
+                        home.resolve("rien.pdf").toString()))
+                .isEqualTo(1);
+        assertThat(err).contains("n’a pas encore été envoyé");
+        assertThat(home.resolve("rien.pdf")).doesNotExist();
+    }
+
+    @Test
+    void a_scan_is_filed_as_what_it_is_and_never_shown_as_an_electronic_signature() throws Exception {
+        var scan = Files.write(home.resolve("original.pdf"), "%PDF-1.4 une image".getBytes(StandardCharsets.UTF_8));
+        assertThat(run("bureau", "packet", "scan", scan.toString(), "--as", "Ville", "--json"))
+                .as(err)
+                .isZero();
+        assertThat(out).contains("\"electronic\":false");
+        assertThat(known()).singleElement().satisfies(filed -> {
+            assertThat(filed.state()).isEqualTo(SignatureState.SCANNED);
+            assertThat(filed.level()).isNull();
+            assertThat(filed.issuer()).isEmpty();
+            assertThat(filed.fingerprint()).hasSize(64);
+        });
+        assertThat(run("bureau", "packet", "scan", scan.toString(), "--as", "Ville"))
+                .isEqualTo(1);
+        assertThat(err).contains("Le dossier sait déjà");
+        assertThat(run("bureau", "packet", "scan", scan.toString(), "--as", "Région"))
+                .isEqualTo(2);
+        assertThat(err).contains("Aucune partie ne s’appelle");
+        assertThat(run("bureau", "packet", "scan", home.resolve("rien.pdf").toString(), "--as", "CCAS"))
+                .isEqualTo(3);
+        assertThat(run("bureau", "verify", scan.toString(), "--json")).isEqualTo(1);
+        assertThat(out).doesNotContain("\"verdict\":\"VALID\"");
+    }
+
+    @Test
+    void who_was_sent_the_signed_act_is_noted_and_proved_later() throws Exception {
+        assertThat(run("bureau", "packet", "notify", "--to", "Préfecture", "--on", "2019-01-04"))
+                .as(err)
+                .isZero();
+        assertThat(out).contains("Préfecture, le 04/01/2019", "sans preuve encore");
+        assertThat(run("bureau", "packet", "prove", "--to", "préfecture")).isEqualTo(2);
+        assertThat(err).contains("Donnez la preuve");
+        var receipt = Files.writeString(home.resolve("accusé.xml"), "<ARActe/>");
+        assertThat(run(
+                        "bureau",
+                        "packet",
+                        "prove",
+                        "--to",
+                        "préfecture",
+                        "--reference",
+                        "021-242100410",
+                        "--received",
+                        "2019-01-07",
+                        "--proof",
+                        receipt.toString(),
+                        "--json"))
+                .as(err)
+                .isZero();
+        var told = new ObjectMapper().readTree(out).path("notifications").path(0);
+        assertThat(told.path("sentOn").asText()).isEqualTo("2019-01-04");
+        assertThat(told.path("received").asText()).isEqualTo("2019-01-07");
+        assertThat(told.path("reference").asText()).isEqualTo("021-242100410");
+        assertThat(told.path("file").asText()).isEqualTo("accusé.xml");
+        assertThat(told.path("fingerprint").asText()).hasSize(64);
+        assertThat(run("bureau", "packet", "prove", "--to", "Trésorerie", "--reference", "1"))
+                .isEqualTo(2);
+        assertThat(err).contains("Aucun envoi à « Trésorerie »");
     }
 
     private void rename(String machine, String title) {
@@ -233,6 +369,18 @@ class PacketCommandTest {
     }
 
     @Test
+    void of_several_files_each_is_told_and_a_bad_one_stops_no_other() throws Exception {
+        var bad = Files.writeString(home.resolve("abimee.passe"), "rien");
+
+        assertThat(sign("metropole", List.of(bad, packet), 0, "Alix Premier")).isEqualTo(1);
+
+        assertThat(out).contains("abimee.passe", "Ville d’essai");
+        assertThat(bad).hasContent("rien");
+        assertThat(run("bureau", "packet", "take", packet.toString())).as(err).isZero();
+        assertThat(known()).extracting(PartySignature::name).containsExactly("Alix Premier");
+    }
+
+    @Test
     void another_dossier_s_act_does_not_come_home_here() throws Exception {
         assertThat(sign("metropole", packet, 0, "Alix Premier")).isZero();
         try (var store = machine("voisin").keeper().open(machine("voisin").defaultStore())) {
@@ -271,18 +419,18 @@ class PacketCommandTest {
     }
 
     private int sign(String machine, Path file, int turn, String person) {
+        return sign(machine, List.of(file), turn, person);
+    }
+
+    private int sign(String machine, List<Path> files, int turn, String person) {
+        var args = new ArrayList<>(List.of("sign"));
+        files.forEach(file -> args.add(file.toString()));
+        args.addAll(List.of("--as", Integer.toString(turn + 1), "--password-stdin", "--certificate"));
+        args.add(keys.resolve(person.replace(' ', '-') + ".p12").toString());
         var before = System.in;
         System.setIn(new ByteArrayInputStream(KeyFiles.PASSWORD.getBytes(StandardCharsets.UTF_8)));
         try {
-            return run(
-                    machine,
-                    "sign",
-                    file.toString(),
-                    "--as",
-                    Integer.toString(turn + 1),
-                    "--certificate",
-                    keys.resolve(person.replace(' ', '-') + ".p12").toString(),
-                    "--password-stdin");
+            return run(machine, args.toArray(String[]::new));
         } finally {
             System.setIn(before);
         }

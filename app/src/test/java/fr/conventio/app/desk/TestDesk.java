@@ -3,10 +3,12 @@ package fr.conventio.app.desk;
 import fr.conventio.persistence.database.H2StoreKeeper;
 import fr.conventio.persistence.memory.MappingFolder;
 import fr.conventio.persistence.memory.PassedActsFile;
+import fr.conventio.persistence.memory.SeenActsFolder;
 import fr.conventio.persistence.memory.TrustFolder;
 import fr.conventio.reports.act.ActReader;
 import fr.conventio.reports.itservices.InventoryFormFiles;
 import fr.conventio.reports.markup.CommonMarkup;
+import fr.conventio.reports.passing.PrintedPlaces;
 import fr.conventio.reports.passing.ZipPackets;
 import fr.conventio.reports.press.AnnexPress;
 import fr.conventio.reports.preview.PdfPictures;
@@ -47,7 +49,9 @@ public final class TestDesk {
                 new StrictVerifier(),
                 new ZipPackets(),
                 new PassedActsFile(folder.resolve("signed-here.txt")),
+                new SeenActsFolder(folder.resolve("read-here")),
                 trust,
-                new VerificationReportPdf());
+                new VerificationReportPdf(),
+                new PrintedPlaces());
     }
 }

@@ -60,6 +60,7 @@ public final class DesktopUnderTest implements AutoCloseable {
     private Optional<Path> mapping = Optional.empty();
     private final Map<FileKind, Path> kinds = new EnumMap<>(FileKind.class);
     private Optional<Path> act = Optional.empty();
+    private List<Path> several = List.of();
 
     public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -117,6 +118,11 @@ public final class DesktopUnderTest implements AutoCloseable {
         }
 
         @Override
+        public List<Path> chooseSeveral(FileKind kind) {
+            return several;
+        }
+
+        @Override
         public Optional<Path> save(FileKind kind, String name) {
             return Optional.ofNullable(kinds.get(kind));
         }
@@ -142,6 +148,10 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void willChoose(FileKind kind, Path file) {
         kinds.put(kind, file);
+    }
+
+    public void willChooseSeveral(List<Path> files) {
+        several = List.copyOf(files);
     }
 
     public void willOpenAct(Path file) {

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -65,10 +67,11 @@ class SignaturesJourneyTest {
             send(desktop);
 
             read(desktop);
+            desktop.seeText("#since-said", "Aucune version de cette convention");
             desktop.photograph(SCREENS.resolve("signing-before-light-1280.png"), WIDTH, HEIGHT);
             desktop.willChoose(FileKind.KEY, key);
             desktop.robot.interact(() -> {
-                desktop.<CheckBox>see("#signing-read").setSelected(true);
+                desktop.<CheckBox>see("#signing-read").fire();
                 desktop.robot.lookup("#signing-key-file").queryButton().fire();
             });
             unlock(desktop, "un autre mot de passe");
@@ -92,8 +95,65 @@ class SignaturesJourneyTest {
                 desktop.<TextField>see("#notification-recipient").setText("Préfecture");
                 desktop.robot.lookup("#notification-add").queryButton().fire();
             });
-            desktop.await(() -> rounds(desktop).stream().anyMatch(act -> !act.isEmpty()));
+            desktop.await(() -> notified(desktop).equals(List.of("Préfecture, ")));
+            desktop.robot.interact(() -> {
+                desktop.robot
+                        .lookup(".notification-late-proof")
+                        .<TextField>query()
+                        .setText("AR 12");
+                desktop.robot.lookup(".notification-prove").queryButton().fire();
+            });
+            desktop.await(() -> notified(desktop).equals(List.of("Préfecture, AR 12")));
+            desktop.photograph(SCREENS.resolve("signatures-departed-light-1280.png"), WIDTH, HEIGHT);
+
+            var kept = home.resolve("conserve.pdf");
+            desktop.willChoose(FileKind.PDF, kept);
+            var more = desktop.<MenuButton>see("#signatures-more");
+            desktop.robot.interact(() -> more.getItems().stream()
+                    .filter(item -> "signatures-kept".equals(item.getId()))
+                    .forEach(MenuItem::fire));
+            desktop.await(() -> Files.exists(kept));
+            desktop.robot.interact(
+                    () -> desktop.session().dossier().orElseThrow().undo());
+            desktop.see("#signatures-same");
+            assertThat(states(desktop)).as("undoing passes the round over").containsExactly(SignatureState.SIGNED);
         }
+    }
+
+    @Test
+    void what_changed_since_the_act_was_last_read_is_listed_and_a_scan_is_filed_as_what_it_is() throws Exception {
+        var scan = Files.writeString(home.resolve("original.pdf"), "numérisation");
+        try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
+            room(desktop);
+            send(desktop);
+            read(desktop);
+            CheckBox box = desktop.see("#signing-read");
+            desktop.robot.interact(box::fire);
+            room(desktop);
+            edited(desktop);
+            choose(desktop, "signatures-withdraw");
+            desktop.await(
+                    () -> desktop.robot.lookup("#signatures-empty").tryQuery().isPresent());
+            send(desktop);
+            read(desktop);
+            desktop.seeText("#since-said", "depuis la version lue ici le");
+            assertThat(desktop.text("#since-said")).contains("changement");
+            desktop.photograph(SCREENS.resolve("signing-since-light-1280.png"), WIDTH, HEIGHT);
+            desktop.photograph(SCREENS.resolve("signing-since-light-1920.png"), 1920, 1080);
+
+            room(desktop);
+            desktop.willChoose(FileKind.SCAN, scan);
+            choose(desktop, "signatures-scan");
+            desktop.await(() -> states(desktop).equals(List.of(SignatureState.SCANNED)));
+            desktop.photograph(SCREENS.resolve("signatures-scan-light-1280.png"), WIDTH, HEIGHT);
+        }
+    }
+
+    private static void choose(DesktopUnderTest desktop, String item) {
+        MenuButton more = desktop.see("#signatures-more");
+        desktop.robot.interact(() -> more.getItems().stream()
+                .filter(each -> item.equals(each.getId()))
+                .forEach(MenuItem::fire));
     }
 
     @Test
@@ -178,12 +238,12 @@ class SignaturesJourneyTest {
                 .toList();
     }
 
-    private static List<String> rounds(DesktopUnderTest desktop) {
+    private static List<String> notified(DesktopUnderTest desktop) {
         var rounds =
                 desktop.session().dossier().orElseThrow().picture().get().act().rounds();
         return rounds.current().stream()
                 .flatMap(round -> rounds.notifications(round).stream())
-                .map(told -> told.recipient())
+                .map(told -> told.recipient() + ", " + told.proof().reference())
                 .toList();
     }
 }

@@ -43,6 +43,32 @@ public final class WordDiff {
         return joined.stretches;
     }
 
+    /**
+     * What differs with a few words around it; longer stretches that stayed are cut short.
+     *
+     * @param around how many words of them are kept on each side
+     */
+    public static List<Stretch> excerpt(String before, String after, int around) {
+        var all = of(before, after);
+        var excerpt = new ArrayList<Stretch>();
+        for (int i = 0; i < all.size(); i++) {
+            var stretch = all.get(i);
+            // Each word is followed by a blank.
+            var words = words(stretch.text());
+            boolean isLong = stretch.kind() == Kind.SAME && words.size() > 4 * around;
+            if (isLong) {
+                var start = i == 0 ? "" : String.join("", words.subList(0, 2 * around));
+                var end = i == all.size() - 1
+                        ? ""
+                        : String.join("", words.subList(words.size() - 2 * around, words.size()));
+                excerpt.add(new Stretch(Kind.SAME, start + "… " + end));
+            } else {
+                excerpt.add(stretch);
+            }
+        }
+        return excerpt;
+    }
+
     private static List<String> words(String text) {
         return WORD.matcher(text).results().map(found -> found.group()).toList();
     }

@@ -15,7 +15,8 @@ import java.util.UUID;
 public interface Journal {
     /**
      * Applies an edit. The first edit of a dossier adds the {@link fr.conventio.model.dossier.Dossier} itself. One that adds
-     * nothing but {@link fr.conventio.model.identity.Happening}s is noted as such, and what was undone can still be redone.
+     * or replaces nothing but {@link fr.conventio.model.identity.Happening}s is noted as such, and what was undone can still be
+     * redone.
      *
      * @throws StaleEditException when the store holds something else than an edit's before
      * @throws fr.conventio.model.work.CancelledException when cancelled before the transaction ended

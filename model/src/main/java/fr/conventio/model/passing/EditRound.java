@@ -3,15 +3,16 @@ package fr.conventio.model.passing;
 import fr.conventio.model.act.Act;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
-import fr.conventio.model.journal.EntryKind;
-import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.round.Notification;
 import fr.conventio.model.round.NotificationId;
 import fr.conventio.model.round.PartySignature;
 import fr.conventio.model.round.PartySignatureId;
+import fr.conventio.model.round.Proof;
 import fr.conventio.model.round.SignatureState;
 import fr.conventio.model.round.SigningRound;
+import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.wording.Message;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,6 @@ import java.util.List;
 
 /** What an officer settles about the round that is under way or complete. */
 public final class EditRound {
-    /** How the sentences begin that tell what was done about a round. */
-    private static final String KEYS = "edit.round.";
-
     private EditRound() {}
 
     /** The act was taken back: it may be sent anew as it is now. */
@@ -35,8 +33,12 @@ public final class EditRound {
      *
      * @param file its name
      * @param fingerprint of it (SHA-256, hexadecimal)
+     * @throws UnsignableException when no act was sent, or the party has signed, refused or been filed already
      */
     public static Edit fileScan(Act act, PartyId party, String file, String fingerprint, Instant at) {
+        if (act.rounds().of(current(act), party).isPresent()) {
+            throw new UnsignableException(Message.of("passing.scan_known", name(act, party)));
+        }
         var scanned = new PartySignature(
                 PartySignatureId.fresh(),
                 current(act).id(),
@@ -52,19 +54,22 @@ public final class EditRound {
     }
 
     /** Somebody was sent the signed act. */
-    public static Edit notify(Act act, String recipient, LocalDate sentOn, String proof) {
-        var told =
-                new Notification(NotificationId.fresh(), current(act).id(), recipient.strip(), sentOn, proof.strip());
+    public static Edit notify(Act act, String recipient, LocalDate sentOn, Proof proof) {
+        var told = new Notification(NotificationId.fresh(), current(act).id(), recipient.strip(), sentOn, proof);
         return edit(act, "edit.round.notify", Change.added(told));
     }
 
-    /** How many of a dossier's entries changed what the act shows after it was sent. */
-    public static int editsSince(SigningRound round, List<JournalEntry> entries) {
-        return (int) entries.stream()
-                .filter(entry -> entry.sequence() > round.revision())
-                .filter(entry -> entry.kind() != EntryKind.HAPPENING)
-                .filter(entry -> !entry.what().key().startsWith(KEYS))
-                .count();
+    /** It can be shown from now on that somebody was sent the signed act. */
+    public static Edit prove(Act act, Notification told, Proof proof) {
+        return edit(act, "edit.round.prove", Change.replaced(told, told.proved(proof)));
+    }
+
+    private static String name(Act act, PartyId party) {
+        return act.roster().parties().stream()
+                .filter(one -> one.id().equals(party))
+                .map(Party::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static Edit edit(Act act, String key, Change<?> change) {
@@ -72,6 +77,6 @@ public final class EditRound {
     }
 
     private static SigningRound current(Act act) {
-        return act.rounds().current().orElseThrow();
+        return act.rounds().current().orElseThrow(() -> new UnsignableException(Message.of("passing.nothing_sent")));
     }
 }

@@ -8,8 +8,8 @@ import fr.conventio.model.document.PastActs;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.document.Press;
-import fr.conventio.model.journal.Journal;
 import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.round.Revision;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.table.UnreadableFileException;
@@ -50,17 +50,18 @@ public final class ExamineDocument {
                             SigningOrder.of(opened.act().roster().parties()).signers(), expectation.signed())
                     : expectation;
             var found = verifier.verify(file, known, progress);
-            return new Examination(found, Optional.of(opened), said(opened));
+            return new Examination(found, Optional.of(opened), checked(opened));
         } catch (UnreadableFileException e) {
             var found = verifier.verify(file, expectation, progress);
             var reason = e.reason();
             return reason.key().equals(FOREIGN)
-                    ? new Examination(found, Optional.empty(), List.of(reason))
+                    ? new Examination(found, Optional.empty(), List.of(Message.of("verification.foreign")))
                     : new Examination(with(found, new Fault(Kind.ALTERED, reason)), Optional.empty(), List.of());
         }
     }
 
-    private static List<Message> said(OpenedAct opened) {
+    /** What opening an act checked beside its signatures. */
+    public static List<Message> checked(OpenedAct opened) {
         var said = new ArrayList<Message>();
         said.add(Message.of("verification.enclosed", (long) opened.files().size()));
         said.add(
@@ -71,26 +72,61 @@ public final class ExamineDocument {
     }
 
     /**
+     * Compares an act with the dossier that is its own, as it was sent; or as it is, where it was not sent from here.
+     *
+     * @param now the dossier as it is
+     * @param entries all of its journal's, oldest first
+     * @param past the states that led to it
+     */
+    public Examination beside(Examination examined, Path file, Act now, List<JournalEntry> entries, PastActs past) {
+        if (now.rounds().current().isPresent()) {
+            return with(examined, file, now, entries, past);
+        }
+        boolean isSame = examined.opened()
+                .filter(opened -> imprint(opened.act()).equals(imprint(now)))
+                .isPresent();
+        var said = new ArrayList<>(examined.said());
+        said.add(Message.of(
+                "verification.dossier.unsent." + isSame, now.dossier().title()));
+        return new Examination(examined.found(), examined.opened(), said);
+    }
+
+    /**
      * Compares an act with the dossier that sent it, in the state in which it was sent.
      *
      * @param now the dossier as it is
      * @param entries all of its journal's, oldest first
+     * @param past the states that led to it
      */
-    public Examination with(Examination examined, Path file, Act now, List<JournalEntry> entries, Journal journal) {
-        var round = now.rounds().current();
-        if (examined.opened().isEmpty()
-                || round.isEmpty()
-                || !desk.begins(file, round.get().unsigned())) {
+    public Examination with(Examination examined, Path file, Act now, List<JournalEntry> entries, PastActs past) {
+        var sent = now.rounds().rounds().stream()
+                .filter(round -> desk.begins(file, round.unsigned()))
+                .findFirst();
+        if (examined.opened().isEmpty() || sent.isEmpty()) {
             return faulty(examined, "verification.dossier.not_sent", now);
         }
-        var then = new PastActs(now, entries, journal).at(round.get().revision());
+        var round = sent.get();
+        if (round.withdrawn()) {
+            return faulty(examined, "verification.dossier.withdrawn", now);
+        }
+        if (!isThere(round.revision(), entries)) {
+            return faulty(examined, "verification.dossier.other_journal", now);
+        }
+        var then = past.at(round.revision().sequence());
         if (!imprint(examined.opened().get().act()).equals(imprint(then))) {
             return faulty(examined, "verification.dossier.other", now);
         }
         var said = new ArrayList<>(examined.said());
-        said.add(Message.of(
-                "verification.dossier.same", now.dossier().title(), (long) EditRound.editsSince(round.get(), entries)));
+        said.add(Message.of("verification.dossier.same", now.dossier().title()));
+        said.add(FrozenRevision.standing(round, entries));
         return new Examination(examined.found(), examined.opened(), said);
+    }
+
+    /** Whether the journal has the entry that left a revision, and no other in its place. */
+    private static boolean isThere(Revision revision, List<JournalEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.sequence() == revision.sequence())
+                .anyMatch(entry -> revision.hash().isEmpty() || entry.hash().equals(revision.hash()));
     }
 
     private String imprint(Act act) {

@@ -5,6 +5,7 @@ import fr.conventio.model.signature.Signer;
 import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.signature.Unsigned;
 import fr.conventio.model.wording.Message;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record Packet(
 
     public Packet {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether a file is called as passing files are. */
+    public static boolean isNameOf(Path file) {
+        return file.toString().endsWith("." + EXTENSION);
     }
 
     /** How many have signed, as it is told. */

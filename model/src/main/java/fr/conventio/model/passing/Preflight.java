@@ -5,6 +5,7 @@ import fr.conventio.model.verification.Verification.Verdict;
 import fr.conventio.model.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,45 +13,75 @@ import java.util.regex.Pattern;
  * refuse what is not, some days later.
  */
 public final class Preflight {
-    /** Contracts, agreements and amendments: what the act is declared as. */
-    public static final int NATURE = 4;
-
-    /** An envelope of @CTES may weigh this much, in bytes. */
-    private static final long LARGEST = 150L << 20;
-
-    private static final int LONGEST_NAME = 100;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+\\.pdf");
 
     private Preflight() {}
 
-    /**
-     * One thing that was checked.
-     *
-     * @param passed whether it is as it has to be
-     */
-    public record Check(boolean passed, Message message) {}
+    /** How it is with one thing. */
+    public enum Outcome {
+        PASSED,
+        FAILED,
+        /** Nobody has verified what is asked for: the officer's own operator says. */
+        TO_CONFIRM
+    }
+
+    /** One thing that was checked. */
+    public record Check(Outcome outcome, Message message) {
+        private static Check of(boolean passed, Message message) {
+            return new Check(passed ? Outcome.PASSED : Outcome.FAILED, message);
+        }
+    }
 
     /**
      * Checks one file that is transmitted whole, its annexes inside it.
      *
      * @param name of the file
      * @param length in bytes
+     * @param room that it leaves for the operator's stamp; empty when its pages cannot be read
      */
-    public static List<Check> of(String name, long length, Verification found) {
+    public static List<Check> of(String name, long length, Verification found, Optional<StampRoom> room) {
         var checks = new ArrayList<Check>();
-        checks.add(new Check(true, Message.of("preflight.nature", (long) NATURE)));
-        boolean isPlain = PLAIN.matcher(name).matches() && name.length() <= LONGEST_NAME;
-        checks.add(new Check(isPlain, Message.of("preflight.name." + isPlain, name, (long) LONGEST_NAME)));
-        checks.add(new Check(true, Message.of("preflight.annexes")));
-        boolean isLight = length <= LARGEST;
-        checks.add(new Check(isLight, Message.of("preflight.size." + isLight, megabytes(length), megabytes(LARGEST))));
+        checks.add(Check.of(
+                true,
+                Message.of("preflight.nature", TransmissionRule.of("nature").value())));
+        long longest = TransmissionRule.of("name.length").value();
+        boolean isPlain = PLAIN.matcher(name).matches() && name.length() <= longest;
+        checks.add(Check.of(isPlain, Message.of("preflight.name." + isPlain, name, longest)));
+        checks.add(Check.of(true, Message.of("preflight.annexes")));
+        long largest = TransmissionRule.of("size").value();
+        boolean isLight = length <= largest;
+        checks.add(Check.of(isLight, Message.of("preflight.size." + isLight, megabytes(length), megabytes(largest))));
         boolean isSound = found.allFaults().findAny().isEmpty() && found.verdict() != Verdict.UNSIGNED;
-        checks.add(new Check(isSound, Message.of("preflight.signatures." + isSound, (long)
+        checks.add(Check.of(isSound, Message.of("preflight.signatures." + isSound, (long)
                 found.signatures().size())));
         boolean isWhole = !found.signatures().isEmpty() && found.blank().isEmpty();
-        checks.add(new Check(isWhole, Message.of("preflight.all." + isWhole, (long)
+        checks.add(Check.of(isWhole, Message.of("preflight.all." + isWhole, (long)
                 found.blank().size())));
+        checks.add(stamp(room));
+        unverified().ifPresent(checks::add);
         return checks;
+    }
+
+    /** Where the stamp goes is known of one operator only, so that it is never said to be wrong. */
+    private static Check stamp(Optional<StampRoom> room) {
+        if (room.isEmpty()) {
+            return new Check(Outcome.TO_CONFIRM, Message.of("preflight.stamp.unread"));
+        }
+        long covered = room.get().covered().size();
+        if (!room.get().isFirstPageFree()) {
+            return new Check(Outcome.TO_CONFIRM, Message.of("preflight.stamp.first", covered));
+        }
+        return covered == 0
+                ? Check.of(true, Message.of("preflight.stamp.free"))
+                : new Check(Outcome.TO_CONFIRM, Message.of("preflight.stamp.others", covered));
+    }
+
+    /** What rests on figures that nobody has compared with their source. */
+    private static Optional<Check> unverified() {
+        boolean isSure = TransmissionRule.all().stream().allMatch(rule -> rule.verified() != null);
+        return isSure
+                ? Optional.empty()
+                : Optional.of(new Check(Outcome.TO_CONFIRM, Message.of("preflight.unverified")));
     }
 
     /** Rounded up: what weighs nothing can be sent by nobody. */

@@ -8,11 +8,14 @@ import fr.conventio.model.document.Pieces;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.journal.Change;
 import fr.conventio.model.journal.Edit;
+import fr.conventio.model.journal.JournalEntry;
+import fr.conventio.model.round.Revision;
 import fr.conventio.model.round.SigningRound;
 import fr.conventio.model.round.SigningRoundId;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.signature.UnsignableException;
+import fr.conventio.model.store.KeptActs;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
@@ -32,13 +35,15 @@ public final class SendAct {
     }
 
     /**
-     * @param revision the last entry of the journal in this state of the act
+     * @param last the last entry of the journal in this state of the act: its revision is frozen
+     * @param kept where the act's file is kept with its dossier
      * @param folder where the act is printed on its way; the caller's own
      * @param target the passing file
      * @return the edit that begins the round, to be applied once the file is there
      * @throws UnsignableException when nobody is to sign, or a round is under way
      */
-    public Edit send(Act act, long revision, Instant now, Path folder, Path target, Progress progress) {
+    public Edit send(
+            Act act, JournalEntry last, KeptActs kept, Instant now, Path folder, Path target, Progress progress) {
         if (act.rounds().current().isPresent()) {
             throw new UnsignableException(Message.of("passing.under_way"));
         }
@@ -49,11 +54,12 @@ public final class SendAct {
         var piece = whole(act);
         var file = press.print(piece, Format.PDF, act, folder, progress);
         var unsigned = desk.unsigned(file);
-        var round =
-                new SigningRound(SigningRoundId.fresh(), revision, piece.fileName(Format.PDF), unsigned, now, false);
+        var round = new SigningRound(
+                SigningRoundId.fresh(), Revision.of(last), piece.fileName(Format.PDF), unsigned, now, false, unsigned);
         var packet = new Packet(
                 round.id(), act.dossier().actTitle(), round.file(), unsigned, unsigned.fingerprint(), order, List.of());
         packets.seal(packet, file, target, progress);
+        kept.keep(file, unsigned);
         return new Edit(act.dossier().id(), Message.of("edit.round.send"), List.of(Change.added(round)));
     }
 

@@ -1,6 +1,6 @@
 package fr.conventio.model.round;
 
-import fr.conventio.model.identity.Entity;
+import fr.conventio.model.identity.Happening;
 import fr.conventio.model.identity.Renewal;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.signature.SignatureLevel;
@@ -28,7 +28,7 @@ public record PartySignature(
         @Nullable SignatureLevel level,
         String fingerprint,
         String reason)
-        implements Entity {
+        implements Happening {
     @Override
     public PartySignature renewed(Renewal ids) {
         return new PartySignature(

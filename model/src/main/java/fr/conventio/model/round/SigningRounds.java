@@ -29,8 +29,22 @@ public final class SigningRounds {
                 .max(Comparator.comparing(SigningRound::begun));
     }
 
+    /** All rounds, the last first, those that were withdrawn too. */
+    public List<SigningRound> rounds() {
+        return all(SigningRound.class)
+                .sorted(Comparator.comparing(SigningRound::begun).reversed())
+                .toList();
+    }
+
     public Optional<SigningRound> find(SigningRoundId id) {
         return byId.get(id) instanceof SigningRound round ? Optional.of(round) : Optional.empty();
+    }
+
+    /** The round of which a file is kept: that under way or complete, or else the last that was withdrawn. */
+    public Optional<SigningRound> kept() {
+        return Stream.concat(current().stream(), rounds().stream())
+                .filter(round -> round.kept() != null)
+                .findFirst();
     }
 
     /** What the parties did in a round, in no order that matters. */

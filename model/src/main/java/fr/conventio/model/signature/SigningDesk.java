@@ -2,6 +2,10 @@ package fr.conventio.model.signature;
 
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 
 /** The port of signing. */
 public interface SigningDesk {
@@ -13,6 +17,23 @@ public interface SigningDesk {
      * @throws UnsignableException when there is no key file or token there
      */
     Keyring unlock(KeySource source, char[] secret);
+
+    /**
+     * What there is to see of an authority's certificate.
+     *
+     * @param zone by whose clocks days are told
+     */
+    AuthorityFacts facts(X509Certificate certificate, Instant now, ZoneId zone);
+
+    /** The drivers for cards that are installed on this computer where their makers put them. */
+    List<CardDriver> drivers();
+
+    /**
+     * The readers that a driver knows of, with the cards in them.
+     *
+     * @throws UnsignableException when it is no such driver
+     */
+    List<CardReader> readers(Path library);
 
     /**
      * The fingerprint of a file as it is now (SHA-256, hexadecimal), for {@link Signing#reviewed}.

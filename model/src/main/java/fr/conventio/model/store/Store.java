@@ -9,6 +9,8 @@ public interface Store extends AutoCloseable {
 
     Journal journal();
 
+    KeptActs keptActs();
+
     /**
      * Makes a copy while open, verifies it by opening it, and lets the oldest copies go. Edits go on meanwhile. Whoever
      * never asks for one has a copy of each day on which something was changed.

@@ -41,6 +41,18 @@ class WordDiffTest {
     }
 
     @Test
+    void an_excerpt_keeps_a_few_words_around_what_differs() {
+        var start = "mot ".repeat(30);
+        var end = " fin".repeat(30);
+        assertThat(WordDiff.excerpt(start + "noir" + end, start + "blanc" + end, 2))
+                .containsExactly(
+                        new Stretch(Kind.SAME, "… mot mot "),
+                        new Stretch(Kind.REMOVED, "noir"),
+                        new Stretch(Kind.ADDED, "blanc"),
+                        new Stretch(Kind.SAME, " fin fin… "));
+    }
+
+    @Test
     void texts_too_long_to_compare_word_by_word_are_told_whole() {
         var before = "mot ".repeat(2000) + "fin";
         var after = "autre ".repeat(2000) + "fin";

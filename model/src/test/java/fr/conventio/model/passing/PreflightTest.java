@@ -2,6 +2,7 @@ package fr.conventio.model.passing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.model.passing.Preflight.Outcome;
 import fr.conventio.model.signature.SignatureLevel;
 import fr.conventio.model.verification.Fault;
 import fr.conventio.model.verification.SignatureFinding;
@@ -52,9 +53,37 @@ class PreflightTest {
         assertThat(failed("a.pdf", 1, found(List.of(), List.of(fault)))).containsExactly("preflight.signatures.false");
     }
 
+    @Test
+    void the_room_for_the_stamp_is_told_and_never_asserted() {
+        assertThat(of(Outcome.TO_CONFIRM, new StampRoom(3, List.of()))).containsExactly("preflight.unverified");
+        assertThat(of(Outcome.PASSED, new StampRoom(3, List.of()))).contains("preflight.stamp.free");
+        assertThat(of(Outcome.TO_CONFIRM, new StampRoom(3, List.of(2, 3))))
+                .containsExactly("preflight.stamp.others", "preflight.unverified");
+        assertThat(of(Outcome.TO_CONFIRM, new StampRoom(3, List.of(1))))
+                .containsExactly("preflight.stamp.first", "preflight.unverified");
+        assertThat(of(Outcome.FAILED, new StampRoom(3, List.of(1, 2, 3)))).isEmpty();
+        var unread = Preflight.of("a.pdf", 1, found(List.of(), List.of()), Optional.empty());
+        assertThat(unread).extracting(check -> check.message().key()).contains("preflight.stamp.unread");
+    }
+
+    @Test
+    void each_figure_says_what_it_rests_on() {
+        assertThat(TransmissionRule.all()).hasSize(6).allSatisfy(rule -> {
+            assertThat(rule.value()).isPositive();
+            assertThat(rule.source()).isNotBlank();
+        });
+    }
+
+    private static List<String> of(Outcome outcome, StampRoom room) {
+        return Preflight.of("a.pdf", 1, found(List.of(), List.of()), Optional.of(room)).stream()
+                .filter(check -> check.outcome() == outcome)
+                .map(check -> check.message().key())
+                .toList();
+    }
+
     private static List<String> failed(String name, long length, Verification found) {
-        return Preflight.of(name, length, found).stream()
-                .filter(check -> !check.passed())
+        return Preflight.of(name, length, found, Optional.of(new StampRoom(1, List.of()))).stream()
+                .filter(check -> check.outcome() == Outcome.FAILED)
                 .map(check -> check.message().key())
                 .toList();
     }

@@ -2,6 +2,7 @@ package fr.conventio.persistence.database;
 
 import fr.conventio.model.journal.Journal;
 import fr.conventio.model.store.Dossiers;
+import fr.conventio.model.store.KeptActs;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.store.StoreCopy;
 import fr.conventio.model.work.Progress;
@@ -22,6 +23,7 @@ final class H2Store implements Store {
     private final H2Database database;
     private final JooqJournal journal;
     private final JooqDossiers dossiers;
+    private final JooqKeptActs keptActs;
     private final Copies copies;
     private final DailyCopy daily;
     private boolean closed;
@@ -42,6 +44,7 @@ final class H2Store implements Store {
         this.database = database;
         this.journal = new JooqJournal(database.session(), end, this::saved, clock);
         this.dossiers = new JooqDossiers(database.session());
+        this.keptActs = new JooqKeptActs(database.session());
         this.copies = copies;
         this.daily = new DailyCopy(clock, copies.all().stream().findFirst(), () -> copyNow(Progress.NONE));
         daily.ifDue(end.sequence());
@@ -65,6 +68,11 @@ final class H2Store implements Store {
     @Override
     public Journal journal() {
         return journal;
+    }
+
+    @Override
+    public KeptActs keptActs() {
+        return keptActs;
     }
 
     @Override

@@ -74,10 +74,10 @@ public final class JooqJournal implements Journal {
 
     private static EntryKind kind(Edit edit) {
         var changes = edit.changes();
-        if (changes.stream().allMatch(change -> change.before() == null && change.after() instanceof Happening)) {
+        if (changes.stream().allMatch(change -> change.after() instanceof Happening)) {
             return EntryKind.HAPPENING;
         } else if (changes.stream().anyMatch(change -> change.subject() instanceof Happening)) {
-            throw new IllegalArgumentException("what happened is neither changed nor mixed with edits");
+            throw new IllegalArgumentException("what happened is neither removed nor mixed with edits");
         }
         boolean creates =
                 changes.stream().anyMatch(change -> change.before() == null && change.after() instanceof Dossier);

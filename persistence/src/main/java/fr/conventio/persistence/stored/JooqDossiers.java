@@ -9,7 +9,6 @@ import fr.conventio.model.document.Production;
 import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.identity.Entity;
-import fr.conventio.model.identity.Happening;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Dossiers;
@@ -75,7 +74,7 @@ public final class JooqDossiers implements Dossiers {
         synchronized (session) {
             var parts = new ArrayList<Entity>();
             for (var kind : StoredKinds.all()) {
-                if (kind.dossier() != null && !Happening.class.isAssignableFrom(kind.type())) {
+                if (kind.dossier() != null && !kind.equals(ProductionKinds.PRODUCTIONS)) {
                     parts.addAll(rows(kind, id));
                 }
             }

@@ -9,6 +9,8 @@ import fr.conventio.model.round.Notification;
 import fr.conventio.model.round.NotificationId;
 import fr.conventio.model.round.PartySignature;
 import fr.conventio.model.round.PartySignatureId;
+import fr.conventio.model.round.Proof;
+import fr.conventio.model.round.Revision;
 import fr.conventio.model.round.SignatureState;
 import fr.conventio.model.round.SigningRound;
 import fr.conventio.model.round.SigningRoundId;
@@ -16,6 +18,7 @@ import fr.conventio.model.signature.SignatureLevel;
 import fr.conventio.model.signature.Unsigned;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** How the rounds of signatures are stored; moments as texts, to the fraction that was told. */
 final class RoundKinds {
@@ -27,20 +30,26 @@ final class RoundKinds {
             SIGNING_ROUND.DOSSIER_ID,
             (row, round) -> {
                 row.setId(round.id().value());
-                row.setRevision(round.revision());
+                row.setRevision(round.revision().sequence());
+                var hash = round.revision().hash();
+                row.setRevisionHash(hash.isEmpty() ? null : hash);
                 row.setFileName(round.file());
                 row.setLength(round.unsigned().length());
                 row.setFingerprint(round.unsigned().fingerprint());
                 row.setBegun(round.begun().toString());
                 row.setWithdrawn(round.withdrawn() ? 1 : 0);
+                var kept = round.kept();
+                row.setKeptLength(kept == null ? null : kept.length());
+                row.setKeptFingerprint(kept == null ? null : kept.fingerprint());
             },
             row -> new SigningRound(
                     new SigningRoundId(row.getId()),
-                    row.getRevision(),
+                    new Revision(row.getRevision(), Objects.requireNonNullElse(row.getRevisionHash(), "")),
                     row.getFileName(),
                     new Unsigned(row.getLength(), row.getFingerprint()),
                     Instant.parse(row.getBegun()),
-                    row.getWithdrawn() == 1));
+                    row.getWithdrawn() == 1,
+                    row.getKeptLength() == null ? null : new Unsigned(row.getKeptLength(), row.getKeptFingerprint())));
 
     private static final StoredKind<?, ?> SIGNATURE = new StoredKind<>(
             StoredTable.PARTY_SIGNATURE,
@@ -84,14 +93,22 @@ final class RoundKinds {
                 row.setRoundId(told.round().value());
                 row.setRecipient(told.recipient());
                 row.setSentOn(told.sentOn());
-                row.setProof(told.proof());
+                var proof = told.proof();
+                row.setProof(proof.reference());
+                row.setProvedOn(proof.on());
+                row.setProofFile(proof.file().isEmpty() ? null : proof.file());
+                row.setProofFingerprint(proof.fingerprint().isEmpty() ? null : proof.fingerprint());
             },
             row -> new Notification(
                     new NotificationId(row.getId()),
                     new SigningRoundId(row.getRoundId()),
                     row.getRecipient(),
                     row.getSentOn(),
-                    row.getProof()));
+                    new Proof(
+                            row.getProof(),
+                            row.getProvedOn(),
+                            Objects.requireNonNullElse(row.getProofFile(), ""),
+                            Objects.requireNonNullElse(row.getProofFingerprint(), ""))));
 
     static final List<StoredKind<?, ?>> ALL = List.of(ROUND, SIGNATURE, TOLD);
 

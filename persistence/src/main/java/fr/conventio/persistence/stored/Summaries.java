@@ -1,10 +1,13 @@
 package fr.conventio.persistence.stored;
 
 import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.journal.Departure;
+import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.roster.Category;
 import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.roster.totals.Tally;
 import fr.conventio.model.store.DossierSummary;
+import fr.conventio.model.store.DossierSummary.Signing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,12 +24,15 @@ final class Summaries {
     private final Map<UUID, Map<Category, Integer>> byCategory = new HashMap<>();
     private final Map<UUID, Map<WorkingTime, Integer>> byTime = new HashMap<>();
 
+    private final Map<UUID, Signing> signing = new HashMap<>();
+
     private Summaries() {}
 
     /** In no order. */
     static List<DossierSummary> read(Connection connection) throws SQLException {
         var summaries = new Summaries();
         summaries.count(connection);
+        summaries.sent(connection);
         return summaries.list(connection);
     }
 
@@ -48,6 +54,34 @@ final class Summaries {
         }
     }
 
+    /** The last round of each dossier that was not withdrawn. */
+    private void sent(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rounds = statement.executeQuery("select dossier_id, revision, (select count(*) from party_signature"
+                        + " where round_id = signing_round.id and state <> 'REFUSED')"
+                        + " from signing_round where withdrawn = 0 order by begun")) {
+            while (rounds.next()) {
+                var dossier = rounds.getObject(1, UUID.class);
+                long revision = rounds.getLong(2);
+                signing.put(dossier, new Signing(revision, rounds.getInt(3), departure(connection, dossier, revision)));
+            }
+        }
+    }
+
+    private static Departure departure(Connection connection, UUID dossier, long revision) throws SQLException {
+        var reckoning = new Departure.Reckoning(revision);
+        try (var statement = connection.prepareStatement(
+                "select entry_sequence, kind, target from journal_entry where dossier_id = ? order by entry_sequence")) {
+            statement.setObject(1, dossier);
+            try (var entries = statement.executeQuery()) {
+                while (entries.next()) {
+                    reckoning.next(entries.getLong(1), EntryKind.valueOf(entries.getString(2)), entries.getLong(3));
+                }
+            }
+        }
+        return reckoning.departure();
+    }
+
     private List<DossierSummary> list(Connection connection) throws SQLException {
         var found = new ArrayList<DossierSummary>();
         try (var statement = connection.createStatement();
@@ -66,7 +100,8 @@ final class Summaries {
                         Tally.of(byCategory.getOrDefault(id, Map.of()), byTime.getOrDefault(id, Map.of())),
                         Instant.ofEpochMilli(dossiers.getLong(4)),
                         dossiers.getInt(5),
-                        dossiers.getObject(6, LocalDate.class)));
+                        dossiers.getObject(6, LocalDate.class),
+                        signing.get(id)));
             }
         }
         return found;

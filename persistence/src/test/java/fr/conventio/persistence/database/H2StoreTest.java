@@ -11,6 +11,6 @@ class H2StoreTest extends StoreContract {
     @Override
     OpenedStore open() {
         var store = new H2StoreKeeper(Clock.systemUTC()).open(folder.resolve("essai"));
-        return new OpenedStore(store.journal(), store.dossiers(), store);
+        return new OpenedStore(store.journal(), store.dossiers(), store.keptActs(), store);
     }
 }

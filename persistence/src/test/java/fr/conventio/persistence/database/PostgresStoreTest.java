@@ -47,6 +47,6 @@ class PostgresStoreTest extends StoreContract {
         var connection = server.getPostgresDatabase().getConnection();
         var session = new DatabaseSession(connection);
         var journal = new JooqJournal(session, Chain.verified(connection), AfterCommit.NOTHING, Clock.systemUTC());
-        return new OpenedStore(journal, new JooqDossiers(session), connection);
+        return new OpenedStore(journal, new JooqDossiers(session), new JooqKeptActs(session), connection);
     }
 }

@@ -20,6 +20,7 @@ import fr.conventio.model.convention.edit.EditConvention;
 import fr.conventio.model.convention.house.EditHouse;
 import fr.conventio.model.convention.house.HouseClause;
 import fr.conventio.model.document.Format;
+import fr.conventio.model.document.PastActs;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.document.Production;
 import fr.conventio.model.document.ProductionId;
@@ -28,6 +29,7 @@ import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.example.DijonExample;
 import fr.conventio.model.identity.Entity;
 import fr.conventio.model.identity.EntityId;
+import fr.conventio.model.identity.Happening;
 import fr.conventio.model.impact.ImpactDegree;
 import fr.conventio.model.impact.ImpactField;
 import fr.conventio.model.impact.ImpactSheetId;
@@ -44,6 +46,7 @@ import fr.conventio.model.itservices.subscription.ReferentField;
 import fr.conventio.model.itservices.subscription.ReferentId;
 import fr.conventio.model.itservices.subscription.SubscriptionDate;
 import fr.conventio.model.journal.Change;
+import fr.conventio.model.journal.Departure;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.EntryKind;
 import fr.conventio.model.journal.JournalEntry;
@@ -57,6 +60,7 @@ import fr.conventio.model.party.PartyField;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
 import fr.conventio.model.passing.EditRound;
+import fr.conventio.model.passing.FrozenRevision;
 import fr.conventio.model.raci.RaciCell;
 import fr.conventio.model.raci.edit.EditLetters;
 import fr.conventio.model.raci.edit.EditRoles;
@@ -83,6 +87,8 @@ import fr.conventio.model.round.Notification;
 import fr.conventio.model.round.NotificationId;
 import fr.conventio.model.round.PartySignature;
 import fr.conventio.model.round.PartySignatureId;
+import fr.conventio.model.round.Proof;
+import fr.conventio.model.round.Revision;
 import fr.conventio.model.round.SignatureState;
 import fr.conventio.model.round.SigningRound;
 import fr.conventio.model.round.SigningRoundId;
@@ -102,27 +108,36 @@ import fr.conventio.model.signature.SignatureLevel;
 import fr.conventio.model.signature.Unsigned;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.store.DossierSummary;
+import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every store does, whatever database it stands on. */
 abstract class StoreContract {
@@ -237,11 +252,12 @@ abstract class StoreContract {
     void what_became_of_the_act_that_was_sent_is_read_again_value_by_value() throws Exception {
         var round = new SigningRound(
                 SigningRoundId.fresh(),
-                3,
+                new Revision(3, "ef".repeat(32)),
                 "convention.pdf",
                 new Unsigned(450_000, "ab".repeat(32)),
                 Instant.parse("2019-01-02T09:10:11.123456Z"),
-                false);
+                false,
+                new Unsigned(460_000, "01".repeat(32)));
         var party = filled.act().roster().parties().getFirst().id();
         var signed = new PartySignature(
                 PartySignatureId.fresh(),
@@ -254,8 +270,8 @@ abstract class StoreContract {
                 SignatureLevel.B_T,
                 "cd".repeat(32),
                 "");
-        var told =
-                new Notification(NotificationId.fresh(), round.id(), "Préfecture", LocalDate.of(2019, 1, 4), "AR 12");
+        var told = new Notification(
+                NotificationId.fresh(), round.id(), "Préfecture", LocalDate.of(2019, 1, 4), Proof.NONE);
         store.journal()
                 .apply(
                         new Edit(
@@ -270,12 +286,163 @@ abstract class StoreContract {
         assertThat(rounds.of(round)).containsExactly(signed);
         assertThat(rounds.notifications(round)).containsExactly(told);
 
+        var proof = new Proof("AR 12", LocalDate.of(2019, 1, 7), "accusé.pdf", "45".repeat(32));
+        store.journal().apply(EditRound.prove(filled.act(), told, proof), WHO, Progress.NONE);
+        reopen();
+        assertThat(filled.act().rounds().notifications(round)).containsExactly(told.proved(proof));
+        assertThat(store.journal().undo(filled.id(), WHO))
+                .as("what happened is not undone")
+                .isEmpty();
+
         store.journal().apply(EditRound.withdraw(filled.act()), WHO, Progress.NONE);
         reopen();
         assertThat(filled.act().rounds().current()).isEmpty();
-        filled.undo();
-        assertThat(filled.act().rounds().current()).contains(round);
+        assertThat(filled.act().rounds().rounds()).containsExactly(round.asWithdrawn());
         assertThat(filled.act().duplicate("Double").rounds().entities()).isEmpty();
+    }
+
+    private SigningRound sent() {
+        var last = store.journal().entriesOf(filled.id()).getLast();
+        var round = new SigningRound(
+                SigningRoundId.fresh(),
+                Revision.of(last),
+                "convention.pdf",
+                new Unsigned(450_000, "ab".repeat(32)),
+                Instant.parse("2019-01-02T09:10:11Z"),
+                false,
+                null);
+        var edit = new Edit(filled.id(), Message.of("edit.round.send"), List.of(Change.added(round)));
+        store.journal().apply(edit, WHO, Progress.NONE);
+        return round;
+    }
+
+    @Test
+    void a_round_is_passed_over_by_undoing_and_given_up_by_withdrawing_alone() throws Exception {
+        filled.edit(7);
+        var round = sent();
+        assertThat(filled.undo().what().key()).isNotEqualTo("edit.round.send");
+        assertThat(filled.act().rounds().current()).contains(round);
+        assertThat(store.journal().undo(filled.id(), WHO)).isEmpty();
+        assertThat(store.journal().redo(filled.id(), WHO))
+                .as("an edit from before")
+                .isPresent();
+        assertThat(FrozenRevision.departure(round, store.journal().entriesOf(filled.id())))
+                .isEqualTo(Departure.NONE);
+        var removed = new Edit(filled.id(), Message.of("edit.round.send"), List.of(Change.removed(round)));
+        assertThatThrownBy(() -> store.journal().apply(removed, WHO, Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Edits, undoing and doing again in a hundred orders: what was sent can always be read back, value by value. */
+    @Test
+    void the_revision_that_was_sent_stays_whatever_is_edited_undone_and_done_again() throws Exception {
+        filled.edit(1);
+        filled.edit(2);
+        var frozen = printed(filled.act());
+        var round = sent();
+        var chance = new Random(20190101);
+        for (int step = 0; step < 100; step++) {
+            switch (chance.nextInt(5)) {
+                case 0, 1 -> store.journal().undo(filled.id(), WHO);
+                case 2 -> store.journal().redo(filled.id(), WHO);
+                case 3 -> filled.edit(10 + step);
+                default -> filled.sign("Maire " + step);
+            }
+            var now = filled.act();
+            var entries = store.journal().entriesOf(filled.id());
+            var then = new PastActs(now, entries, store.journal())
+                    .at(round.revision().sequence());
+            assertThat(printed(then)).as("step %d", step).isEqualTo(frozen);
+            assertThat(now.rounds().current()).contains(round);
+            assertThat(entries).anyMatch(entry -> Revision.of(entry).equals(round.revision()));
+            boolean isSame = printed(now).equals(frozen);
+            assertThat(FrozenRevision.departure(round, entries).isNone())
+                    .as("departed at step %d", step)
+                    .isEqualTo(isSame);
+        }
+        reopen();
+        assertThat(filled.act().rounds().current()).contains(round);
+    }
+
+    /** What an act is printed from: everything but what was done with it. */
+    private static Set<Entity> printed(Act act) {
+        return act.entities().stream()
+                .filter(entity -> !(entity instanceof Happening))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void it_is_told_once_that_the_dossier_leaves_the_act_that_is_being_signed() throws Exception {
+        filled.edit(1);
+        assertThat(parting()).isEmpty();
+        sent();
+        assertThat(parting()).as("sending is no edit").isEmpty();
+        filled.edit(2);
+        assertThat(parting()).as("the first edit after").isPresent();
+        filled.edit(3);
+        assertThat(parting()).as("the next").isEmpty();
+        filled.undo();
+        filled.undo();
+        assertThat(parting()).as("as it was sent").isEmpty();
+        filled.undo();
+        assertThat(parting())
+                .as("an edit from before was undone")
+                .hasValueSatisfying(told -> assertThat(Words.FRENCH.say(told))
+                        .contains("révision 2", "aucune modification faite, une modification antérieure annulée"));
+    }
+
+    private Optional<Message> parting() {
+        return FrozenRevision.parting(filled.act(), store.journal().entriesOf(filled.id()));
+    }
+
+    @Test
+    void the_act_s_file_is_kept_until_one_with_more_signatures_takes_its_place(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("acte.pdf");
+        var first = written(file, 1_200_000);
+        store.keptActs().keep(file, first);
+        var round = keeping(sent(), first);
+        reopen();
+        var out = folder.resolve("dehors/acte.pdf");
+        store.keptActs().giveOut(first, out);
+        assertThat(out).hasSameBinaryContentAs(file);
+
+        var second = written(file, 1_300_000);
+        store.keptActs().keep(file, second);
+        store.keptActs().giveOut(first, out);
+        keeping(round, second);
+        var third = written(file, 10);
+        store.keptActs().keep(file, third);
+        assertThatThrownBy(() -> store.keptActs().giveOut(first, out))
+                .as("no round speaks of it any more")
+                .isInstanceOf(UnreadableFileException.class);
+        reopen();
+        store.keptActs().giveOut(second, out);
+        assertThat(out).hasSize(1_300_000);
+    }
+
+    @Test
+    void a_file_that_is_not_what_it_is_said_to_be_is_not_kept(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("acte.pdf");
+        var first = written(file, 1_000);
+        written(file, 1_001);
+        assertThatThrownBy(() -> store.keptActs().keep(file, first)).isInstanceOf(UnreadableFileException.class);
+        assertThatThrownBy(() -> store.keptActs().keep(folder.resolve("none.pdf"), first))
+                .isInstanceOf(UnreadableFileException.class);
+    }
+
+    private SigningRound keeping(SigningRound round, Unsigned bytes) {
+        var after = round.keeping(bytes);
+        var edit = new Edit(filled.id(), Message.of("edit.round.home"), List.of(Change.replaced(round, after)));
+        store.journal().apply(edit, WHO, Progress.NONE);
+        return after;
+    }
+
+    private static Unsigned written(Path file, int length) throws Exception {
+        var bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        Files.write(file, bytes);
+        var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+        return new Unsigned(length, HexFormat.of().formatHex(digest));
     }
 
     @Test
@@ -358,7 +525,8 @@ abstract class StoreContract {
                                 RosterTotals.tally(filled.roster().posts()),
                                 changed,
                                 4,
-                                LocalDate.of(2019, 4, 1)),
+                                LocalDate.of(2019, 4, 1),
+                                null),
                         new DossierSummary(
                                 empty.id(),
                                 "Vide",
@@ -366,6 +534,7 @@ abstract class StoreContract {
                                 Tally.ZERO,
                                 begun.entry().at(),
                                 0,
+                                null,
                                 null));
     }
 
@@ -381,6 +550,19 @@ abstract class StoreContract {
         store.journal().apply(kept, WHO, Progress.NONE);
         assertThat(summary(id).promises()).isEqualTo(3);
         assertThat(summary(id).nextDue()).isEqualTo(LocalDate.of(2019, 12, 31));
+    }
+
+    @Test
+    void a_dossier_whose_act_is_being_signed_is_told_with_its_revision_and_what_changed_since() throws Exception {
+        filled.edit(1);
+        sent();
+        assertThat(summary(filled.id()).signing()).isEqualTo(new DossierSummary.Signing(2, 0, Departure.NONE));
+        filled.undo();
+        filled.edit(2);
+        filled.edit(3);
+        assertThat(summary(filled.id()).signing()).isEqualTo(new DossierSummary.Signing(2, 0, new Departure(2, 1)));
+        store.journal().apply(EditRound.withdraw(filled.act()), WHO, Progress.NONE);
+        assertThat(summary(filled.id()).signing()).isNull();
     }
 
     private DossierSummary summary(DossierId id) {

@@ -1,7 +1,10 @@
 package fr.conventio.reports.certificate;
 
+import fr.conventio.model.signature.AuthorityFacts;
 import fr.conventio.model.signature.SigningCertificate;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
@@ -27,6 +30,16 @@ public final class Certificates {
                 own.getNotAfter().toInstant(),
                 signs(own),
                 Trust.reaches(chain, trusted));
+    }
+
+    /**
+     * What there is to see of an authority's certificate.
+     *
+     * @param zone by whose clocks days are told
+     */
+    public static AuthorityFacts facts(X509Certificate certificate, Instant now, ZoneId zone) {
+        var name = certificate.getSubjectX500Principal();
+        return AuthorityFacts.of(certificate, part(name, "CN"), part(name, "O"), now, zone);
     }
 
     /** A certificate that declares no usage may do anything. */

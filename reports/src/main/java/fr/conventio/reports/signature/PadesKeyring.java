@@ -4,10 +4,10 @@ import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.signatures.AccessPermissions;
 import com.itextpdf.signatures.PdfPadesSigner;
 import com.itextpdf.signatures.SignerProperties;
+import fr.conventio.model.signature.KeyGoneException;
 import fr.conventio.model.signature.Keyring;
 import fr.conventio.model.signature.Signing;
 import fr.conventio.model.signature.SigningCertificate;
-import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
 import fr.conventio.reports.certificate.Certificates;
@@ -72,7 +72,7 @@ final class PadesKeyring implements Keyring {
             }
             return out.toByteArray();
         } catch (GeneralSecurityException | ProviderException e) {
-            throw Refusals.because(new UnsignableException(Message.of("signing.key_gone")), e);
+            throw Refusals.because(new KeyGoneException(Message.of("signing.key_gone")), e);
         } catch (IOException | ITextException e) {
             throw Refusals.within(e, "signing.unreadable");
         }

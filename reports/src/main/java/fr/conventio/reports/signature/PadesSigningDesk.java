@@ -2,6 +2,9 @@ package fr.conventio.reports.signature;
 
 import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.signatures.PdfPadesSigner;
+import fr.conventio.model.signature.AuthorityFacts;
+import fr.conventio.model.signature.CardDriver;
+import fr.conventio.model.signature.CardReader;
 import fr.conventio.model.signature.KeySource;
 import fr.conventio.model.signature.Keyring;
 import fr.conventio.model.signature.SignatureLevel;
@@ -13,6 +16,7 @@ import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.signature.Unsigned;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
+import fr.conventio.reports.certificate.Certificates;
 import fr.conventio.reports.certificate.Hashes;
 import fr.conventio.reports.file.WholeFile;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +25,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +48,21 @@ public final class PadesSigningDesk implements SigningDesk {
         } finally {
             Arrays.fill(secret, '\0');
         }
+    }
+
+    @Override
+    public AuthorityFacts facts(X509Certificate certificate, Instant now, ZoneId zone) {
+        return Certificates.facts(certificate, now, zone);
+    }
+
+    @Override
+    public List<CardDriver> drivers() {
+        return KnownDrivers.installed();
+    }
+
+    @Override
+    public List<CardReader> readers(Path library) {
+        return CardReaders.of(library);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampResponse;
 
 /** Asks a timestamp authority, and does not wait for it for ever. */
 final class Timestamps extends TSAClientBouncyCastle {
@@ -41,8 +43,30 @@ final class Timestamps extends TSAClientBouncyCastle {
             if (answer.statusCode() != GRANTED) {
                 throw silent();
             }
+            refuseOtherPolicy(answer.body());
             return answer.body();
         } catch (IOException | IllegalArgumentException | InterruptedException e) {
+            throw Refusals.because(silent(), e);
+        }
+    }
+
+    /** What vouches under other rules than those asked for is no use to who asked. Nonsense is told by the library. */
+    private void refuseOtherPolicy(byte[] answer) throws IOException {
+        if (authority.policy().isEmpty()) {
+            return;
+        }
+        try {
+            var response = new TimeStampResponse(answer);
+            var token = response.getTimeStampToken();
+            var policy =
+                    token == null ? "" : token.getTimeStampInfo().getPolicy().getId();
+            if (!policy.equals(authority.policy())) {
+                throw new UnsignableException(
+                        policy.isEmpty()
+                                ? Message.of("signing.policy_refused", authority.address(), authority.policy())
+                                : Message.of("signing.policy_other", authority.address(), authority.policy(), policy));
+            }
+        } catch (TSPException e) {
             throw Refusals.because(silent(), e);
         }
     }

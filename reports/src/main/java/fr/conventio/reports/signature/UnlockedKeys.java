@@ -1,5 +1,6 @@
 package fr.conventio.reports.signature;
 
+import fr.conventio.model.signature.KeyGoneException;
 import fr.conventio.model.signature.UnsignableException;
 import fr.conventio.model.wording.Message;
 import java.security.AuthProvider;
@@ -54,7 +55,7 @@ final class UnlockedKeys implements AutoCloseable {
         try {
             var chain = keys.getCertificateChain(alias);
             if (chain == null || chain.length == 0) {
-                throw new UnsignableException(Message.of("signing.no_key"));
+                throw absent();
             }
             return Arrays.copyOf(chain, chain.length, X509Certificate[].class);
         } catch (GeneralSecurityException | ProviderException e) {
@@ -67,14 +68,21 @@ final class UnlockedKeys implements AutoCloseable {
             if (keys.getKey(alias, secret) instanceof PrivateKey key) {
                 return key;
             }
-            throw new UnsignableException(Message.of("signing.no_key"));
+            throw absent();
         } catch (GeneralSecurityException | ProviderException e) {
             throw gone(e);
         }
     }
 
+    /** A token that was taken out finds none of its keys any more. */
+    private UnsignableException absent() {
+        return token == null
+                ? new UnsignableException(Message.of("signing.no_key"))
+                : new KeyGoneException(Message.of("signing.key_gone"));
+    }
+
     private static UnsignableException gone(Exception cause) {
-        return Refusals.because(new UnsignableException(Message.of("signing.key_gone")), cause);
+        return Refusals.because(new KeyGoneException(Message.of("signing.key_gone")), cause);
     }
 
     @Override

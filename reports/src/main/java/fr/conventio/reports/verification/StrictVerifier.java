@@ -17,12 +17,14 @@ import fr.conventio.model.verification.Verification;
 import fr.conventio.model.work.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,6 +67,11 @@ public final class StrictVerifier implements ActVerifier {
         if (!SignedRange.isRevisionEnd(file, file.length)) {
             faults.add(Fault.of(Kind.CHANGED_AFTER, "verification.trailing"));
         }
+        if (document.getReader().hasRebuiltXref()) {
+            faults.add(Fault.of(Kind.CHANGED_AFTER, "verification.rebuilt"));
+        } else if (isUnnamedBehind(document, file, signatures, names)) {
+            faults.add(Fault.of(Kind.CHANGED_AFTER, "verification.trailing"));
+        }
         if (!people.isEmpty()) {
             faults.addAll(ChangesAfterSigning.in(document));
             faults.addAll(lookedOtherwise(document, signatures, names, file));
@@ -78,6 +85,22 @@ public final class StrictVerifier implements ActVerifier {
                 .toList();
         return new Verification(
                 findings, archived, blank, faults.stream().distinct().toList());
+    }
+
+    /**
+     * Whether something stands behind the last signature that no table of objects names. Readers that follow the tables do
+     * not see it; those that mend files do.
+     */
+    private static boolean isUnnamedBehind(
+            PdfDocument document, byte[] file, SignatureUtil signatures, List<String> names) {
+        int covered = names.stream()
+                .map(name -> SignedRange.of(signatures.getSignatureDictionary(name), file))
+                .filter(Objects::nonNull)
+                .mapToInt(SignedRange::end)
+                .max()
+                .orElse(file.length);
+        boolean isBlank = new String(file, covered, file.length - covered, StandardCharsets.ISO_8859_1).isBlank();
+        return !isBlank && document.getReader().getLastXref() < covered;
     }
 
     /** The permission that the first signature left: to fill in fields and nothing else. */

@@ -183,6 +183,24 @@ class PadesKeyringTest {
     }
 
     @Test
+    void the_policy_that_is_asked_for_is_the_one_of_the_answer_or_the_act_stays_as_it_was() throws Exception {
+        var first = TestAct.ORDER.signers().getFirst();
+        var before = Files.readAllBytes(act);
+        assertThatThrownBy(() -> sign(first, Optional.of(timestamps("1.3.6.1.4.1.99999.2"))))
+                .isInstanceOf(UnsignableException.class)
+                .hasMessage("signing.policy_other");
+        assertThatThrownBy(() -> sign(first, Optional.of(timestamps(TestAuthority.REFUSED_POLICY))))
+                .isInstanceOf(UnsignableException.class)
+                .hasMessage("signing.policy_refused");
+        assertThat(act).hasBinaryContent(before);
+
+        sign(first, Optional.of(timestamps(TestAuthority.POLICY)));
+        assertThat(DssJudge.opinions(act, authority.root(), true))
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion.level()).isEqualTo("PAdES-BASELINE-T"));
+    }
+
+    @Test
     void a_certificate_is_described_in_its_holders_terms() throws Exception {
         var file = keyFile(authority.identity("Alix Premier"));
         try (var keys = desk.unlock(new KeySource.KeyFile(file), PASSWORD.clone())) {
@@ -208,7 +226,11 @@ class PadesKeyringTest {
     }
 
     private static TimestampAuthority timestamps() {
-        return new TimestampAuthority(authority.timestamps().toString(), "");
+        return timestamps("");
+    }
+
+    private static TimestampAuthority timestamps(String policy) {
+        return new TimestampAuthority(authority.timestamps().toString(), policy);
     }
 
     private void sign(Signer signer, Optional<TimestampAuthority> timestamps) throws Exception {

@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cmp.PKIFailureInfo;
+import org.bouncycastle.asn1.cmp.PKIStatus;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -59,6 +61,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.bouncycastle.util.CollectionStore;
@@ -68,6 +71,12 @@ import org.bouncycastle.util.CollectionStore;
  * it is (RFC 3161).
  */
 public final class TestAuthority implements AutoCloseable {
+    /** Under which its clock vouches, whatever is asked. */
+    public static final String POLICY = "1.3.6.1.4.1.99999.1";
+
+    /** Which its clock refuses. */
+    public static final String REFUSED_POLICY = "1.3.6.1.4.1.99999.9";
+
     private static final String ALGORITHM = "SHA256withRSA";
     private static final Duration LIFE = Duration.ofDays(365);
 
@@ -290,11 +299,21 @@ public final class TestAuthority implements AutoCloseable {
         var tokens = new TimeStampTokenGenerator(
                 signer,
                 new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
-                new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"));
+                new ASN1ObjectIdentifier(POLICY));
         tokens.addCertificates(new CollectionStore<>(
                 List.of(new JcaX509CertificateHolder(clock.certificate()), new JcaX509CertificateHolder(root))));
+        if (REFUSED_POLICY.equals(String.valueOf(request.getReqPolicy()))) {
+            return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
+                    .generateFailResponse(PKIStatus.REJECTION, PKIFailureInfo.unacceptedPolicy, "")
+                    .getEncoded();
+        }
         var answers = new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED);
-        return answers.generateGrantedResponse(request, BigInteger.valueOf(System.nanoTime()), new Date())
+        // The library would take the policy that is asked for.
+        var unasked = new TimeStampRequestGenerator();
+        unasked.setCertReq(request.getCertReq());
+        var imprint = unasked.generate(
+                request.getMessageImprintAlgOID(), request.getMessageImprintDigest(), request.getNonce());
+        return answers.generateGrantedResponse(imprint, BigInteger.valueOf(System.nanoTime()), new Date())
                 .getEncoded();
     }
 

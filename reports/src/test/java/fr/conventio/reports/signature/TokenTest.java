@@ -2,8 +2,12 @@ package fr.conventio.reports.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.europa.esig.dss.enumerations.Indication;
+import fr.conventio.model.signature.CardDriver;
+import fr.conventio.model.signature.CardReader;
+import fr.conventio.model.signature.CardReader.PinState;
 import fr.conventio.model.signature.KeySource;
 import fr.conventio.model.signature.SecretRefusedException;
 import fr.conventio.model.signature.Signing;
@@ -68,6 +72,35 @@ class TokenTest {
         assertThatThrownBy(() -> desk.unlock(TOKEN, "0000".toCharArray()))
                 .isInstanceOf(SecretRefusedException.class)
                 .hasMessage("signing.wrong_pin");
+    }
+
+    @Test
+    void readers_are_told_by_the_labels_of_their_cards() {
+        assertThat(desk.readers(SoftToken.library()))
+                .filteredOn(CardReader::hasCard)
+                .extracting(CardReader::slot, CardReader::card)
+                .contains(tuple(0, "essai"));
+    }
+
+    @Test
+    void a_card_tells_that_a_wrong_pin_was_given_until_a_right_one_is() {
+        assertThatThrownBy(() -> desk.unlock(TOKEN, "0000".toCharArray())).isInstanceOf(SecretRefusedException.class);
+        assertThat(desk.readers(SoftToken.library()).getFirst().pin()).isEqualTo(PinState.LOW);
+        desk.unlock(TOKEN, SoftToken.PIN.toCharArray()).close();
+        assertThat(desk.readers(SoftToken.library()).getFirst().pin()).isEqualTo(PinState.FINE);
+    }
+
+    @Test
+    void a_library_that_is_no_driver_is_told() throws IOException {
+        var none = Files.writeString(folder.resolve("pilote.so"), "rien");
+        assertThatThrownBy(() -> desk.readers(none))
+                .isInstanceOf(UnsignableException.class)
+                .hasMessage("signing.no_driver");
+    }
+
+    @Test
+    void the_software_token_is_among_the_installed_drivers() {
+        assertThat(desk.drivers()).extracting(CardDriver::name).contains("SoftHSM2");
     }
 
     @Test

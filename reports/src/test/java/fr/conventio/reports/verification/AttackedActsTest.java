@@ -2,7 +2,9 @@ package fr.conventio.reports.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.model.signature.SignatureLevel;
 import fr.conventio.model.signature.Signer;
+import fr.conventio.model.signature.TimestampAuthority;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.verification.Fault;
 import fr.conventio.model.verification.Fault.Kind;
@@ -79,6 +81,60 @@ class AttackedActsTest {
         assertThat(verification.allFaults()).extracting(Fault::kind).contains(reason);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("twins")
+    void a_valid_twin_is_not_accused(String twin, Attacked valid, int signed) throws Exception {
+        var verification = verify(valid.bytes(), signed);
+        assertThat(verification.allFaults()).as(twin).isEmpty();
+        assertThat(verification.verdict()).isEqualTo(signed == 3 ? Verdict.VALID : Verdict.INCOMPLETE);
+    }
+
+    private Stream<Arguments> twins() {
+        var clock = Optional.of(new TimestampAuthority(authority.timestamps().toString(), ""));
+        return Stream.of(
+                Arguments.of("signed by all", (Attacked) () -> whole, 3),
+                Arguments.of("signed by the first", (Attacked) () -> begun, 1),
+                Arguments.of("signed by two", (Attacked) () -> signedBy(2, nothing -> {}, Optional.empty()), 2),
+                Arguments.of("with timestamps", (Attacked) () -> signedBy(3, nothing -> {}, clock), 3),
+                Arguments.of(
+                        "with the authorities' answers",
+                        (Attacked) () -> preserved(SignatureLevel.B_LT, clock.orElseThrow(), 1),
+                        3),
+                Arguments.of(
+                        "with an archive timestamp",
+                        (Attacked) () -> preserved(SignatureLevel.B_LTA, clock.orElseThrow(), 1),
+                        3),
+                Arguments.of(
+                        "with an archive timestamp that was renewed",
+                        (Attacked) () -> preserved(SignatureLevel.B_LTA, clock.orElseThrow(), 2),
+                        3),
+                Arguments.of("with a picture from before", planted(PreparedAttacks::cover), 3),
+                Arguments.of("with a drawing of its own", planted(PreparedAttacks::plantDrawing), 3),
+                Arguments.of("with pages that nobody shows", planted(PreparedAttacks::plantPages), 3));
+    }
+
+    private Attacked planted(Attacks.Change before) {
+        return () -> signedBy(3, before, Optional.empty());
+    }
+
+    private byte[] preserved(SignatureLevel level, TimestampAuthority clock, int times) throws Exception {
+        var act = Files.createTempFile(folder, "acte", ".pdf");
+        Files.write(act, signedBy(3, nothing -> {}, Optional.of(clock)));
+        for (int time = 0; time < times; time++) {
+            acts.desk().preserve(act, level, clock, act, Progress.NONE);
+        }
+        return Files.readAllBytes(act);
+    }
+
+    private byte[] signedBy(int people, Attacks.Change before, Optional<TimestampAuthority> clock) throws Exception {
+        var act = TestAct.write(Files.createTempFile(folder, "acte", ".pdf"));
+        Files.write(act, Attacks.appended(Files.readAllBytes(act), before));
+        for (var signer : TestAct.ORDER.signers().subList(0, people)) {
+            acts.sign(act, signer, identities.get(signer.turn() - 1), clock);
+        }
+        return Files.readAllBytes(act);
+    }
+
     interface Attacked {
         byte[] bytes() throws Exception;
     }
@@ -152,12 +208,67 @@ class AttackedActsTest {
                 Arguments.of("the certificate was revoked", (Attacked) this::signedThenRevoked, Kind.BAD_CERTIFICATE),
                 Arguments.of(
                         "the certificate is for other uses", (Attacked) this::signedForServers, Kind.BAD_CERTIFICATE),
+                Arguments.of(
+                        "the catalogue is changed by hand",
+                        (Attacked) () -> PreparedAttacks.updatedByHand(whole, AttackedActsTest::retitled),
+                        Kind.CHANGED_AFTER),
+                Arguments.of(
+                        "an update has no table of its objects",
+                        (Attacked) () -> PreparedAttacks.updatedWithoutTable(whole, AttackedActsTest::retitled),
+                        Kind.CHANGED_AFTER),
+                Arguments.of(
+                        "an update has a broken table",
+                        (Attacked) () -> PreparedAttacks.updatedWithBrokenTable(whole, AttackedActsTest::retitled),
+                        Kind.CHANGED_AFTER),
+                Arguments.of(
+                        "a hidden text is uncovered",
+                        prepared(PreparedAttacks::cover, PreparedAttacks::uncover),
+                        Kind.CHANGED_AFTER),
+                Arguments.of(
+                        "a planted drawing is replaced",
+                        prepared(PreparedAttacks::plantDrawing, PreparedAttacks::replaceDrawing),
+                        Kind.CHANGED_AFTER),
+                Arguments.of("a font is replaced", updated(PreparedAttacks::replaceFont), Kind.CHANGED_AFTER),
+                Arguments.of(
+                        "planted pages take the place of those that were read",
+                        (Attacked) () -> PreparedAttacks.showPlantedPages(
+                                signedBy(3, PreparedAttacks::plantPages, Optional.empty())),
+                        Kind.CHANGED_AFTER),
+                Arguments.of(
+                        "what was signed is wrapped around something else",
+                        (Attacked) () -> PreparedAttacks.wrapped(begun, "signature-1"),
+                        Kind.UNCOVERED),
+                Arguments.of(
+                        "a signature sneaks in over the text",
+                        (Attacked) () -> PreparedAttacks.sneakedIn(whole, authority.identity("Quelqu’un d’autre")),
+                        Kind.WRONG_SIGNER),
+                Arguments.of(
+                        "the signature has no value",
+                        (Attacked) () -> Attacks.rewritten(whole, "/Contents(?=\\s*<3)", "/Contenus"),
+                        Kind.ROLLED_BACK),
+                Arguments.of(
+                        "the signature's range is nothing",
+                        (Attacked) () -> Attacks.rewritten(whole, "/ByteRange\\s*\\[[0-9 ]+\\]", "/ByteRange null"),
+                        Kind.ROLLED_BACK),
+                Arguments.of(
+                        "the signature's range is negative",
+                        (Attacked)
+                                () -> Attacks.rewritten(whole, "/ByteRange\\s*\\[[0-9 ]+\\]", "/ByteRange [0 -9 9 -9]"),
+                        Kind.UNCOVERED),
                 Arguments.of("it is no PDF", (Attacked) () -> new byte[] {1, 2, 3}, Kind.DAMAGED),
                 Arguments.of("it is empty", (Attacked) () -> new byte[0], Kind.DAMAGED));
     }
 
     private Attacked updated(Attacks.Change change) {
         return () -> Attacks.appended(whole, change);
+    }
+
+    private Attacked prepared(Attacks.Change before, Attacks.Change after) {
+        return () -> Attacks.appended(signedBy(3, before, Optional.empty()), after);
+    }
+
+    private static String retitled(String catalogue) {
+        return catalogue.replaceFirst("/Lang\\(fr-FR\\)", "/Lang(en-GB)");
     }
 
     private byte[] signedByAnother() throws Exception {
