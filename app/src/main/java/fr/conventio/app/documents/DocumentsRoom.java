@@ -74,6 +74,7 @@ public final class DocumentsRoom implements Room {
         this.meter = new MeterView(tools);
         var print =
                 new PrintMenu(texts.get("documents.print"), dossier, tools, this::isWanted, List.of(Format.values()));
+        print.setTooltip(new Tooltip(texts.get("documents.print.hint")));
         renew.setId("documents-renew");
         renew.setOnAction(event -> {
             var old = outdated();

@@ -30,6 +30,8 @@ public final class PageView extends BorderPane {
     private static final double THUMBNAIL = 0.18;
     private static final double THUMBNAILS_WIDTH = 176;
     private static final int FIRST_ZOOM = 2;
+    /** So that what is asked for is read whole. */
+    private static final int SEARCH_COLUMNS = 16;
 
     private final Tools tools;
     private final ImageView page = new ImageView();
@@ -54,6 +56,7 @@ public final class PageView extends BorderPane {
         found.setId("page-found");
         found.getStyleClass().add("muted");
         search.setId("page-search");
+        search.setPrefColumnCount(SEARCH_COLUMNS);
         search.setPromptText(tools.texts().get("documents.search"));
         search.setAccessibleText(tools.texts().get("documents.search"));
         search.setOnAction(event -> search());

@@ -18,6 +18,7 @@ public final class Door {
     public static ToggleButton of(String id, String words, ToggleGroup doors, Runnable open) {
         var door = new ToggleButton(words);
         door.setId(id);
+        door.getStyleClass().add("face");
         door.setToggleGroup(doors);
         door.setMinWidth(Region.USE_PREF_SIZE);
         door.selectedProperty().subscribe((before, isOpen) -> {

@@ -23,6 +23,7 @@ public final class FigureLine extends TextFlow {
         setId(id);
         getStyleClass().add("figure-line");
         setMinHeight(Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     /** @param before words in front of the sentence */

@@ -265,7 +265,7 @@ class ActByKeysJourneyTest {
 
     private static void promises(DesktopUnderTest desktop, Keyboard keys) {
         keys.tabTo("#convention-text");
-        keys.type(KeyCode.RIGHT, 2);
+        keys.type(KeyCode.RIGHT, 3);
         desktop.see("#convention-PROMISE");
         keys.tabTo("#convention-PROMISE");
     }
