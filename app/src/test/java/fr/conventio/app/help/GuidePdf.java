@@ -7,6 +7,7 @@ import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -37,6 +38,7 @@ final class GuidePdf {
     private static final float PICTURE = 80;
 
     private static final float[] KEYS = {1, 3};
+    private static final float[] NO_BORDER = {0, 0, 0};
 
     private final PdfFont regular = font("Regular");
     private final PdfFont strong = font("SemiBold");
@@ -74,9 +76,9 @@ final class GuidePdf {
                 .setFontColor(MUTED)
                 .setMarginBottom(40));
         for (var page : pages) {
-            document.add(new Paragraph(new Link(page.title(), PdfAction.createGoTo(page.name())))
-                    .setFontColor(ACCENT)
-                    .setMargin(3));
+            var link = new Link(page.title(), PdfAction.createGoTo(page.name()));
+            link.getLinkAnnotation().setBorder(new PdfArray(NO_BORDER));
+            document.add(new Paragraph(link).setFontColor(ACCENT).setMargin(3));
         }
     }
 
