@@ -158,7 +158,7 @@ final class KeysViewModel {
     /**
      * The authority that the settings name.
      *
-     * @throws fr.conventio.model.signature.UnsignableException when what was typed is no address or no policy
+     * @throws fr.conventio.model.signature.UnsignableException when what they name is none
      */
     Optional<TimestampAuthority> timestamps() {
         return TimestampAuthority.typed(

@@ -82,14 +82,14 @@ public final class SignaturesRoom implements Room {
         scan.setText(texts.get("signatures.scan"));
         scan.setId("signatures-scan");
         scan.setOnAction(event -> tools.files().choose(FileKind.SCAN).ifPresent(model::fileScan));
+        var trust = new MenuItem(texts.get("signing.trust"));
+        trust.setId("signatures-trust");
+        trust.setOnAction(event -> doors.authorities());
         kept.setText(texts.get("signatures.kept"));
         kept.setId("signatures-kept");
         kept.setOnAction(event -> model.kept()
                 .flatMap(round -> tools.files().save(FileKind.PDF, round.file()))
                 .ifPresent(model::giveOut));
-        var trust = new MenuItem(texts.get("signing.trust"));
-        trust.setId("signatures-trust");
-        trust.setOnAction(event -> doors.authorities());
         var more = new MenuButton(texts.get("signatures.more"), null, kept, verify, scan, trust, withdraw);
         more.setId("signatures-more");
         return more;

@@ -10,6 +10,7 @@ import fr.conventio.model.document.Pieces;
 import fr.conventio.model.document.Press;
 import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.round.Revision;
+import fr.conventio.model.round.SigningRound;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.signature.SigningOrder;
 import fr.conventio.model.table.UnreadableFileException;
@@ -79,7 +80,7 @@ public final class ExamineDocument {
      * @param past the states that led to it
      */
     public Examination beside(Examination examined, Path file, Act now, List<JournalEntry> entries, PastActs past) {
-        if (now.rounds().current().isPresent()) {
+        if (now.rounds().current().isPresent() || sent(file, now).isPresent()) {
             return with(examined, file, now, entries, past);
         }
         boolean isSame = examined.opened()
@@ -99,9 +100,7 @@ public final class ExamineDocument {
      * @param past the states that led to it
      */
     public Examination with(Examination examined, Path file, Act now, List<JournalEntry> entries, PastActs past) {
-        var sent = now.rounds().rounds().stream()
-                .filter(round -> desk.begins(file, round.unsigned()))
-                .findFirst();
+        var sent = sent(file, now);
         if (examined.opened().isEmpty() || sent.isEmpty()) {
             return faulty(examined, "verification.dossier.not_sent", now);
         }
@@ -120,6 +119,13 @@ public final class ExamineDocument {
         said.add(Message.of("verification.dossier.same", now.dossier().title()));
         said.add(FrozenRevision.standing(round, entries));
         return new Examination(examined.found(), examined.opened(), said);
+    }
+
+    /** The round that sent a file, withdrawn or not. */
+    private Optional<SigningRound> sent(Path file, Act now) {
+        return now.rounds().rounds().stream()
+                .filter(round -> desk.begins(file, round.unsigned()))
+                .findFirst();
     }
 
     /** Whether the journal has the entry that left a revision, and no other in its place. */
