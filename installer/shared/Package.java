@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ import java.util.spi.ToolProvider;
  * loaded classes from one rehearsal of the application, and from these every package described beside this file.
  */
 final class Package {
+    /** A rehearsal takes about a minute; one that waits for something would wait for ever. */
+    private static final Duration REHEARSAL = Duration.ofMinutes(15);
+
     private final Path installer;
     private final Path target;
     private final String version;
@@ -88,11 +92,7 @@ final class Package {
         copy(target.resolve("licences"), input.resolve("licences"));
         Files.copy(installer.resolve("../LICENSE"), input.resolve("licences/LICENSE"));
         Files.copy(app.resolve("classes/fr/conventio/app/help/libraries.txt"), input.resolve("licences/libraries.txt"));
-        if (Files.exists(app.resolve("guide/guide.pdf"))) {
-            copy(app.resolve("guide"), input.resolve("guide"));
-        } else {
-            java.lang.System.out.println("Without tests there are no pictures, and so no user guide in the packages.");
-        }
+        copy(app.resolve("guide"), input.resolve("guide"));
     }
 
     /** macOS takes no version that begins with nought. */
@@ -145,7 +145,7 @@ final class Package {
         command.addAll(List.of(launcher.toString(), "rehearse"));
         // Not by the environment: the process that reads files would inherit it and write over the cache.
         configure(app, settings -> settings + "java-options=-XX:AOTCacheOutput=$APPDIR/conventio.aot\n");
-        start(command);
+        start(command, REHEARSAL);
         if (!Files.exists(cache)) {
             throw new IllegalStateException("The rehearsal left no cache: see its output above.");
         }
@@ -233,9 +233,19 @@ final class Package {
     }
 
     private static void start(List<String> command) throws Exception {
-        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
+        start(command, Duration.ofHours(1));
+    }
+
+    private static void start(List<String> command, Duration patience) throws Exception {
+        var process = new ProcessBuilder(command).inheritIO().start();
+        if (!process.waitFor(patience)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw new IllegalStateException(String.join(" ", command) + " was ended: it was not done after "
+                    + patience.toMinutes() + " minutes. Start it by hand to see what it waits for.");
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue());
         }
     }
 

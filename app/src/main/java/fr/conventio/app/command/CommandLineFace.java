@@ -30,8 +30,14 @@ public final class CommandLineFace {
         return run(desk, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
     }
 
-    static int run(Desk desk, PrintStream out, PrintStream err, String... args) {
+    /** Says on the standard error stream why something was not done. */
+    public static void complain(String sentence) {
+        utf8(FileDescriptor.err).println(sentence);
+    }
+
+    static int run(Desk given, PrintStream out, PrintStream err, String... args) {
         var output = new Output(out, err);
+        var desk = given.withKeeper(new TellingKeeper(given.keeper(), output));
         var line = new CommandLine(new ConventioCommand())
                 .addSubcommand(new DemoCommand(desk, output))
                 .addSubcommand(new DossiersCommand(desk, output))
@@ -73,7 +79,7 @@ public final class CommandLineFace {
         line.setResourceBundle(ResourceBundle.getBundle("fr.conventio.app.command.help", Locale.ROOT));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler((wrong, given) -> {
+        line.setParameterExceptionHandler((wrong, written) -> {
             output.say(WrongUsage.sentence(wrong));
             wrong.getCommandLine().usage(err);
             return WRONG_USAGE;

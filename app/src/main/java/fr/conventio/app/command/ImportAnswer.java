@@ -19,7 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the import of a file of posts answers, to scripts and to people. */
-record ImportAnswer(SourceFile file, Understanding understanding, RosterReading reading, Optional<Dossier> taken) {
+record ImportAnswer(
+        SourceFile file,
+        Understanding understanding,
+        RosterReading reading,
+        Optional<DifferenceAnswer> difference,
+        Optional<Dossier> taken) {
     Map<String, Object> json() {
         var json = new LinkedHashMap<String, Object>();
         taken.ifPresent(dossier ->
@@ -51,6 +56,7 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
         json.put("doubts", reading.doubts().stream().map(this::doubt).toList());
         json.put("ignoredRows", reading.ignored().stream().map(this::ignored).toList());
         json.put("warnings", warnings());
+        difference.ifPresent(answer -> json.put("difference", answer.json()));
         json.put("taken", taken.isPresent());
         return json;
     }
@@ -130,6 +136,7 @@ record ImportAnswer(SourceFile file, Understanding understanding, RosterReading 
                     + (doubt.value().isEmpty() ? "" : " (« " + doubt.value() + " »)"));
         }
         lines.addAll(warnings());
+        difference.ifPresent(answer -> lines.addAll(answer.lines()));
         lines.add(counted(reading.rowsRead(), "ligne") + (reading.rowsRead() > 1 ? " lues" : " lue") + ", "
                 + counted(reading.posts().size(), "acceptée") + ", " + counted(reading.rowsRefused(), "refusée") + ". "
                 + (taken.isPresent() ? "Import enregistré." : "Rien n’a été pris."));

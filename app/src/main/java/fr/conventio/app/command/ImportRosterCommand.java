@@ -6,6 +6,11 @@ import fr.conventio.model.dossier.Dossier;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.difference.Choices;
+import fr.conventio.model.roster.difference.LineDifference.Kind;
+import fr.conventio.model.roster.difference.RosterDifference;
+import fr.conventio.model.roster.difference.TakeDifference;
+import fr.conventio.model.roster.difference.Told;
 import fr.conventio.model.roster.edit.TakeReading;
 import fr.conventio.model.roster.reading.Decisions;
 import fr.conventio.model.roster.reading.JudgeRoster;
@@ -24,6 +29,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +61,21 @@ final class ImportRosterCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Lit et juge le fichier sans rien prendre.")
     private boolean dryRun;
 
-    @Option(names = "--append", description = "Ajoute aux postes existants au lieu de les remplacer.")
+    @Option(names = "--append", description = "Ajoute aux postes existants sans les comparer.")
     private boolean append;
+
+    @Option(names = "--replace", description = "Remplace tous les postes existants sans les comparer.")
+    private boolean replace;
+
+    @Option(
+            names = "--take",
+            paramLabel = "DIFFÉRENCES",
+            split = ",",
+            description =
+                    "Ce qui est pris quand des postes existent déjà\u00A0: added (ajouts), changed (modifications),"
+                            + " gone (retraits). Par défaut tout, sauf les retraits quand le fichier connaît moins de la moitié de"
+                            + " l’effectif ou que des lignes sont refusées.")
+    private List<String> kinds = List.of();
 
     @Option(names = "--accept-valid", description = "Prend les lignes valides même si d’autres sont refusées.")
     private boolean acceptValid;
@@ -95,6 +115,7 @@ final class ImportRosterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseContradictions();
         // The store comes after: a file that cannot be read leaves it as it is.
         var opened = opened();
         var decisions = Decisions.NONE;
@@ -118,8 +139,13 @@ final class ImportRosterCommand implements Callable<Integer> {
         var base = act.map(Act::roster).orElse(Roster.EMPTY);
         var rules = act.map(found -> found.perimeter().sectionRules()).orElse(SectionRules.NONE);
         var reading = new JudgeRoster(base, rules).read(opened, understanding, decisions, Progress.NONE);
-        var taken = take(store, target, base, reading);
-        var answer = new ImportAnswer(opened, understanding, reading, taken);
+        boolean isCompared = !append && !replace && !base.posts().isEmpty();
+        var choices = isCompared
+                ? Optional.of(choices(
+                        RosterDifference.between(base, reading, Told.by(understanding, reading), Progress.NONE)))
+                : Optional.<Choices>empty();
+        var taken = take(store, target, base, reading, choices);
+        var answer = new ImportAnswer(opened, understanding, reading, choices.map(DifferenceAnswer::new), taken);
         output.answer(options.json, answer.json(), answer.lines());
         return reading.refused().isEmpty() ? CommandLineFace.DONE : CommandLineFace.DONE_WITH_REFUSALS;
     }
@@ -178,19 +204,54 @@ final class ImportRosterCommand implements Callable<Integer> {
         return options.dossier == null ? Optional.of(options.dossier(dossiers)) : options.named(dossiers);
     }
 
-    private Optional<Dossier> take(Store store, Optional<Dossier> target, Roster base, RosterReading reading) {
+    /** All that was asked for; where nothing was, what a window would propose. */
+    private Choices choices(RosterDifference difference) {
+        var choices = new Choices(difference);
+        if (!kinds.isEmpty()) {
+            for (var kind : List.of(Kind.ADDED, Kind.CHANGED, Kind.GONE)) {
+                choices.take(kind, kinds.contains(kind.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return choices;
+    }
+
+    private void refuseContradictions() {
+        if (append && replace) {
+            throw new UsageException("--append ajoute aux postes existants, --replace les remplace : choisissez.");
+        }
+        if ((append || replace) && !kinds.isEmpty()) {
+            throw new UsageException("--take choisit dans la différence ; --append et --replace n’en font pas.");
+        }
+        kinds.stream()
+                .filter(kind -> !List.of("added", "changed", "gone").contains(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw new UsageException(
+                            "« " + kind + " » n’est pas une différence. Possibles : added, changed, gone.");
+                });
+    }
+
+    private Optional<Dossier> take(
+            Store store, Optional<Dossier> target, Roster base, RosterReading reading, Optional<Choices> choices) {
         boolean isWhole = reading.refused().isEmpty() || acceptValid;
         if (dryRun || !isWhole || reading.posts().isEmpty()) {
             return Optional.empty();
         }
-        var applied = store.journal().apply(edit(target, base, reading), desk.author(), Progress.NONE);
+        var edit = edit(target, base, reading, choices);
+        if (edit.isEmpty()) {
+            return Optional.empty();
+        }
+        var applied = store.journal().apply(edit, desk.author(), Progress.NONE);
         return store.dossiers().find(applied.entry().dossier());
     }
 
-    private Edit edit(Optional<Dossier> target, Roster base, RosterReading reading) {
+    private Edit edit(Optional<Dossier> target, Roster base, RosterReading reading, Optional<Choices> choices) {
         if (target.isEmpty()) {
             var title = String.valueOf(options.dossier);
             return StartDossier.fromReading(DossierId.fresh(), title, reading, LocalDate.now(desk.clock()));
+        }
+        if (choices.isPresent()) {
+            return TakeDifference.into(target.get().id(), choices.get());
         }
         var mode = append ? TakeReading.Mode.APPEND : TakeReading.Mode.REPLACE;
         return TakeReading.into(target.get().id(), base, reading, mode);

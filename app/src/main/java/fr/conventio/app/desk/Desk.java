@@ -72,10 +72,19 @@ public record Desk(
         return signatures().sendAct(this);
     }
 
+    /** With stores opened by another keeper. */
+    public Desk withKeeper(StoreKeeper other) {
+        return with(other, settings);
+    }
+
     /** With the window's memory in another file. */
     public Desk withSettings(Path file) {
+        return with(keeper, file);
+    }
+
+    private Desk with(StoreKeeper stores, Path memory) {
         return new Desk(
-                keeper,
+                stores,
                 source,
                 press,
                 forms,
@@ -88,6 +97,6 @@ public record Desk(
                 clock,
                 author,
                 defaultStore,
-                file);
+                memory);
     }
 }

@@ -8,18 +8,21 @@ import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.journal.Applied;
 import fr.conventio.model.journal.Edit;
 import fr.conventio.model.journal.Journal;
+import fr.conventio.model.journal.JournalEntry;
 import fr.conventio.model.journal.RefusedEditException;
 import fr.conventio.model.journal.Reversal;
 import fr.conventio.model.journal.UndoHistory;
 import fr.conventio.model.roster.edit.EditOriginals;
 import fr.conventio.model.store.KeptActs;
 import fr.conventio.model.store.Store;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +31,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * the screen's thread once the edit is on the disk.
  */
 public final class OpenDossier {
+    /** So many changes take about a second. */
+    private static final int LONG = 2_000;
+
     private final Worker worker;
     private final Journal journal;
     private final KeptActs keptActs;
@@ -150,8 +156,9 @@ public final class OpenDossier {
         return keptActs;
     }
 
-    public void undo() {
-        store(progress -> journal.undo(id(), author), troubles);
+    /** @param running what is said while a long edit is being taken back */
+    public void undo(Function<Message, String> running) {
+        again(picture.get().history().nextUndo(), running, progress -> journal.undo(id(), author, progress));
     }
 
     /** Tells on the screen's thread what would take back one earlier entry. */
@@ -164,8 +171,25 @@ public final class OpenDossier {
         edit(label, act -> taking.apply(act, journal.reversalOf(sequence)), done);
     }
 
-    public void redo() {
-        store(progress -> journal.redo(id(), author), troubles);
+    /** @param running what is said while a long edit is done again */
+    public void redo(Function<Message, String> running) {
+        again(picture.get().history().nextRedo(), running, progress -> journal.redo(id(), author, progress));
+    }
+
+    /** One that takes no time is not worth a word. */
+    private void again(
+            Optional<JournalEntry> target, Function<Message, String> running, Worker.Work<Optional<Applied>> work) {
+        if (target.isEmpty() || target.get().changes() < LONG) {
+            store(work, troubles);
+            return;
+        }
+        asked++;
+        saved.set(new SaveState.Saving());
+        worker.run(
+                running.apply(target.get().what()),
+                progress -> carriedOut(work.run(progress)),
+                this::show,
+                failure -> failed(failure, troubles));
     }
 
     private void store(Worker.Work<Optional<Applied>> work, Consumer<Exception> told) {

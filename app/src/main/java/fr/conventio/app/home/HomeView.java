@@ -2,27 +2,33 @@ package fr.conventio.app.home;
 
 import fr.conventio.app.room.DroppedFiles;
 import fr.conventio.app.room.FileKind;
+import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The home page. */
 public final class HomeView extends StackPane {
+    /** Of the welcome, both sides. */
+    private static final double MARGINS = 96;
+    /** All its cards side by side, in letters of the usual size. */
+    private static final double WIDEST = 870;
+
     private final HomeViewModel model;
     private final Tools tools;
     private final Texts texts;
@@ -51,13 +57,7 @@ public final class HomeView extends StackPane {
         page.setCenter(model.dossiers().isEmpty() ? welcome() : new DossierList(model, tools).inSight());
     }
 
-    private HBox head() {
-        var title = new Label(texts.get("home.title"));
-        title.getStyleClass().add("room-title");
-        var subtitle = new Label(texts.get("home.subtitle"));
-        subtitle.getStyleClass().add("room-subtitle");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private RoomHead head() {
         var importing = new Button(texts.get("home.import"), Icon.IMPORT.node());
         importing.setId("home-import");
         importing.setOnAction(event -> chooseFile());
@@ -71,12 +71,8 @@ public final class HomeView extends StackPane {
         var read = new Button(texts.get("home.read"), Icon.SIGNATURES.node());
         read.setId("home-read");
         read.setOnAction(event -> tools.files().choose(FileKind.ACT).ifPresent(model::sign));
-        var signing = signing();
-        // With large letters the sentence gives way, not what can be pressed.
-        subtitle.setMinWidth(0);
-        List.of(read, signing, opening, importing, create).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        var head = new HBox(8, new VBox(2, title, subtitle), space, read, signing, opening, importing, create);
-        head.getStyleClass().add("room-head");
+        var head = new RoomHead(texts.get("home.title"), read, signing(), opening, importing, create);
+        head.subtitle().set(texts.get("home.subtitle"));
         return head;
     }
 
@@ -105,7 +101,7 @@ public final class HomeView extends StackPane {
     }
 
     private void chooseAct() {
-        tools.files().chooseAct().ifPresent(model.opening()::read);
+        tools.files().choose(FileKind.ACT).ifPresent(model::read);
     }
 
     private Node form() {
@@ -113,13 +109,19 @@ public final class HomeView extends StackPane {
     }
 
     private Node welcome() {
-        var cards = new HBox(
+        var cards = new FlowPane(
+                16,
                 16,
                 card("home-welcome-example", Icon.POSTS, "home.welcome.example", model::beginExample),
                 card("home-welcome-import", Icon.IMPORT, "home.welcome.import", this::chooseFile),
                 card("home-welcome-act", Icon.DOCUMENT, "home.welcome.act", this::chooseAct),
                 card("home-welcome-create", Icon.ADD, "home.welcome.create", () -> page.setCenter(form())));
         cards.getStyleClass().add("cards");
+        // Side by side where the window is wide enough for their letters.
+        cards.prefWrapLengthProperty()
+                .bind(Bindings.min(
+                        page.widthProperty().subtract(MARGINS),
+                        WIDEST * Appearance.from(tools.settings()).scale()));
         Platform.runLater(cards.getChildren().getFirst()::requestFocus);
         var title = new Label(texts.get("home.welcome"));
         title.getStyleClass().add("welcome-title");
@@ -132,6 +134,7 @@ public final class HomeView extends StackPane {
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.prefWidthProperty().bind(cards.widthProperty());
         welcome.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        welcome.setMinHeight(Region.USE_PREF_SIZE);
         return welcome;
     }
 

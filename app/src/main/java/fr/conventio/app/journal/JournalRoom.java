@@ -4,6 +4,7 @@ import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.takeback.TakeBackEntry;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
@@ -36,6 +37,7 @@ public final class JournalRoom implements Room {
     public JournalRoom(OpenDossier dossier, Tools tools) {
         this.dossier = dossier;
         this.texts = tools.texts();
+        double scale = Appearance.from(tools.settings()).scale();
         this.takingBack = new TakeBackEntry(dossier, tools);
         takeBack.setText(texts.get("takeback.action"));
         takeBack.setId("take-back");
@@ -44,7 +46,7 @@ public final class JournalRoom implements Room {
         head.subtitle().set(texts.get("journal.subtitle"));
         view.getStyleClass().add("room");
         view.setTop(head);
-        view.setCenter(table());
+        view.setCenter(table(scale));
     }
 
     @Override
@@ -67,13 +69,15 @@ public final class JournalRoom implements Room {
         return view;
     }
 
-    private TableView<JournalEntry> table() {
+    private TableView<JournalEntry> table(double scale) {
         var table = new TableView<JournalEntry>();
         table.setId("journal");
         table.getStyleClass().add("dense");
         table.setAccessibleText(title());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.getColumns().add(column("journal.at", 160, entry -> MOMENT.format(entry.at())));
+        var at = column("journal.at", 160, entry -> MOMENT.format(entry.at()));
+        at.setMinWidth(160 * scale);
+        table.getColumns().add(at);
         table.getColumns().add(column("journal.author", 140, JournalEntry::author));
         table.getColumns().add(column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind())));
         table.getColumns().add(column("journal.what", 520, entry -> texts.say(entry.what())));

@@ -38,8 +38,17 @@ final class RehearseCommand {
         var own = Conventio.desk(Conventio.keeper(), store).withSettings(folder.resolve("settings.properties"));
         int printed = CommandLineFace.run(
                 own, "demo", "--out", folder.resolve("annexes").toString(), "--store", store.toString());
-        boolean seen = DesktopApplication.open(new WindowStart(own, Defaults.NONE, Optional.empty(), true));
-        return printed == 0 && seen ? 0 : FAILED;
+        if (printed != 0) {
+            return failed("l’exemple n’a pas été importé et imprimé en entier.");
+        }
+        return DesktopApplication.open(new WindowStart(own, Defaults.NONE, Optional.empty(), true))
+                ? 0
+                : failed("la fenêtre n’a pas montré tous les écrans.");
+    }
+
+    private static int failed(String why) {
+        CommandLineFace.complain("L’essai de l’installation s’arrête : " + why);
+        return FAILED;
     }
 
     private static void remove(Path folder) throws IOException {

@@ -12,9 +12,6 @@ public interface Files {
     /** A model of clauses to read; empty when the user gives up. */
     Optional<Path> chooseClauses();
 
-    /** The PDF of an act to open; empty when the user gives up. */
-    Optional<Path> chooseAct();
-
     /** A mapping of columns that somebody shared; empty when the user gives up. */
     Optional<Path> chooseMapping();
 

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** A file that the application was started with, from a double click. */
 final class GivenFile {
-    private static final Set<String> READABLE = Set.of("xlsx", "xlsm", "csv", "pdf", Packet.EXTENSION);
+    private static final Set<String> READABLE = Set.of(
+            "xlsx", "xlsm", "xls", "ods", "fods", "csv", "tsv", "txt", "xml", "html", "htm", "pdf", Packet.EXTENSION);
 
     private GivenFile() {}
 

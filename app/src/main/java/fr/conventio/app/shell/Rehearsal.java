@@ -1,5 +1,6 @@
 package fr.conventio.app.shell;
 
+import fr.conventio.app.home.HomeViewModel;
 import fr.conventio.app.room.Room;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -14,6 +15,8 @@ import javafx.util.Duration;
 public final class Rehearsal {
     /** Long enough for a room to be laid out and painted. */
     private static final Duration LOOK = Duration.millis(400);
+    /** A window that waits for something would wait for ever. */
+    private static final Duration PATIENCE = Duration.minutes(5);
 
     private final Stage stage;
     private final Session session;
@@ -27,10 +30,11 @@ public final class Rehearsal {
 
     /** To be called once the window is made. */
     public void begin() {
+        after(PATIENCE, stage::close);
         session.place().subscribe(place -> {
             if (place instanceof Place.Home home && !entered) {
                 entered = true;
-                later(() -> home.home().open(home.home().dossiers().getFirst()));
+                later(() -> enter(home.home()));
             } else if (place instanceof Place.InDossier) {
                 later(this::look);
             } else if (place instanceof Place.Closed) {
@@ -42,6 +46,14 @@ public final class Rehearsal {
     /** Whether every room was seen. */
     public boolean isDone() {
         return entered && session.dossier().isPresent() && ahead.isEmpty();
+    }
+
+    private void enter(HomeViewModel home) {
+        if (home.dossiers().isEmpty()) {
+            stage.close();
+        } else {
+            home.open(home.dossiers().getFirst());
+        }
     }
 
     private void look() {
@@ -65,7 +77,11 @@ public final class Rehearsal {
     }
 
     private static void later(Runnable step) {
-        var pause = new PauseTransition(LOOK);
+        after(LOOK, step);
+    }
+
+    private static void after(Duration wait, Runnable step) {
+        var pause = new PauseTransition(wait);
         pause.setOnFinished(event -> step.run());
         pause.play();
     }

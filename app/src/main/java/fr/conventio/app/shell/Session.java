@@ -9,6 +9,7 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.signature.ManyViewModel;
 import fr.conventio.app.signature.ReadingViewModel;
 import fr.conventio.app.signature.TrustViewModel;
+import fr.conventio.app.text.Failure;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.dossier.DossierId;
 import fr.conventio.model.passing.FrozenRevision;
@@ -76,6 +77,7 @@ public final class Session implements SignatureDoors {
                 .run(
                         progress -> {
                             store = tools.desk().keeper().open(tools.desk().defaultStore());
+                            open().whenDailyCopyFails(failure -> tools.store().onScreen(() -> tellOfCopy(failure)));
                             return listedOrClosed();
                         },
                         this::home,
@@ -202,6 +204,20 @@ public final class Session implements SignatureDoors {
         }
     }
 
+    /** Takes the last edit of the open dossier back. */
+    void undo() {
+        dossier()
+                .ifPresent(open -> open.undo(what ->
+                        tools.texts().get("shell.undo.running", tools.texts().say(what))));
+    }
+
+    /** Does again what was last taken back in the open dossier. */
+    void redo() {
+        dossier()
+                .ifPresent(open -> open.redo(what ->
+                        tools.texts().get("shell.redo.running", tools.texts().say(what))));
+    }
+
     /** Makes a verified copy while working on. */
     void copyStore() {
         tools.store()
@@ -214,6 +230,11 @@ public final class Session implements SignatureDoors {
                                                 "shell.copy.done",
                                                 String.valueOf(copy.file().getFileName())))),
                         tools::tell);
+    }
+
+    private void tellOfCopy(Exception failure) {
+        var again = new Notice.Action(tools.texts().get("shell.copy"), this::copyStore);
+        tools.notices().show(Notice.error(Failure.ofDailyCopy(failure, tools.texts()), again));
     }
 
     /** Seals the store; on the store's thread, after everything that was asked for. */

@@ -2,6 +2,7 @@ package fr.conventio.app.shell;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.help.HelpPanel;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.home.HomeView;
 import fr.conventio.app.signature.ManyView;
 import fr.conventio.app.signature.ReadingView;
@@ -14,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -108,12 +110,15 @@ final class ShellView extends BorderPane {
         switch (place) {
             case Place.Opening opening -> setCenter(opening());
             case Place.Closed closed -> setCenter(new ClosedStoreView(session, closed.reason()));
-            case Place.Home home -> setCenter(new HomeView(home.home(), session.tools()));
+            case Place.Home home -> setCenter(reachable(new HomeView(home.home(), session.tools())));
             case Place.Reading reading ->
-                setCenter(new ReadingView(reading.document(), session.tools(), session::authorities, session::home));
+                setCenter(reachable(
+                        new ReadingView(reading.document(), session.tools(), session::authorities, session::home)));
             case Place.Many many ->
-                setCenter(new ManyView(many.documents(), session.tools(), session::authorities, session::home));
-            case Place.Trust trust -> setCenter(new TrustView(trust.authorities(), session.tools(), trust.back()));
+                setCenter(reachable(
+                        new ManyView(many.documents(), session.tools(), session::authorities, session::home)));
+            case Place.Trust trust ->
+                setCenter(reachable(new TrustView(trust.authorities(), session.tools(), trust.back())));
             case Place.InDossier in -> enter(in.dossier());
         }
     }
@@ -135,6 +140,18 @@ final class ShellView extends BorderPane {
         }
     }
 
+    /** In large letters a part may want more space than the window has: then it scrolls, and nothing is out of reach. */
+    private Node reachable(Node part) {
+        if (Appearance.from(session.tools().settings()).textSize() == 100) {
+            return part;
+        }
+        var scrolled = new ScrollPane(part);
+        scrolled.getStyleClass().add("reachable");
+        scrolled.setFitToWidth(true);
+        scrolled.setFitToHeight(true);
+        return scrolled;
+    }
+
     private void enter(OpenDossier dossier) {
         var tools = session.tools();
         var doors = new Navigation(tools.texts());
@@ -143,13 +160,13 @@ final class ShellView extends BorderPane {
         doors.show("shell.section.watch", rooms.ofWatch());
         doors.room().subscribe(room -> {
             if (room != null) {
-                setCenter(room.view());
+                setCenter(reachable(room.view()));
                 help.ifPresent(panel -> panel.show(Tour.page(room)));
                 Platform.runLater(() -> Areas.enter(room.view()));
             }
         });
         navigation = Optional.of(doors);
-        setLeft(doors);
+        setLeft(reachable(doors));
         doors.go(rooms.roster());
         topBar.enter(dossier, new Palette(session, doors));
         if (Tour.isNew(tools.settings())) {

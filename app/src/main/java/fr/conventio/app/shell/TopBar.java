@@ -37,8 +37,8 @@ final class TopBar extends HBox {
         home.setOnAction(event -> session.home());
         title.setId("dossier-title");
         title.getStyleClass().add("dossier-title");
-        undo = button("undo", Icon.UNDO, () -> session.dossier().ifPresent(OpenDossier::undo));
-        redo = button("redo", Icon.REDO, () -> session.dossier().ifPresent(OpenDossier::redo));
+        undo = button("undo", Icon.UNDO, session::undo);
+        redo = button("redo", Icon.REDO, session::redo);
         var help = button("open-help", Icon.HELP, openHelp);
         help.setAccessibleText(texts.get("help.open"));
         Hint.on(help, texts.get("help.open"));

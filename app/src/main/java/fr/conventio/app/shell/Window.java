@@ -83,8 +83,8 @@ public final class Window {
         Theme.dress(scene, appearance);
         var keys = scene.getAccelerators();
         keys.clear();
-        keys.put(key(KeyCode.Z), () -> session.dossier().ifPresent(dossier -> dossier.undo()));
-        keys.put(key(KeyCode.Y), () -> session.dossier().ifPresent(dossier -> dossier.redo()));
+        keys.put(key(KeyCode.Z), session::undo);
+        keys.put(key(KeyCode.Y), session::redo);
         keys.put(key(KeyCode.K), shell::search);
         keys.put(new KeyCodeCombination(KeyCode.F6), shell::nextArea);
         keys.put(new KeyCodeCombination(KeyCode.F1), shell::help);

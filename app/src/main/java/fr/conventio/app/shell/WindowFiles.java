@@ -62,11 +62,6 @@ public final class WindowFiles implements Files {
         return choose("files.clauses", "files.clauses.kind", "*.txt", "folder.clauses");
     }
 
-    @Override
-    public Optional<Path> chooseAct() {
-        return choose("files.act", "files.acts", "*.pdf", "folder.acts");
-    }
-
     /** A file of one kind. */
     private Optional<Path> choose(String title, String kind, String ending, String folder) {
         var texts = Texts.of(Locale.of(settings.get("language", "fr")));

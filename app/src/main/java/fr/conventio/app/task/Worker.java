@@ -50,6 +50,11 @@ public final class Worker {
         return jobs;
     }
 
+    /** From any thread, to the screen's. */
+    public void onScreen(Runnable step) {
+        screen.execute(step);
+    }
+
     /** Short work that nobody watches. */
     public <T> void run(Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         thread.execute(() -> carryOut(work, Progress.NONE, done, failed, () -> {}));

@@ -43,6 +43,13 @@ public final class Failure {
         };
     }
 
+    /** Why the copy of the day is missing, and that nothing else is. */
+    public static String ofDailyCopy(Exception failure, Texts texts) {
+        return isOfDisk(failure)
+                ? texts.get("failure.copy.disk")
+                : texts.get("failure.copy.other", failure.getClass().getSimpleName());
+    }
+
     /** A disk that is full, gone or forbidden, whoever wrote to it. */
     private static boolean isOfDisk(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

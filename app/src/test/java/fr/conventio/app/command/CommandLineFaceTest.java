@@ -333,6 +333,75 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void a_roster_that_comes_again_is_compared_and_what_is_asked_for_of_the_difference_is_taken() throws Exception {
+        run("import", "roster", file(GOOD), "--dossier", "Essai");
+        var again = file(GOOD.replace("TP 80%", "TP 90%")
+                .replace(
+                        "Juridique;Juriste;Titulaire;A;Attaché;TC 100%;Oui;01/01/2019;Ville",
+                        "Achats;Cheffe;Titulaire;A;Ingénieur;TC 100%;Oui;01/01/2019;Ville"));
+
+        assertThat(run("import", "roster", again, "--dossier", "Essai", "--dry-run", "--json"))
+                .isZero();
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+        assertThat(json().at("/difference/added").asInt()).isOne();
+        assertThat(json().at("/difference/changed").asInt()).isOne();
+        assertThat(json().at("/difference/gone").asInt()).isOne();
+        var changed = only(json().at("/difference/lines"), "changed");
+        assertThat(changed.at("/cells").toString())
+                .isEqualTo(
+                        "[{\"field\":\"WORKING_TIME\",\"before\":\"TP\u00a080\u00a0%\",\"after\":\"TP\u00a090\u00a0%\"}]");
+        assertThat(changed.at("/number").asInt()).isEqualTo(2);
+        assertThat(changed.at("/doubtful").asBoolean()).isFalse();
+
+        assertThat(run("import", "roster", again, "--dossier", "Essai", "--take", "changed"))
+                .isZero();
+        assertThat(out)
+                .contains(
+                        "Modifié, poste 2",
+                        "« TP\u00a080\u00a0% » → « TP\u00a090\u00a0% ».",
+                        "« Cheffe » (laissé).",
+                        "absents du fichier 1");
+        run("dossiers", "--json");
+        assertThat(json().at("/dossiers/0/headcount").asInt()).isEqualTo(2);
+
+        assertThat(run("import", "roster", again, "--dossier", "Essai")).isZero();
+        run("import", "roster", again, "--dossier", "Essai", "--json");
+        assertThat(json().at("/difference/same").asInt()).isEqualTo(2);
+        assertThat(json().at("/taken").asBoolean()).isFalse();
+
+        run("import", "roster", again, "--dossier", "Essai", "--replace", "--json");
+        assertThat(json().has("difference")).isFalse();
+        assertThat(json().at("/taken").asBoolean()).isTrue();
+    }
+
+    @Test
+    void what_may_be_taken_of_a_difference_is_told_to_who_asks_for_something_else() throws Exception {
+        assertThat(run("import", "roster", file(GOOD), "--take", "tout")).isEqualTo(2);
+        assertThat(err).contains("added, changed, gone");
+        assertThat(run("import", "roster", file(GOOD), "--take", "gone", "--append"))
+                .isEqualTo(2);
+        assertThat(run("import", "roster", file(GOOD), "--append", "--replace")).isEqualTo(2);
+    }
+
+    private static JsonNode only(JsonNode lines, String kind) {
+        return lines.valueStream()
+                .filter(line -> line.at("/kind").asText().equals(kind))
+                .reduce((one, other) -> {
+                    throw new AssertionError("more than one line is " + kind);
+                })
+                .orElseThrow();
+    }
+
+    @Test
+    void a_daily_copy_that_the_disk_refuses_is_told_and_the_import_stands() throws Exception {
+        Files.createFile(home.resolve("conventio-copies"));
+        assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai")).isZero();
+        assertThat(err).contains("La copie de sauvegarde du jour n’a pas été faite", "rien n’est perdu", "backup");
+        run("dossiers", "--json");
+        assertThat(json().at("/dossiers/0/headcount").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void edits_are_undone_and_done_again_and_the_journal_tells_both() throws Exception {
         run("import", "roster", file(GOOD), "--dossier", "Essai");
         run("import", "roster", file(GOOD), "--dossier", "Essai", "--append");

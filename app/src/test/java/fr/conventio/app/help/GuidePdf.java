@@ -10,6 +10,7 @@ import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.Border;
@@ -17,6 +18,7 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Image;
+import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.UnitValue;
@@ -31,6 +33,9 @@ final class GuidePdf {
     private static final DeviceRgb ACCENT = new DeviceRgb(0x14, 0x50, 0x7a);
     private static final DeviceRgb MUTED = new DeviceRgb(0x5c, 0x66, 0x70);
     private static final float LEADING = 1.25f;
+    /** Of the page's width, in percent: most pages of the help then fit on one of the guide. */
+    private static final float PICTURE = 80;
+
     private static final float[] KEYS = {1, 3};
 
     private final PdfFont regular = font("Regular");
@@ -50,7 +55,7 @@ final class GuidePdf {
             pdf.getDocumentInfo().setTitle("Conventio : guide de l’utilisateur");
             document.setMargins(48, 56, 48, 56);
             var guide = new GuidePdf(document);
-            guide.cover();
+            guide.cover(pages);
             for (var page : pages) {
                 document.add(new AreaBreak());
                 guide.add(page, file.resolveSibling(page.name() + ".png"));
@@ -58,23 +63,34 @@ final class GuidePdf {
         }
     }
 
-    private void cover() {
+    private void cover(List<HelpPage> pages) {
         document.add(new Paragraph("Conventio")
                 .setFont(strong)
                 .setFontSize(34)
                 .setFontColor(ACCENT)
-                .setMarginTop(200));
+                .setMarginTop(120));
         document.add(new Paragraph("Guide de l’utilisateur").setFontSize(16));
-        document.add(new Paragraph("Les écrans de ce guide montrent l’exemple de Dijon.").setFontColor(MUTED));
+        document.add(new Paragraph("Les écrans de ce guide montrent l’exemple de Dijon.")
+                .setFontColor(MUTED)
+                .setMarginBottom(40));
+        for (var page : pages) {
+            document.add(new Paragraph(new Link(page.title(), PdfAction.createGoTo(page.name())))
+                    .setFontColor(ACCENT)
+                    .setMargin(3));
+        }
     }
 
     private void add(HelpPage page, Path picture) throws IOException {
-        var title = new Paragraph(page.title()).setFont(strong).setFontSize(20).setFontColor(ACCENT);
+        var title = new Paragraph(page.title())
+                .setDestination(page.name())
+                .setFont(strong)
+                .setFontSize(20)
+                .setFontColor(ACCENT);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);
         document.add(title);
         if (Files.exists(picture)) {
             var image = new Image(ImageDataFactory.create(Files.readAllBytes(picture)))
-                    .setAutoScale(true)
+                    .setWidth(UnitValue.createPercentValue(PICTURE))
                     .setBorder(new SolidBorder(new DeviceRgb(0xe3, 0xe1, 0xda), 0.5f))
                     .setMarginBottom(8);
             image.getAccessibilityProperties().setAlternateDescription("L’écran « " + page.title() + " »");

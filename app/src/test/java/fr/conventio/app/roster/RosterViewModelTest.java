@@ -15,6 +15,7 @@ import fr.conventio.model.roster.edit.RefusedCellException;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.start.StartExample;
 import fr.conventio.model.store.Store;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class RosterViewModelTest {
     Path home;
 
     private final List<Exception> troubles = new ArrayList<>();
+    private final Worker worker = new Worker(Runnable::run, Runnable::run);
     private Store store;
     private OpenDossier dossier;
     private RosterViewModel model;
@@ -43,7 +45,6 @@ class RosterViewModelTest {
         var reading = StartExample.readRoster(desk.source(), new Roster(parties, List.of(), List.of()), Progress.NONE);
         var example = DijonExample.dossier();
         store.journal().apply(StartDossier.withPosts(example, parties, reading), "Agathe", Progress.NONE);
-        var worker = new Worker(Runnable::run, Runnable::run);
         dossier = OpenDossier.read(example.id(), store, worker, "Agathe", troubles::add);
         model = new RosterViewModel(dossier, worker, troubles::add);
     }
@@ -78,17 +79,34 @@ class RosterViewModelTest {
         model.remove(ids(3, 5));
         var after = dossier.picture().get().roster().posts();
 
-        dossier.undo();
-        dossier.undo();
-        dossier.undo();
+        dossier.undo(Message::key);
+        dossier.undo(Message::key);
+        dossier.undo(Message::key);
         assertThat(dossier.picture().get().roster().posts()).isEqualTo(before);
         assertThat(model.rows().get()).hasSize(255);
 
-        dossier.redo();
-        dossier.redo();
-        dossier.redo();
+        dossier.redo(Message::key);
+        dossier.redo(Message::key);
+        dossier.redo(Message::key);
         assertThat(dossier.picture().get().roster().posts()).isEqualTo(after);
         assertThat(model.rows().get()).hasSize(253);
+    }
+
+    @Test
+    void taking_back_a_long_edit_is_shown_with_its_progress_and_a_short_one_is_not() {
+        var shown = new ArrayList<String>();
+        worker.jobs().subscribe(() -> worker.jobs().forEach(job -> shown.add(job.label())));
+        model.fill(ids(0, 2), PostField.FUNCTION, "Deux");
+        dossier.undo(Message::key);
+        assertThat(shown).isEmpty();
+
+        for (int posts = 255; posts < 2040; posts *= 2) {
+            model.duplicate(ids(0, posts));
+        }
+        model.fill(ids(0, 2040), PostField.FUNCTION, "Tous");
+        dossier.undo(Message::key);
+        dossier.redo(Message::key);
+        assertThat(shown).containsExactly("edit.field", "edit.field");
     }
 
     @Test

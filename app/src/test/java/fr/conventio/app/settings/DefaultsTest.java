@@ -22,6 +22,36 @@ class DefaultsTest {
     }
 
     @Test
+    void every_setting_of_the_documentation_is_read_as_it_is_written() throws Exception {
+        var file = Files.writeString(folder.resolve("defaults.properties"), """
+                \uFEFF# De la part du service informatique
+                store.folder = D:\\users\\{user}
+                language=en
+                theme=DARK
+                text.size=150
+                timestamp.address=https://horodatage.exemple.fr/tsa?a=b
+                timestamp.policy=1.2.250.1
+                """);
+        var defaults = Defaults.read(file);
+        var settings = new Settings(folder.resolve("settings.properties"), defaults);
+        assertThat(defaults.get("store.folder", "")).isEqualTo("D:\\users\\{user}");
+        assertThat(settings.get("timestamp.address", "")).isEqualTo("https://horodatage.exemple.fr/tsa?a=b");
+        assertThat(settings.get("timestamp.policy", "")).isEqualTo("1.2.250.1");
+        var appearance = Appearance.from(settings);
+        assertThat(appearance.mode().name()).isEqualTo("DARK");
+        assertThat(appearance.textSize()).isEqualTo(150);
+    }
+
+    @Test
+    void a_store_that_is_placed_nowhere_is_where_it_would_be_without_a_word() throws Exception {
+        for (var nowhere : new String[] {"Conventio", "\0"}) {
+            var file = Files.writeString(folder.resolve("defaults.properties"), "store.folder=" + nowhere);
+            assertThat(Defaults.read(file).storeFolder("/home/agathe", "agathe"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void the_store_may_be_placed_elsewhere_for_each_user() throws Exception {
         var defaults = Defaults.read(
                 Files.writeString(folder.resolve("defaults.properties"), "store.folder=~/Conventio/{user}\n"));
@@ -31,8 +61,8 @@ class DefaultsTest {
 
     @Test
     void a_file_that_cannot_be_read_sets_nothing() throws Exception {
-        var broken = Files.writeString(folder.resolve("defaults.properties"), "language=\\uXYZ\n");
-        assertThat(Defaults.read(broken).storeFolder("/home/agathe", "agathe")).isEmpty();
+        var broken = Files.write(folder.resolve("defaults.properties"), new byte[] {'l', (byte) 0xE9, '='});
+        assertThat(Defaults.read(broken).get("l\u00E9", "")).isEmpty();
         assertThat(Defaults.read(folder.resolve("none"))).isSameAs(Defaults.NONE);
     }
 

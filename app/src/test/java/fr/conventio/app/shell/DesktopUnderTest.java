@@ -59,7 +59,6 @@ public final class DesktopUnderTest implements AutoCloseable {
     private Optional<Path> folder = Optional.empty();
     private Optional<Path> mapping = Optional.empty();
     private final Map<FileKind, Path> kinds = new EnumMap<>(FileKind.class);
-    private Optional<Path> act = Optional.empty();
     private List<Path> several = List.of();
 
     public DesktopUnderTest(Path home, double width, double height) throws TimeoutException {
@@ -100,11 +99,6 @@ public final class DesktopUnderTest implements AutoCloseable {
         @Override
         public Optional<Path> chooseClauses() {
             return spreadsheet;
-        }
-
-        @Override
-        public Optional<Path> chooseAct() {
-            return act;
         }
 
         @Override
@@ -152,10 +146,6 @@ public final class DesktopUnderTest implements AutoCloseable {
 
     public void willChooseSeveral(List<Path> files) {
         several = List.copyOf(files);
-    }
-
-    public void willOpenAct(Path file) {
-        act = Optional.of(file);
     }
 
     public void willWriteInto(Path chosen) {

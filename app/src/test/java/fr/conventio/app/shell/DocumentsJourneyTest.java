@@ -59,9 +59,9 @@ class DocumentsJourneyTest {
             assertThat(standing(desktop, PieceKind.ROSTER)).contains(", une modification · produit le ");
             assertThat(standing(desktop, PieceKind.RACI)).startsWith("à jour");
 
-            desktop.robot.interact(() -> dossier(desktop).undo());
+            desktop.robot.interact(desktop.session()::undo);
             desktop.await(() -> standing(desktop, PieceKind.ROSTER).startsWith("à jour"));
-            desktop.robot.interact(() -> dossier(desktop).redo());
+            desktop.robot.interact(desktop.session()::redo);
             desktop.await(() -> standing(desktop, PieceKind.ROSTER).startsWith("périmé"));
         }
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {

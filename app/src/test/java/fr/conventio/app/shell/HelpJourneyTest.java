@@ -113,10 +113,10 @@ class HelpJourneyTest {
             desktop.see("#reading");
             desktop.seeText("#notice-text", "Le fichier « acte.passe » n’existe pas");
             desktop.robot.interact(() -> {
-                desktop.session().willOpen(home.resolve("note.txt"));
+                desktop.session().willOpen(home.resolve("note.docx"));
                 desktop.session().home();
             });
-            desktop.seeText("#notice-text", "« note.txt » : Conventio n’ouvre que");
+            desktop.seeText("#notice-text", "« note.docx » : Conventio n’ouvre que");
             desktop.robot.interact(() -> {
                 desktop.session().willOpen(roster);
                 desktop.session().home();

@@ -2,6 +2,7 @@ package fr.conventio.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.app.room.FileKind;
 import fr.conventio.app.desk.TestDesk;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Pieces;
@@ -23,7 +24,7 @@ class OpenActJourneyTest {
     void an_act_is_checked_then_taken_and_a_second_time_it_stands_beside_the_first() throws Exception {
         var file = exampleAct(home.resolve("other"));
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
-            desktop.willOpenAct(file);
+            desktop.willChoose(FileKind.ACT, file);
             desktop.click("#home-welcome-act");
             VBox files = desktop.see("#opened-files");
             assertThat(files.getChildren()).hasSizeGreaterThan(7);
@@ -50,7 +51,7 @@ class OpenActJourneyTest {
         bytes[bytes.length / 4]++;
         Files.write(file, bytes);
         try (var desktop = new DesktopUnderTest(home, 1000, 800)) {
-            desktop.willOpenAct(file);
+            desktop.willChoose(FileKind.ACT, file);
             desktop.click("#home-welcome-act");
             desktop.seeText(".notice .label", "acte");
             assertThat(desktop.robot.lookup("#opened-act").tryQuery()).isEmpty();

@@ -113,8 +113,7 @@ class SignaturesJourneyTest {
                     .filter(item -> "signatures-kept".equals(item.getId()))
                     .forEach(MenuItem::fire));
             desktop.await(() -> Files.exists(kept));
-            desktop.robot.interact(
-                    () -> desktop.session().dossier().orElseThrow().undo());
+            desktop.robot.interact(desktop.session()::undo);
             desktop.see("#signatures-same");
             assertThat(states(desktop)).as("undoing passes the round over").containsExactly(SignatureState.SIGNED);
         }

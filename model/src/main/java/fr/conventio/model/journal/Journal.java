@@ -24,11 +24,29 @@ public interface Journal {
      */
     Applied apply(Edit edit, String author, Progress progress);
 
-    /** Takes back the latest entry that is not undone; empty when there is none. */
-    Optional<Applied> undo(DossierId dossier, String author);
+    /**
+     * Takes back the latest entry that is not undone; empty when there is none.
+     *
+     * @throws fr.conventio.model.work.CancelledException when cancelled before the transaction ended
+     */
+    Optional<Applied> undo(DossierId dossier, String author, Progress progress);
 
-    /** Does again the latest entry that was undone; empty when there is none, or an edit came since. */
-    Optional<Applied> redo(DossierId dossier, String author);
+    /**
+     * Does again the latest entry that was undone; empty when there is none, or an edit came since.
+     *
+     * @throws fr.conventio.model.work.CancelledException when cancelled before the transaction ended
+     */
+    Optional<Applied> redo(DossierId dossier, String author, Progress progress);
+
+    /** Takes back without showing how far it is. */
+    default Optional<Applied> undo(DossierId dossier, String author) {
+        return undo(dossier, author, Progress.NONE);
+    }
+
+    /** Does again without showing how far it is. */
+    default Optional<Applied> redo(DossierId dossier, String author) {
+        return redo(dossier, author, Progress.NONE);
+    }
 
     /**
      * What would take back one edit now, even after others. Nothing is changed: the taking back is an edit of its own.

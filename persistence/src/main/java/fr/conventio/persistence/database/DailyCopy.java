@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,6 +24,7 @@ final class DailyCopy {
     private Instant next;
     private long copied;
     private boolean isWaiting;
+    private volatile Consumer<Exception> told = failure -> {};
     private CompletableFuture<?> running = CompletableFuture.completedFuture(true);
 
     /** @param last the newest copy there is */
@@ -31,6 +33,11 @@ final class DailyCopy {
         this.copying = copying;
         this.next = last.map(copy -> copy.at().plus(EVERY)).orElse(Instant.MIN);
         this.copied = last.map(StoreCopy::lastSequence).orElse(0L);
+    }
+
+    /** @param listener told, on any thread, why a copy was not made */
+    void whenFails(Consumer<Exception> listener) {
+        told = listener;
     }
 
     /**
@@ -84,14 +91,15 @@ final class DailyCopy {
         Thread.ofPlatform().daemon().name("conventio-copy").start(work);
     }
 
-    /** A copy that fails stops no one's work. */
-    static void attempt(Runnable copying) {
+    /** A copy that fails stops no one's work, but somebody is told. */
+    void attempt(Runnable copying) {
         try {
             copying.run();
         } catch (RuntimeException e) {
             // Only the kind of failure is logged: its text may hold data.
             LoggerFactory.getLogger(DailyCopy.class)
                     .error("the daily copy failed: {}", e.getClass().getName());
+            told.accept(e);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /** An open H2 store. An edit is saved once H2 has forced it to disk and the seal knows its entry. */
 final class H2Store implements Store {
@@ -89,6 +90,11 @@ final class H2Store implements Store {
         }
     }
 
+    @Override
+    public void whenDailyCopyFails(Consumer<Exception> listener) {
+        daily.whenFails(listener);
+    }
+
     /**
      * A copy that is being made is finished first: the file is sealed when nobody writes to it any more. One that is due and
      * not begun is made of the closed file.
@@ -107,7 +113,7 @@ final class H2Store implements Store {
                     database.close();
                     seal.close(files.database(), recipe.newest());
                     if (isCopyDue) {
-                        DailyCopy.attempt(copies::makeOfClosed);
+                        daily.attempt(copies::makeOfClosed);
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -85,27 +85,27 @@ public final class JooqJournal implements Journal {
     }
 
     @Override
-    public Optional<Applied> undo(DossierId dossier, String author) {
+    public Optional<Applied> undo(DossierId dossier, String author, Progress progress) {
         synchronized (session) {
             return UndoHistory.of(entriesOf(dossier)).nextUndo().map(target -> {
                 var inverse = changesMade(target.sequence()).reversed().stream()
                         .map(RowChange::inverse)
                         .toList();
-                return again(EntryKind.UNDO, target, author, inverse);
+                return again(EntryKind.UNDO, target, author, inverse, progress);
             });
         }
     }
 
     @Override
-    public Optional<Applied> redo(DossierId dossier, String author) {
+    public Optional<Applied> redo(DossierId dossier, String author, Progress progress) {
         synchronized (session) {
             return UndoHistory.of(entriesOf(dossier))
                     .nextRedo()
-                    .map(target -> again(EntryKind.REDO, target, author, changesMade(target.sequence())));
+                    .map(target -> again(EntryKind.REDO, target, author, changesMade(target.sequence()), progress));
         }
     }
 
-    private Applied again(EntryKind kind, JournalEntry target, String author, List<RowChange> rows) {
+    private Applied again(EntryKind kind, JournalEntry target, String author, List<RowChange> rows, Progress progress) {
         var changes = new ArrayList<Change<?>>(rows.size());
         var entry = draft(target.dossier(), kind, target.sequence(), target.what());
         record(
@@ -113,7 +113,7 @@ public final class JooqJournal implements Journal {
                 author,
                 rows,
                 rows.size(),
-                Progress.NONE,
+                progress,
                 (stored, id, before, after) -> changes.add(change(stored, before, after)));
         return new Applied(entry(entry), changes);
     }

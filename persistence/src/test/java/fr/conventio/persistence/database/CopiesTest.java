@@ -8,6 +8,7 @@ import fr.conventio.model.store.StoreDamagedException;
 import fr.conventio.model.work.CancelledException;
 import fr.conventio.model.work.Progress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,21 @@ class CopiesTest {
         edit(2);
         edit(3);
         assertThat(keeper.copiesOf(file())).hasSize(3);
+    }
+
+    @Test
+    void a_daily_copy_that_cannot_be_written_is_told_and_costs_no_edit() throws Exception {
+        // As a full disk would, a file in the folder's place takes no copy.
+        Files.createFile(folder.resolve("essai-copies"));
+        var told = new ArrayList<Exception>();
+        try (var store = open()) {
+            store.whenDailyCopyFails(told::add);
+            Filled.with(store).edit(1);
+        }
+        assertThat(told).singleElement().isInstanceOf(UncheckedIOException.class);
+        try (var store = open()) {
+            assertThat(Filled.of(store).roster().posts().getFirst().remarks()).isEqualTo("étape 1");
+        }
     }
 
     @Test

@@ -59,30 +59,22 @@ class MigrationTest {
     }
 
     static IntStream every_form_there_was() {
-        var scripts = Flyway.configure()
-                .dataSource("jdbc:h2:mem:forms", "", "")
-                .locations(Recipe.SAFE.migrations().toArray(String[]::new))
-                .load();
-        return Arrays.stream(scripts.info().all())
-                .mapToInt(script -> script.getVersion().getMajor().intValueExact());
+        return Arrays.stream(migrating("jdbc:h2:mem:forms", "latest").info().all())
+                .mapToInt(form -> Integer.parseInt(form.getVersion().getVersion()));
+    }
+
+    @Test
+    void the_newest_form_is_that_of_the_last_script() {
+        assertThat(every_form_there_was().max()).hasValue(Recipe.SAFE.newest());
     }
 
     /** The first form's real store, brought to each later one as the Conventio of that time did. */
     @ParameterizedTest
     @MethodSource("every_form_there_was")
     void a_store_of_every_earlier_form_opens_with_its_data_and_is_kept_as_it_was(int form) throws Exception {
-        var store = folder.resolve("first.mv.db");
-        for (var name : List.of("first.mv.db", "first.seal")) {
-            try (var kept = MigrationTest.class.getResourceAsStream("/fr/conventio/persistence/first/" + name)) {
-                Files.copy(Objects.requireNonNull(kept), folder.resolve(name));
-            }
-        }
+        var store = kept("first");
         var files = StoreFiles.of(store);
-        Flyway.configure()
-                .dataSource("jdbc:h2:async:" + files.base() + Recipe.SAFE.settings(), "conventio", "")
-                .locations(Recipe.SAFE.migrations().toArray(String[]::new))
-                .target(Integer.toString(form))
-                .load()
+        migrating("jdbc:h2:async:" + files.base() + Recipe.SAFE.settings(), Integer.toString(form))
                 .migrate();
         Seal.create(files.seal(), store, Seal.head(files.seal()).orElseThrow(), form);
         assertThat(Keepers.version(store)).isEqualTo(form);
@@ -108,12 +100,7 @@ class MigrationTest {
 
     @Test
     void a_store_of_the_first_form_opens_with_its_parties_and_its_whole_history() throws Exception {
-        var first = folder.resolve("first.mv.db");
-        for (var name : List.of("first.mv.db", "first.seal")) {
-            try (var kept = MigrationTest.class.getResourceAsStream("/fr/conventio/persistence/first/" + name)) {
-                Files.copy(Objects.requireNonNull(kept), folder.resolve(name));
-            }
-        }
+        var first = kept("first");
         try (var store = Keepers.safe().open(first)) {
             var filled = Filled.of(store);
             assertThat(filled.dossier().originals()).isNull();
@@ -136,6 +123,28 @@ class MigrationTest {
         }
         Keepers.safe().open(first).close();
         assertThat(Keepers.version(first)).isEqualTo(Recipe.SAFE.newest());
+    }
+
+    /** As the installed Conventio of the twelfth form wrote it, with the whole example and what was printed of it. */
+    @Test
+    void a_real_store_of_the_twelfth_form_opens_with_every_part_of_its_act() throws Exception {
+        var twelfth = kept("twelfth");
+        try (var store = Keepers.safe().open(twelfth)) {
+            var filled = Filled.of(store);
+            var act = filled.act();
+            assertThat(act.roster().posts()).hasSize(255);
+            assertThat(act.perimeter().adhesions()).hasSize(63);
+            assertThat(act.impacts().sheets()).hasSize(2);
+            assertThat(act.procedure().steps()).hasSize(14);
+            assertThat(act.raci().activities()).hasSize(61);
+            assertThat(act.itServices().sets()).hasSize(3);
+            assertThat(act.convention().promises()).hasSize(4);
+            assertThat(store.dossiers().productionsOf(filled.id())).hasSize(18);
+            filled.edit(1);
+            filled.undo();
+            assertThat(filled.roster().posts()).isEqualTo(act.roster().posts());
+        }
+        assertThat(Keepers.version(twelfth)).isEqualTo(Recipe.SAFE.newest());
     }
 
     @Test
@@ -240,6 +249,24 @@ class MigrationTest {
         Keepers.safe().open(file).close();
         assertThat(folder.resolve("essai-draft.mv.db")).doesNotExist();
         assertThat(folder.resolve("essai-draft.seal")).doesNotExist();
+    }
+
+    /** A store that an earlier Conventio really wrote. */
+    private Path kept(String name) throws IOException {
+        for (var file : List.of(name + ".mv.db", name + ".seal")) {
+            try (var kept = MigrationTest.class.getResourceAsStream("/fr/conventio/persistence/" + name + "/" + file)) {
+                Files.copy(Objects.requireNonNull(kept), folder.resolve(file));
+            }
+        }
+        return folder.resolve(name + ".mv.db");
+    }
+
+    private static Flyway migrating(String database, String target) {
+        return Flyway.configure()
+                .dataSource(database, "conventio", "")
+                .locations(Recipe.SAFE.migrations().toArray(String[]::new))
+                .target(target)
+                .load();
     }
 
     /** What every file holds, without the lock, which tells its last holder. */

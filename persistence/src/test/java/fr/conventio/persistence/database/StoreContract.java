@@ -951,6 +951,13 @@ abstract class StoreContract {
         write(remarks);
         reopen();
         assertThat(filled.roster().posts()).extracting(Post::remarks).containsOnly("à confirmer");
+        assertThatThrownBy(() -> store.journal().undo(filled.id(), WHO, (done, total) -> {
+                    if (done > 1000) {
+                        throw new CancelledException();
+                    }
+                }))
+                .isInstanceOf(CancelledException.class);
+        assertThat(filled.roster().posts()).extracting(Post::remarks).containsOnly("à confirmer");
         filled.undo();
         assertThat(filled.roster().posts()).isEqualTo(many.posts());
         filled.undo();

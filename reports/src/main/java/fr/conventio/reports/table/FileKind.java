@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -36,11 +37,19 @@ enum FileKind {
     DATABASE,
     ARCHIVE,
     WEB_ARCHIVE,
+    /** Data Interchange Format, of the first spreadsheet programs. */
+    DIF,
+    /** Symbolic Link, as old. */
+    SYLK,
     XML,
     OTHER;
 
     private static final int HEAD = 8_192;
     private static final byte[] OLE2 = bytes(0xD0, 0xCF, 0x11, 0xE0);
+
+    private static final Pattern DIF_HEAD = Pattern.compile("table\\R0,1\\R\"");
+    /** Its second record too: a table's first header may be "ID", its second begin with a P. */
+    private static final Pattern SYLK_HEAD = Pattern.compile("id;p\\w*(;[ne])*\\R[bcfop];[a-z]");
 
     private static final Map<FileKind, List<byte[]>> MARKS = Map.of(
             ZIP, List.of(bytes('P', 'K', 3, 4), bytes('P', 'K', 5, 6)),
@@ -125,6 +134,12 @@ enum FileKind {
                 .toLowerCase(Locale.ROOT);
         if (start.startsWith("mime-version:")) {
             return WEB_ARCHIVE;
+        }
+        if (DIF_HEAD.matcher(start).lookingAt()) {
+            return DIF;
+        }
+        if (SYLK_HEAD.matcher(start).lookingAt()) {
+            return SYLK;
         }
         if (!start.startsWith("<")) {
             return TEXT;

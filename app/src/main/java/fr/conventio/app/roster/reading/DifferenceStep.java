@@ -1,6 +1,7 @@
 package fr.conventio.app.roster.reading;
 
 import fr.conventio.app.room.Door;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
@@ -53,7 +54,7 @@ final class DifferenceStep implements StepView {
     DifferenceStep(ImportViewModel model, Runnable chosen) {
         this.texts = model.tools().texts();
         this.chosen = chosen;
-        drawTable();
+        drawTable(Appearance.from(model.tools().settings()).scale());
         all.setId("import-take-all");
         all.setOnAction(event -> choose(now -> now.take(kind, all.isSelected())));
         words.getStyleClass().add("muted");
@@ -148,19 +149,25 @@ final class DifferenceStep implements StepView {
         drawCells(lines.getSelectionModel().getSelectedItem());
     }
 
-    private void drawTable() {
+    private void drawTable(double scale) {
         lines.setId("import-lines");
         lines.getStyleClass().add("dense");
         lines.setAccessibleText(texts.get("import.difference.spoken"));
         lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         lines.setPlaceholder(EmptyState.saying(texts.get("import.difference.none")));
-        lines.getColumns().add(taking());
-        lines.getColumns().add(Columns.of(texts.get("import.difference.number"), 60, this::number));
+        var taking = taking();
+        taking.setMinWidth(80 * scale);
+        lines.getColumns().add(taking);
+        var number = Columns.of(texts.get("import.difference.number"), 60, this::number);
+        number.setMinWidth(50 * scale);
+        lines.getColumns().add(number);
         lines.getColumns()
                 .add(Columns.of(texts.get("import.difference.service"), 190, line -> shown(line, PostField.SERVICE)));
         lines.getColumns()
                 .add(Columns.of(texts.get("import.difference.function"), 240, line -> shown(line, PostField.FUNCTION)));
-        lines.getColumns().add(Columns.of(texts.get("import.difference.sure"), 140, this::sureness));
+        var sure = Columns.of(texts.get("import.difference.sure"), 140, this::sureness);
+        sure.setMinWidth(130 * scale);
+        lines.getColumns().add(sure);
         lines.getColumns().add(Columns.of(texts.get("import.difference.what"), 360, this::what));
         lines.getSelectionModel().selectedItemProperty().subscribe(this::drawCells);
         lines.setOnKeyPressed(event -> {

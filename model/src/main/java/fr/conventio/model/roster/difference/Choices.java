@@ -22,7 +22,8 @@ public final class Choices {
 
     /**
      * At first all is taken, but for lines that are gone where the file knows fewer than half of the roster's: then it is
-     * likely a part of the whole, and nobody is removed without a word.
+     * likely a part of the whole; and where lines were refused, which may be those that seem gone. Nobody is removed without a
+     * word.
      */
     public Choices(RosterDifference difference) {
         this.difference = difference;
@@ -32,7 +33,7 @@ public final class Choices {
         byKind.put(Kind.ADDED, true);
         byKind.put(Kind.CHANGED, true);
         byKind.put(Kind.SAME, true);
-        byKind.put(Kind.GONE, known >= gone);
+        byKind.put(Kind.GONE, known >= gone && difference.reading().refused().isEmpty());
     }
 
     /** The choices made before the file was read anew: a decision about one value undoes no other choice. */

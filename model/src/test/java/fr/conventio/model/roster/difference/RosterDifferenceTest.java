@@ -17,6 +17,8 @@ import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.roster.difference.LineDifference.Kind;
 import fr.conventio.model.roster.reading.LinePlace;
 import fr.conventio.model.roster.reading.RosterReading;
+import fr.conventio.model.table.RefusedCell;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +37,8 @@ class RosterDifferenceTest {
     private final Roster roster = DijonRoster.roster();
     private final List<Post> file = new ArrayList<>(
             roster.posts().stream().map(post -> post.withId(PostId.fresh())).toList());
+
+    private final List<RefusedCell> refused = new ArrayList<>();
 
     @Test
     void the_same_file_again_changes_nothing_and_identical_lines_stay_as_many_people() {
@@ -197,6 +201,16 @@ class RosterDifferenceTest {
     }
 
     @Test
+    void a_refused_line_may_be_the_one_that_seems_gone_and_nobody_is_removed_unless_asked() {
+        file.removeLast();
+        refused.add(new RefusedCell("", 256, 4, "Catégorie", "Z", Message.of("import.no_header")));
+        var choices = new Choices(compared(ALL));
+        assertThat(choices.count(Kind.GONE)).isZero();
+        refused.clear();
+        assertThat(new Choices(compared(ALL)).count(Kind.GONE)).isOne();
+    }
+
+    @Test
     void the_edit_says_what_it_does_and_brings_only_the_services_it_needs() {
         var empty = new Roster(roster.parties(), List.of(), List.of());
         var whole = new RosterReading(
@@ -235,7 +249,7 @@ class RosterDifferenceTest {
                 file,
                 List.of(),
                 List.of(),
-                List.of(),
+                refused,
                 List.of(),
                 Optional.empty(),
                 places,

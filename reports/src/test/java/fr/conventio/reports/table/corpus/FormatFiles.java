@@ -101,6 +101,23 @@ final class FormatFiles {
                         "other xml",
                         () -> "<?xml version=\"1.0\"?><agents/>".getBytes(StandardCharsets.UTF_8),
                         Expected.fails("file.not_read")),
+                file(
+                        "dif",
+                        () ->
+                                "TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,3\r\n\"\"\r\nDATA\r\n0,0\r\n\"\"\r\n-1,0\r\nBOT\r\n1,0\r\n\"Service\"\r\n"
+                                        .getBytes(StandardCharsets.US_ASCII),
+                        Expected.fails("file.not_read")),
+                file(
+                        "sylk",
+                        () -> "ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"Service\"\r\nC;Y1;X2;K\"Fonction\"\r\nE\r\n"
+                                .getBytes(StandardCharsets.US_ASCII),
+                        Expected.fails("file.not_read")),
+                file(
+                        "csv, its headers begin as those of a sylk",
+                        () -> ("ID;Poste;Service;Cat.;Grade;Quotité;Transfert\n"
+                                        + "C1;Acheteur;Achats;B;Rédacteur;100 %;Non\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        Expected.accepts("Achats|Acheteur||B|Rédacteur|TC 100 %|Non|-")),
                 file("empty", () -> new byte[0], Expected.fails("file.empty")),
                 file(
                         "no table",
