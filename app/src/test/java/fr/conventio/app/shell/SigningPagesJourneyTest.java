@@ -3,7 +3,11 @@ package fr.conventio.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.signatures.PdfPadesSigner;
+import com.itextpdf.signatures.PrivateKeySignature;
+import com.itextpdf.signatures.SignerProperties;
 import fr.conventio.app.desk.Desk;
 import fr.conventio.app.desk.KeyFiles;
 import fr.conventio.app.desk.SentActs;
@@ -16,6 +20,7 @@ import fr.conventio.model.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -161,11 +166,32 @@ class SigningPagesJourneyTest {
             desktop.await(() -> desktop.opened.contains(report));
             assertThat(report).isNotEmptyFile();
 
+            open(desktop, signedElsewhere(bare));
+            desktop.await(() -> desktop.robot.lookup("#signatories .label").queryAllAs(Label.class).stream()
+                    .anyMatch(label -> label.getText().equals(SentActs.FIRST_SIGNER)));
+            desktop.photograph(SCREENS.resolve("verify-foreign-light-1280.png"), WIDTH, HEIGHT);
+
             open(desktop, first);
             desktop.await(() -> desktop.robot.lookup("#reading-checked .label").queryAll().stream()
                     .anyMatch(label -> label.toString().contains("a envoyé à la signature")));
             desktop.photograph(SCREENS.resolve("verify-dossier-light-1280.png"), WIDTH, HEIGHT);
         }
+    }
+
+    /** As another program signs: without a field of Conventio, certifying nothing. */
+    private Path signedElsewhere(Path document) throws Exception {
+        var password = KeyFiles.PASSWORD.toCharArray();
+        var keys = KeyStore.getInstance(key.toFile(), password);
+        var signed = home.resolve("lettre-signee.pdf");
+        try (var reader = new PdfReader(document.toString());
+                var out = Files.newOutputStream(signed)) {
+            new PdfPadesSigner(reader, out)
+                    .signWithBaselineBProfile(
+                            new SignerProperties().setFieldName("Signature1"),
+                            keys.getCertificateChain("signature"),
+                            new PrivateKeySignature((PrivateKey) keys.getKey("signature", password), "SHA-256", null));
+        }
+        return signed;
     }
 
     @ParameterizedTest

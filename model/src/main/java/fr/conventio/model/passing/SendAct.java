@@ -58,8 +58,9 @@ public final class SendAct {
                 SigningRoundId.fresh(), Revision.of(last), piece.fileName(Format.PDF), unsigned, now, false, unsigned);
         var packet = new Packet(
                 round.id(), act.dossier().actTitle(), round.file(), unsigned, unsigned.fingerprint(), order, List.of());
-        packets.seal(packet, file, target, progress);
+        // First: an act that cannot be kept does not travel either.
         kept.keep(file, unsigned);
+        packets.seal(packet, file, target, progress);
         return new Edit(act.dossier().id(), Message.of("edit.round.send"), List.of(Change.added(round)));
     }
 
