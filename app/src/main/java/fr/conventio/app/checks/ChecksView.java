@@ -80,6 +80,7 @@ final class ChecksView extends BorderPane {
         toggle.setId("checks-" + which);
         toggle.setUserData(which);
         toggle.setToggleGroup(shown);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setSelected(which == Shown.OPEN);
         // One of them always holds.
         toggle.setOnAction(event -> toggle.setSelected(true));

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class RaciView extends BorderPane {
     private static final double NAME_WIDTH = 380;
     private static final double ROLE_WIDTH = 82;
+    private static final double LEGEND_SHARE = 0.25;
 
     private final RaciViewModel model;
     private final Tools tools;
@@ -47,6 +48,7 @@ final class RaciView extends BorderPane {
     private final ToggleButton doubtful = new ToggleButton();
     private final Label caption = new Label();
     private final Label legend = new Label();
+    private final Tooltip legendWhole = new Tooltip();
     private final KeyGrid<EntityId, RaciRoleId> grid;
     private final BorderPane matrix = new BorderPane();
     private final RaciPanel panel;
@@ -77,6 +79,11 @@ final class RaciView extends BorderPane {
         legend.setId("raci-legend");
         legend.getStyleClass().add("raci-legend");
         legend.setWrapText(true);
+        // In the largest letters it would leave no room for the matrix.
+        legend.setMinHeight(0);
+        legend.maxHeightProperty().bind(matrix.heightProperty().multiply(LEGEND_SHARE));
+        legend.setTooltip(legendWhole);
+        legendWhole.textProperty().bind(legend.textProperty());
         grid.onChosen(this::chosen);
         grid.skinProperty().subscribe(skin -> {
             if (skin != null) {
