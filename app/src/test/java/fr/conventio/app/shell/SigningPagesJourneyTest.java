@@ -169,6 +169,7 @@ class SigningPagesJourneyTest {
             open(desktop, signedElsewhere(bare));
             desktop.await(() -> desktop.robot.lookup("#signatories .label").queryAllAs(Label.class).stream()
                     .anyMatch(label -> label.getText().equals(SentActs.FIRST_SIGNER)));
+            desktop.seeText("#reading-verdict", "intact, mais l’identité");
             desktop.photograph(SCREENS.resolve("verify-foreign-light-1280.png"), WIDTH, HEIGHT);
 
             open(desktop, first);

@@ -22,7 +22,7 @@ public record Fault(Kind kind, Message message) {
         WRONG_SIGNER,
         /** The certificate was expired, revoked or not made for signing. */
         BAD_CERTIFICATE,
-        /** The first signature does not forbid changes. */
+        /** The first signature of an act does not forbid changes, or what it forbade was taken out. */
         NOT_CERTIFIED
     }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Judges signed acts as strictly as their structure allows: they hold nothing but what the signing of acts puts there. */
@@ -75,7 +76,8 @@ public final class StrictVerifier implements ActVerifier {
         if (!people.isEmpty()) {
             faults.addAll(ChangesAfterSigning.in(document));
             faults.addAll(lookedOtherwise(document, signatures, names, file));
-            if (!isCertified(document)) {
+            boolean isAnAct = !expectation.signers().isEmpty();
+            if ((isAnAct || certifies(signatures, people.getFirst())) && !isCertified(document)) {
                 faults.add(Fault.of(Kind.NOT_CERTIFIED, "verification.not_certified"));
             }
         }
@@ -101,6 +103,16 @@ public final class StrictVerifier implements ActVerifier {
                 .orElse(file.length);
         boolean isBlank = new String(file, covered, file.length - covered, StandardCharsets.ISO_8859_1).isBlank();
         return !isBlank && document.getReader().getLastXref() < covered;
+    }
+
+    /** Whether a signature says of itself that it certifies: it stays in what was signed when the document's permission goes. */
+    private static boolean certifies(SignatureUtil signatures, String field) {
+        var references = signatures.getSignatureDictionary(field).getAsArray(PdfName.Reference);
+        return references != null
+                && IntStream.range(0, references.size())
+                        .mapToObj(references::getAsDictionary)
+                        .anyMatch(reference -> reference != null
+                                && PdfName.DocMDP.equals(reference.getAsName(PdfName.TransformMethod)));
     }
 
     /** The permission that the first signature left: to fill in fields and nothing else. */
