@@ -2,8 +2,8 @@ package fr.conventio.app.shell;
 
 import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.help.HelpPanel;
-import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.home.HomeView;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.signature.ManyView;
 import fr.conventio.app.signature.ReadingView;
 import fr.conventio.app.signature.TrustView;

@@ -2,8 +2,8 @@ package fr.conventio.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.conventio.app.room.FileKind;
 import fr.conventio.app.desk.TestDesk;
+import fr.conventio.app.room.FileKind;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Pieces;
 import fr.conventio.model.start.StartExample;
