@@ -1,50 +1,21 @@
 package fr.conventio.app.command;
 
 import fr.conventio.app.desk.Desk;
-import fr.conventio.model.passing.FrozenRevision;
-import fr.conventio.model.wording.Words;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.concurrent.Callable;
+import fr.conventio.model.dossier.DossierId;
+import fr.conventio.model.journal.Applied;
+import fr.conventio.model.journal.Journal;
+import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** The journal's undo. */
 @Command(name = "undo", description = "Annule la dernière modification.", mixinStandardHelpOptions = true)
-final class UndoCommand implements Callable<Integer> {
-    private final Desk desk;
-    private final Output output;
-
-    @Mixin
-    private final StoreOptions options = new StoreOptions();
-
+final class UndoCommand extends HistoryCommand {
     UndoCommand(Desk desk, Output output) {
-        this.desk = desk;
-        this.output = output;
+        super(desk, output, "undone", "Annulé : ", "Il n’y a rien à annuler.");
     }
 
     @Override
-    public Integer call() {
-        try (var store = options.open(desk)) {
-            var dossier = options.dossier(store.dossiers());
-            var what = store.journal()
-                    .undo(dossier.id(), desk.author())
-                    .map(applied -> Words.FRENCH.say(applied.entry().what()));
-            var lines = new ArrayList<String>();
-            lines.add(what.map(done -> "Annulé : " + done).orElse("Il n’y a rien à annuler."));
-            var json = new LinkedHashMap<String, Object>();
-            what.ifPresent(done -> {
-                json.put("undone", done);
-                var entries = store.journal().entriesOf(dossier.id());
-                FrozenRevision.parting(store.dossiers().actOf(dossier.id()), entries)
-                        .map(Words.FRENCH::say)
-                        .ifPresent(parting -> {
-                            lines.add(parting);
-                            json.put("signing", parting);
-                        });
-            });
-            output.answer(options.json, json, lines);
-            return CommandLineFace.DONE;
-        }
+    Optional<Applied> step(Journal journal, DossierId dossier, String author) {
+        return journal.undo(dossier, author);
     }
 }
