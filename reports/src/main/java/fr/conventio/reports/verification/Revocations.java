@@ -5,6 +5,7 @@ import com.itextpdf.signatures.validation.SignatureValidationProperties;
 import com.itextpdf.signatures.validation.SignatureValidationProperties.OnlineFetching;
 import com.itextpdf.signatures.validation.ValidatorChainBuilder;
 import com.itextpdf.signatures.validation.context.CertificateSources;
+import com.itextpdf.signatures.validation.context.TimeBasedContext;
 import com.itextpdf.signatures.validation.context.TimeBasedContexts;
 import com.itextpdf.signatures.validation.context.ValidatorContexts;
 import com.itextpdf.signatures.validation.report.ReportItem;
@@ -13,6 +14,7 @@ import com.itextpdf.signatures.validation.report.ValidationReport.ValidationResu
 import fr.conventio.model.verification.SignatureFinding.Revocation;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,12 @@ import java.util.regex.Pattern;
 final class Revocations {
     /** As the library says it of answers and of lists; "unrevoked" is another word. */
     private static final Pattern REVOKED = Pattern.compile("\\b(was|is) revoked\\b");
+
+    /**
+     * How old the answer kept with a signature may be when it is made. Authorities look who is revoked about once a day
+     * and hand out the same answer until they look again; the library would take none older than a minute.
+     */
+    private static final Duration AGE_OF_KEPT_ANSWERS = Duration.ofDays(2);
 
     private final List<Certificate> trusted;
     private final boolean online;
@@ -67,6 +75,11 @@ final class Revocations {
         var properties = new SignatureValidationProperties();
         properties.setRevocationOnlineFetching(
                 ValidatorContexts.all(), CertificateSources.all(), TimeBasedContexts.all(), fetching);
+        properties.setFreshness(
+                ValidatorContexts.all(),
+                CertificateSources.all(),
+                TimeBasedContexts.of(TimeBasedContext.HISTORICAL),
+                AGE_OF_KEPT_ANSWERS);
         return new ValidatorChainBuilder()
                 .withTrustedCertificates(trusted)
                 .withSignatureValidationProperties(properties)

@@ -80,11 +80,15 @@ public final class TestAuthority implements AutoCloseable {
     private static final String ALGORITHM = "SHA256withRSA";
     private static final Duration LIFE = Duration.ofDays(365);
 
+    /** How long ago it last looked who is revoked, when nothing else is said: real authorities do so once a day. */
+    private static final Duration AGE_OF_ANSWERS = Duration.ofHours(20);
+
     private final KeyPair keys = keys();
     private final X509Certificate root;
     private final HttpServer server;
     private final Identity clock;
     private final Set<BigInteger> revoked = new HashSet<>();
+    private Duration age = AGE_OF_ANSWERS;
     private long serial = 1000;
 
     /** A key and the certificates that vouch for it, its own first. */
@@ -155,6 +159,11 @@ public final class TestAuthority implements AutoCloseable {
                 past(LIFE),
                 future(LIFE),
                 builder -> builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyEncipherment)));
+    }
+
+    /** From now on it tells what it knew so long ago. */
+    public void answersFrom(Duration ago) {
+        age = ago;
     }
 
     public void revoke(Identity identity) {
@@ -264,7 +273,7 @@ public final class TestAuthority implements AutoCloseable {
                     ? new RevokedStatus(past(Duration.ofDays(1)), CRLReason.keyCompromise)
                     : CertificateStatus.GOOD;
             builder.addResponse(
-                    asked.getCertID(), status, past(Duration.ofMinutes(1)), future(Duration.ofDays(7)), null);
+                    asked.getCertID(), status, past(age), future(Duration.ofDays(7)), null);
         }
         var nonce = request.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
         if (nonce != null) {
@@ -278,8 +287,7 @@ public final class TestAuthority implements AutoCloseable {
     }
 
     private byte[] crl() throws Exception {
-        var builder =
-                new X509v2CRLBuilder(new JcaX509CertificateHolder(root).getSubject(), past(Duration.ofMinutes(1)));
+        var builder = new X509v2CRLBuilder(new JcaX509CertificateHolder(root).getSubject(), past(age));
         builder.setNextUpdate(future(Duration.ofDays(7)));
         builder.addExtension(
                 Extension.authorityKeyIdentifier,

@@ -13,6 +13,7 @@ import fr.conventio.reports.signature.SignedActs;
 import fr.conventio.reports.signature.TestAct;
 import fr.conventio.reports.signature.TestAuthority;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,23 @@ class StrictVerifierTest {
         var act = signed("doute.pdf", 3, Optional.empty());
         assertThat(verify(act, offline()).verdict()).isEqualTo(Verdict.UNSURE);
         assertThat(verify(act, Expectation.none(Set.of())).verdict()).isEqualTo(Verdict.UNSURE);
+    }
+
+    @Test
+    void what_the_authority_knew_long_before_the_signature_proves_nothing() throws Exception {
+        var act = signed("ancien.pdf", 3, Optional.of(timestamps()));
+        try {
+            authority.answersFrom(Duration.ofDays(5));
+            acts.desk().preserve(act, SignatureLevel.B_LTA, timestamps(), act, Progress.NONE);
+        } finally {
+            authority.answersFrom(Duration.ofHours(20));
+        }
+        var verification = verify(act, offline());
+        assertThat(verification.allFaults()).isEmpty();
+        assertThat(verification.verdict()).isEqualTo(Verdict.UNSURE);
+        assertThat(verification.signatures())
+                .extracting(SignatureFinding::level)
+                .containsOnly(SignatureLevel.B_T);
     }
 
     private static Path signed(String name, int signatures, Optional<TimestampAuthority> timestamps) throws Exception {
