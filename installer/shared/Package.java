@@ -66,21 +66,44 @@ final class Package {
         }
         Files.createDirectories(target.resolve("packages"));
         gather(app);
-        run("jlink", options("shared/runtime.options"), "--output", target.resolve("runtime").toString());
-        run("jpackage", options("shared/image.options", system.folder() + "/image.options"),
-                "--type", "app-image", "--app-version", appVersion(), "--input", target.resolve("input").toString(),
-                "--runtime-image", target.resolve("runtime").toString(), "--dest", target.resolve("image").toString());
+        run(
+                "jlink",
+                options("shared/runtime.options"),
+                "--output",
+                target.resolve("runtime").toString());
+        run(
+                "jpackage",
+                options("shared/image.options", system.folder() + "/image.options"),
+                "--type",
+                "app-image",
+                "--app-version",
+                appVersion(),
+                "--input",
+                target.resolve("input").toString(),
+                "--runtime-image",
+                target.resolve("runtime").toString(),
+                "--dest",
+                target.resolve("image").toString());
         rehearse();
         for (var options : packages()) {
             pack(options);
         }
         if (system == System.LINUX) {
             var archive = "conventio-" + version + "-linux-" + java.lang.System.getProperty("os.arch") + ".tar.gz";
-            start(List.of("tar", "--create", "--gzip", "--owner=0", "--group=0", "--file",
+            start(List.of(
+                    "tar",
+                    "--create",
+                    "--gzip",
+                    "--owner=0",
+                    "--group=0",
+                    "--file",
                     target.resolve("packages").resolve(archive).toString(),
-                    "--directory", target.resolve("image").toString(), "Conventio"));
+                    "--directory",
+                    target.resolve("image").toString(),
+                    "Conventio"));
         }
-        Files.copy(target.resolve("conventio-sbom.json"),
+        Files.copy(
+                target.resolve("conventio-sbom.json"),
                 target.resolve("packages/conventio-" + version + "-sbom.cdx.json"));
         checksums();
     }
@@ -107,7 +130,10 @@ final class Package {
             if (Files.exists(installer.resolve(file))) {
                 for (var line : Files.readAllLines(installer.resolve(file))) {
                     if (!line.isBlank() && !line.startsWith("#")) {
-                        Arrays.stream(line.split(" ", 2)).map(Package::unquoted).map(this::located).forEach(options::add);
+                        Arrays.stream(line.split(" ", 2))
+                                .map(Package::unquoted)
+                                .map(this::located)
+                                .forEach(options::add);
                     }
                 }
             }
@@ -198,9 +224,19 @@ final class Package {
         }
         var kind = file.getFileName().toString().replace(".options", "");
         var made = target.resolve("made").resolve(kind);
-        run("jpackage", options(system.folder() + "/" + file.getFileName()), "--name", "Conventio",
-                "--app-image", image.toString(), "--app-version", appVersion(),
-                "--resource-dir", installer.resolve(system.folder()).toString(), "--dest", made.toString());
+        run(
+                "jpackage",
+                options(system.folder() + "/" + file.getFileName()),
+                "--name",
+                "Conventio",
+                "--app-image",
+                image.toString(),
+                "--app-version",
+                appVersion(),
+                "--resource-dir",
+                installer.resolve(system.folder()).toString(),
+                "--dest",
+                made.toString());
         try (var files = Files.newDirectoryStream(made)) {
             for (var each : files) {
                 var name = each.getFileName().toString();
@@ -216,7 +252,10 @@ final class Package {
         try (var files = Files.list(target.resolve("packages"))) {
             for (var file : files.sorted().toList()) {
                 var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-                lines.append(HexFormat.of().formatHex(digest)).append("  ").append(file.getFileName()).append('\n');
+                lines.append(HexFormat.of().formatHex(digest))
+                        .append("  ")
+                        .append(file.getFileName())
+                        .append('\n');
             }
         }
         Files.writeString(target.resolve("packages/SHA256SUMS"), lines);
@@ -226,7 +265,9 @@ final class Package {
     private static void run(String tool, List<String> options, String... more) {
         var all = new ArrayList<>(options);
         all.addAll(List.of(more));
-        int exit = ToolProvider.findFirst(tool).orElseThrow().run(java.lang.System.out, java.lang.System.err, all.toArray(String[]::new));
+        int exit = ToolProvider.findFirst(tool)
+                .orElseThrow()
+                .run(java.lang.System.out, java.lang.System.err, all.toArray(String[]::new));
         if (exit != 0) {
             throw new IllegalStateException(tool + " " + String.join(" ", all) + " ended with " + exit);
         }

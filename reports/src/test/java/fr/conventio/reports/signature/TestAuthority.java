@@ -272,8 +272,7 @@ public final class TestAuthority implements AutoCloseable {
             var status = revoked.contains(asked.getCertID().getSerialNumber())
                     ? new RevokedStatus(past(Duration.ofDays(1)), CRLReason.keyCompromise)
                     : CertificateStatus.GOOD;
-            builder.addResponse(
-                    asked.getCertID(), status, past(age), future(Duration.ofDays(7)), null);
+            builder.addResponse(asked.getCertID(), status, past(age), future(Duration.ofDays(7)), null);
         }
         var nonce = request.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
         if (nonce != null) {
