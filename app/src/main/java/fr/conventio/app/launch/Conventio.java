@@ -62,7 +62,7 @@ public final class Conventio {
     }
 
     static Desk desk(StoreKeeper keeper, Path store) {
-        var clock = Clock.systemUTC();
+        var whereTheOfficerSits = Clock.systemDefaultZone();
         return new Desk(
                 keeper,
                 new IsolatedSource(),
@@ -74,7 +74,7 @@ public final class Conventio {
                 () -> Signatures.BOOK,
                 new SenderWorkbooks(),
                 new MappingFolder(DataFolder.defaultStore().resolveSibling("mappings")),
-                clock,
+                whereTheOfficerSits,
                 author(),
                 store,
                 DataFolder.defaultStore().resolveSibling("settings.properties"));
