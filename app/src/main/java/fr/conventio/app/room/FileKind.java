@@ -24,7 +24,9 @@ public enum FileKind {
     /** A European trusted list. */
     TRUSTED_LIST("*.xml"),
     /** The scan of an original signed by hand. */
-    SCAN("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff");
+    SCAN("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff"),
+    /** What shows that somebody was sent the act: an acknowledgement, a mail, a scan. */
+    RECEIPT("*.pdf", "*.xml", "*.eml", "*.msg", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff");
 
     private final String patterns;
 

@@ -10,6 +10,7 @@ import fr.conventio.model.passing.Examination;
 import fr.conventio.model.passing.ExamineDocument;
 import fr.conventio.model.passing.OpenedPacket;
 import fr.conventio.model.passing.Packet;
+import fr.conventio.model.passing.Preflight;
 import fr.conventio.model.passing.SignReviewed.Manner;
 import fr.conventio.model.signature.KeyGoneException;
 import fr.conventio.model.signature.SigningCertificate;
@@ -19,6 +20,7 @@ import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -215,6 +217,17 @@ public final class ReadingViewModel {
                                     return target;
                                 },
                                 written -> tools.files().open(List.of(written)),
+                                tools::tell));
+    }
+
+    /** Checks the signed act for its transmission; what was found is given to the screen. */
+    void preflight(Consumer<List<Preflight.Check>> found) {
+        reading.get()
+                .ifPresent(read -> tools.paper()
+                        .run(
+                                tools.texts().get("transmission.running"),
+                                progress -> tools.desk().signatures().preflight(read.document(), read.found()),
+                                found,
                                 tools::tell));
     }
 
