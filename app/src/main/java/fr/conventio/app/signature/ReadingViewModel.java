@@ -41,9 +41,19 @@ public final class ReadingViewModel {
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper();
     /** The paper thread alone touches these two. */
-    private Optional<OpenedPacket> packet = Optional.empty();
+    private Held held = Held.NOTHING;
 
-    private Optional<Pages> pages = Optional.empty();
+    private Held outdated = Held.NOTHING;
+
+    /** What was opened to read the document, as long as its pages may still be drawn. */
+    private record Held(Optional<OpenedPacket> packet, Optional<Pages> pages) {
+        private static final Held NOTHING = new Held(Optional.empty(), Optional.empty());
+
+        private void close() {
+            pages.ifPresent(Pages::close);
+            packet.ifPresent(OpenedPacket::close);
+        }
+    }
 
     /** @param dossiers finds a dossier on this computer; asked on the paper thread */
     public ReadingViewModel(Tools tools, Path file, Function<DossierId, Optional<OpenDossier>> dossiers) {
@@ -76,7 +86,10 @@ public final class ReadingViewModel {
                 .run(
                         tools.texts().get("signing.reading"),
                         this::opened,
-                        found -> reading.set(Optional.of(found)),
+                        found -> {
+                            reading.set(Optional.of(found));
+                            letGoOfOutdated();
+                        },
                         failure -> {
                             unreadable.set(true);
                             tools.tell(failure);
@@ -91,13 +104,12 @@ public final class ReadingViewModel {
     private Reading opened(Progress progress) {
         var book = tools.desk().signatures();
         var trusted = book.trust().certificates();
-        closePacket();
-        if (isPacket()) {
-            packet = Optional.of(book.packets().open(file, progress));
-        }
+        outdated = held;
+        var packet = isPacket() ? Optional.of(book.packets().open(file, progress)) : Optional.<OpenedPacket>empty();
+        held = new Held(packet, Optional.empty());
         var document = packet.map(OpenedPacket::act).orElse(file);
         var shown = tools.desk().pictures().open(document);
-        pages = Optional.of(shown);
+        held = new Held(packet, Optional.of(shown));
         try {
             var review = packet.isPresent()
                     ? tools.desk().reviewAct().of(packet.get(), trusted, progress)
@@ -234,10 +246,12 @@ public final class ReadingViewModel {
     /** Forgets the keys and the act that was taken out of its packet. */
     public void close() {
         keys.lock();
+        letGoOfOutdated();
         tools.paper()
                 .run(
                         progress -> {
-                            closePacket();
+                            held.close();
+                            held = Held.NOTHING;
                             return true;
                         },
                         done -> {},
@@ -245,10 +259,15 @@ public final class ReadingViewModel {
     }
 
     /** Behind what is still being drawn of its pages. */
-    private void closePacket() {
-        pages.ifPresent(Pages::close);
-        pages = Optional.empty();
-        packet.ifPresent(OpenedPacket::close);
-        packet = Optional.empty();
+    private void letGoOfOutdated() {
+        tools.paper()
+                .run(
+                        progress -> {
+                            outdated.close();
+                            outdated = Held.NOTHING;
+                            return true;
+                        },
+                        done -> {},
+                        tools::tell);
     }
 }
