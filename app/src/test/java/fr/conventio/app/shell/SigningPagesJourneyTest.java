@@ -150,6 +150,7 @@ class SigningPagesJourneyTest {
             fire(desktop, "#trust-accept");
             desktop.seeText("#trust-state", "Une autorité");
             desktop.willChoose(FileKind.TRUSTED_LIST, Files.writeString(home.resolve("liste.xml"), "<html/>"));
+            desktop.willChoose(FileKind.LIST_OPERATOR, certificate);
             fire(desktop, "#trust-list");
             desktop.await(
                     () -> desktop.session().tools().notices().current().get().isPresent());
