@@ -20,12 +20,17 @@ public final class About {
         return Objects.requireNonNullElse(About.class.getPackage().getImplementationVersion(), "");
     }
 
+    /** JavaFX's version, as it says itself once a window was opened; empty before. */
+    private static String javaFx() {
+        return System.getProperty("javafx.version", "");
+    }
+
     static HelpPage page(Texts texts) {
         var blocks = new ArrayList<HelpPage.Block>(List.of(
                 new HelpPage.Paragraph(texts.get("about.version", version())),
                 new HelpPage.Paragraph(texts.get("about.licence")),
-                new HelpPage.Paragraph(
-                        texts.get("about.java", System.getProperty("java.version"), System.getProperty("os.name"))),
+                new HelpPage.Paragraph(texts.get(
+                        "about.java", System.getProperty("java.version"), javaFx(), System.getProperty("os.name"))),
                 new HelpPage.Heading(texts.get("about.libraries"))));
         libraries().forEach(library -> blocks.add(new HelpPage.Point(library)));
         return new HelpPage(NAME, texts.get("about.title"), blocks);

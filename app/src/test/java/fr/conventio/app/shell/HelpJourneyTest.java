@@ -2,6 +2,7 @@ package fr.conventio.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.conventio.app.help.About;
 import fr.conventio.app.help.HelpPage;
 import fr.conventio.app.help.HelpPanel;
 import fr.conventio.app.room.Room;
@@ -12,6 +13,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -94,6 +96,19 @@ class HelpJourneyTest {
             }
             choose(desktop, "À propos de Conventio");
             assertThat(page(desktop)).isEqualTo("about");
+            var told = desktop.robot.lookup("#help .help-text").queryAllAs(Label.class).stream()
+                    .map(Label::getText)
+                    .toList();
+            // The version that the build found among the libraries is the one that runs.
+            var javaFx = told.stream()
+                    .filter(line -> line.startsWith("javafx controls "))
+                    .map(line -> line.split(" ", 4)[2])
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(told)
+                    .contains("Conventio " + About.version())
+                    .contains("Java %s · JavaFX %s · %s"
+                            .formatted(System.getProperty("java.version"), javaFx, System.getProperty("os.name")));
             desktop.photograph(Path.of("target", "screens", "about.png"), 1280, 800);
         }
     }
