@@ -1,5 +1,6 @@
 package fr.conventio.app.convention;
 
+import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.convention.edit.ConventionField;
 import fr.conventio.model.convention.edit.ConventionField.Holder;
@@ -8,10 +9,9 @@ import java.time.Clock;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
 
 /** What the convention rests on: what was settled for it, the opinions of committees, the agreements before it. */
-final class FoundationsView extends BorderPane {
+final class FoundationsView extends SideBySide {
     private final FieldsForm terms;
     private final EntriesView opinions;
     private final EntriesView agreements;

@@ -1,5 +1,7 @@
 package fr.conventio.app.documents;
 
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
@@ -7,7 +9,9 @@ import fr.conventio.model.document.PagePictures.Pages;
 import fr.conventio.model.document.PagePictures.Picture;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,7 +21,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,16 +28,20 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a document one after the other, with small pictures of all beside, zoom, and search. */
-public final class PageView extends BorderPane {
+public final class PageView extends SideBySide {
     private static final double[] ZOOMS = {0.6, 0.8, 1, 1.25, 1.5, 2, 2.6};
     private static final double THUMBNAIL = 0.18;
     private static final double THUMBNAILS_WIDTH = 176;
     private static final int FIRST_ZOOM = 2;
+    /** Of the page's desk, both sides. */
+    private static final double MARGINS = 32;
+
     /** So that what is asked for is read whole. */
     private static final int SEARCH_COLUMNS = 16;
 
     private final Tools tools;
     private final ImageView page = new ImageView();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label number = new Label();
     private final Label found = new Label();
     private final TextField search = new TextField();
@@ -45,6 +52,9 @@ public final class PageView extends BorderPane {
     private int count;
     private int shown;
     private int zoom = FIRST_ZOOM;
+    /** Until another size is asked for: pages that are wider than the place for them are made smaller. */
+    private boolean fitting = true;
+
     private int asked;
 
     public PageView(Tools tools) {
@@ -68,12 +78,12 @@ public final class PageView extends BorderPane {
         larger.setOnAction(event -> zoom(zoom + 1));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(8, previous, number, next, smaller, larger, space, found, search);
+        var bar = new ToolLine(8, previous, number, next, smaller, larger, space, found, search);
         bar.getStyleClass().add("page-bar");
         setTop(bar);
         var paper = new StackPane(page);
         paper.getStyleClass().add("page-desk");
-        var scroll = new ScrollPane(paper);
+        scroll.setContent(paper);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setId("page-scroll");
@@ -90,6 +100,13 @@ public final class PageView extends BorderPane {
         setRight(thumbnails);
     }
 
+    /**
+     * Pages that were counted.
+     *
+     * @param wide the first of them at its own size
+     */
+    private record Counted(int many, double wide) {}
+
     private Button button(Icon icon, String key, String id) {
         var button = new Button("", icon.node());
         button.setId(id);
@@ -105,18 +122,21 @@ public final class PageView extends BorderPane {
         found.setText("");
         tools.paper()
                 .run(
-                        progress -> others.count(),
-                        many -> {
-                            count = many;
+                        progress -> new Counted(
+                                others.count(), others.picture(0, THUMBNAIL).width() / THUMBNAIL),
+                        counted -> {
+                            count = counted.many();
+                            fit(counted.wide());
                             thumbnails
                                     .getItems()
-                                    .setAll(IntStream.range(0, many).boxed().toList());
-                            show(Math.min(shown, many - 1));
+                                    .setAll(IntStream.range(0, count).boxed().toList());
+                            show(Math.min(shown, count - 1));
                         },
                         tools::tell);
     }
 
     private void zoom(int wanted) {
+        fitting = false;
         zoom = Math.clamp(wanted, 0, ZOOMS.length - 1);
         show(shown);
     }
@@ -145,6 +165,17 @@ public final class PageView extends BorderPane {
                             }
                         },
                         tools::tell);
+    }
+
+    /** @param wide a page is at its own size */
+    private void fit(double wide) {
+        double place = scroll.getViewportBounds().getWidth() - MARGINS;
+        if (fitting && place > 0) {
+            zoom = FIRST_ZOOM;
+            while (zoom > 0 && wide * ZOOMS[zoom] > place) {
+                zoom--;
+            }
+        }
     }
 
     private void search() {
@@ -195,6 +226,8 @@ public final class PageView extends BorderPane {
             }
             setText(Integer.toString(item + 1));
             setGraphic(picture);
+            setContentDisplay(ContentDisplay.TOP);
+            setAlignment(Pos.CENTER);
             tools.paper()
                     .run(
                             progress -> image(from.picture(item, THUMBNAIL)),

@@ -1,6 +1,7 @@
 package fr.conventio.app.journal;
 
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.grid.WrappedColumn;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
@@ -27,6 +28,9 @@ import javafx.scene.layout.BorderPane;
 public final class JournalRoom implements Room {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    /** Of a column whose heading and words are short. */
+    private static final double LEAST = 88;
 
     private final OpenDossier dossier;
     private final Texts texts;
@@ -78,10 +82,13 @@ public final class JournalRoom implements Room {
         var at = column("journal.at", 160, entry -> MOMENT.format(entry.at()));
         at.setMinWidth(160 * scale);
         table.getColumns().add(at);
-        table.getColumns().add(column("journal.author", 140, JournalEntry::author));
-        table.getColumns().add(column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind())));
-        table.getColumns().add(column("journal.what", 520, entry -> texts.say(entry.what())));
+        table.getColumns().add(WrappedColumn.of(column("journal.author", 140, JournalEntry::author)));
+        var kind = column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind()));
+        kind.setMinWidth(LEAST * scale);
+        table.getColumns().add(kind);
+        table.getColumns().add(WrappedColumn.of(column("journal.what", 520, entry -> texts.say(entry.what()))));
         var changes = column("journal.changes", 110, entry -> texts.number(entry.changes()));
+        changes.setMinWidth(LEAST * scale);
         changes.getStyleClass().add("number-column");
         table.getColumns().add(changes);
         dossier.picture()

@@ -32,10 +32,13 @@ final class GridPanes extends Region {
 
     private static final double NAMES_ROOM = 560;
     /** Of a narrow window, what names take at the most. */
-    private static final double NAMES_SHARE = 0.4;
+    private static final double NAMES_SHARE = 0.5;
 
     private static final double SCROLL_BAR = 16;
     private static final double COUNT = 48;
+    /** Above and below a name that needs more than one line. */
+    private static final double LEADING = 8;
+
     private static final double NARROWEST = 84;
     private static final double WIDEST = 140;
     /** As many letters as the narrowest column holds in a line. */
@@ -59,6 +62,8 @@ final class GridPanes extends Region {
     private final List<Label> headLabels = new ArrayList<>();
     private final List<Label> totalLabels = new ArrayList<>();
     private double columnWidth = NARROWEST;
+    /** Where each line begins, and where the last one ends. */
+    private double[] tops = {0};
 
     /**
      * Where the mouse is.
@@ -73,6 +78,7 @@ final class GridPanes extends Region {
         this.scale = scale;
         corner.setText(texts.get("services.lines"));
         corner.getStyleClass().addAll("grid-head", "grid-corner");
+        corner.setWrapText(true);
         total.setText(texts.get("services.total"));
         total.getStyleClass().addAll("grid-total", "grid-corner");
         scroll.setFocusTraversable(false);
@@ -101,6 +107,7 @@ final class GridPanes extends Region {
             parties.forEach(party -> row.add(new AdhesionCell(texts)));
             rows.add(row);
             var name = label("grid-name");
+            name.setWrapText(true);
             name.pseudoClassStateChanged(PART, line.part() != null);
             nameLabels.add(name);
             countLabels.add(label("grid-count"));
@@ -208,7 +215,7 @@ final class GridPanes extends Region {
 
     private void told(Pane pane, MouseEvent event, BiConsumer<Place, MouseEvent> told) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            int line = pane.equals(heads) ? -1 : Math.max(0, (int) (event.getY() / (ROW * scale)));
+            int line = pane.equals(heads) ? -1 : line(event.getY());
             int column = pane.equals(names) ? -1 : Math.max(0, (int) (event.getX() / columnWidth));
             told.accept(new Place(line, column), event);
         }
@@ -216,8 +223,10 @@ final class GridPanes extends Region {
 
     private void bringIntoSight(int line, int column) {
         var seen = scroll.getViewportBounds();
-        scroll.setVvalue(
-                value(line * ROW * scale, ROW * scale, cells.getHeight(), seen.getHeight(), scroll.getVvalue()));
+        if (line + 1 < tops.length) {
+            scroll.setVvalue(value(
+                    tops[line], tops[line + 1] - tops[line], cells.getHeight(), seen.getHeight(), scroll.getVvalue()));
+        }
         scroll.setHvalue(
                 value(column * columnWidth, columnWidth, cells.getWidth(), seen.getWidth(), scroll.getHvalue()));
     }
@@ -266,18 +275,41 @@ final class GridPanes extends Region {
 
     private void place(double nameWidth, double row, double head) {
         double count = COUNT * scale;
-        cells.setPrefSize(headLabels.size() * columnWidth, rows.size() * row);
+        measure(nameWidth - count, row);
+        cells.setPrefSize(headLabels.size() * columnWidth, tops[rows.size()]);
         for (int line = 0; line < rows.size(); line++) {
-            put(nameLabels.get(line), 0, line * row, nameWidth - count, row);
-            put(countLabels.get(line), nameWidth - count, line * row, count, row);
+            double top = tops[line];
+            double high = tops[line + 1] - top;
+            put(nameLabels.get(line), 0, top, nameWidth - count, high);
+            put(countLabels.get(line), nameWidth - count, top, count, high);
             for (int column = 0; column < rows.get(line).size(); column++) {
-                put(rows.get(line).get(column), column * columnWidth, line * row, columnWidth, row);
+                put(rows.get(line).get(column), column * columnWidth, top, columnWidth, high);
             }
         }
         for (int column = 0; column < headLabels.size(); column++) {
             put(headLabels.get(column), column * columnWidth, 0, columnWidth, head);
             put(totalLabels.get(column), column * columnWidth, 0, columnWidth, row);
         }
+    }
+
+    /** Lines are as high as their names need. */
+    private void measure(double nameWidth, double row) {
+        tops = new double[rows.size() + 1];
+        for (int line = 0; line < rows.size(); line++) {
+            var name = nameLabels.get(line);
+            name.setMinHeight(Region.USE_COMPUTED_SIZE);
+            name.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            name.setMaxHeight(Region.USE_COMPUTED_SIZE);
+            tops[line + 1] = tops[line] + Math.max(row, Math.ceil(name.prefHeight(nameWidth) + LEADING * scale));
+        }
+    }
+
+    private int line(double y) {
+        int line = 0;
+        while (line + 1 < rows.size() && y >= tops[line + 1]) {
+            line++;
+        }
+        return line;
     }
 
     private static void put(Label label, double x, double y, double width, double height) {

@@ -1,5 +1,6 @@
 package fr.conventio.app.signature;
 
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.round.Notification;
 import fr.conventio.model.wording.French;
@@ -31,6 +32,7 @@ final class NotificationsPanel extends VBox {
         field(recipient, "notification-recipient", "notifications.recipient");
         field(proof, "notification-proof", "notifications.proof");
         var add = new Button(texts.get("notifications.add"));
+        add.setMinWidth(USE_PREF_SIZE);
         add.setId("notification-add");
         add.disableProperty().bind(recipient.textProperty().map(String::isBlank));
         add.setOnAction(event -> {
@@ -38,7 +40,7 @@ final class NotificationsPanel extends VBox {
             recipient.clear();
             proof.clear();
         });
-        getChildren().addAll(title, lines, new HBox(8, recipient, proof, add));
+        getChildren().addAll(title, lines, new ToolLine(8, recipient, proof, add));
     }
 
     private void field(TextField field, String id, String key) {
@@ -70,11 +72,12 @@ final class NotificationsPanel extends VBox {
         reference.setAccessibleText(texts.get("notifications.proof.of", told.recipient()));
         reference.getStyleClass().add("notification-late-proof");
         var prove = new Button(texts.get("notifications.prove"));
+        prove.setMinWidth(USE_PREF_SIZE);
         prove.getStyleClass().add("notification-prove");
         prove.disableProperty().bind(reference.textProperty().map(String::isBlank));
         prove.setOnAction(event -> model.prove(told, reference.getText()));
         reference.setOnAction(event -> prove.fire());
         HBox.setHgrow(reference, Priority.ALWAYS);
-        return new VBox(4, words, new HBox(8, reference, prove));
+        return new VBox(4, words, new ToolLine(8, reference, prove));
     }
 }
