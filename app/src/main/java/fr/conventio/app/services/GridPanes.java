@@ -5,9 +5,12 @@ import fr.conventio.model.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -60,7 +63,8 @@ final class GridPanes extends Region {
     private final List<Label> nameLabels = new ArrayList<>();
     private final List<Label> countLabels = new ArrayList<>();
     private final List<Label> headLabels = new ArrayList<>();
-    private final List<Label> totalLabels = new ArrayList<>();
+    private final List<Hyperlink> totalLinks = new ArrayList<>();
+    private IntConsumer onTotal = column -> {};
     private double columnWidth = NARROWEST;
     /** Where each line begins, and where the last one ends. */
     private double[] tops = {0};
@@ -101,7 +105,7 @@ final class GridPanes extends Region {
     /** Makes the nodes of lines and columns. */
     void build(List<Line> lines, List<Party> parties) {
         rows.clear();
-        List.of(nameLabels, countLabels, headLabels, totalLabels).forEach(List::clear);
+        List.of(nameLabels, countLabels, headLabels, totalLinks).forEach(List::clear);
         for (var line : lines) {
             var row = new ArrayList<AdhesionCell>();
             parties.forEach(party -> row.add(new AdhesionCell(texts)));
@@ -117,13 +121,13 @@ final class GridPanes extends Region {
             head.setWrapText(true);
             head.setTooltip(new Tooltip(party.name()));
             headLabels.add(head);
-            totalLabels.add(label("grid-total"));
+            totalLinks.add(total(party));
         }
         cells.getChildren().setAll(rows.stream().flatMap(List::stream).toList());
         names.getChildren().setAll(nameLabels);
         names.getChildren().addAll(countLabels);
         heads.getChildren().setAll(headLabels);
-        totals.getChildren().setAll(totalLabels);
+        totals.getChildren().setAll(totalLinks);
         requestLayout();
     }
 
@@ -140,6 +144,19 @@ final class GridPanes extends Region {
             length += word.length();
         }
         return lines.toString();
+    }
+
+    /** A figure that leads to what it counts. */
+    private Hyperlink total(Party party) {
+        var link = new Hyperlink();
+        link.getStyleClass().add("grid-total");
+        link.setTooltip(new Tooltip(texts.get("services.total.of", party.name())));
+        link.setOnAction(event -> {
+            // It looks the same before and after.
+            link.setVisited(false);
+            onTotal.accept(totalLinks.indexOf(link));
+        });
+        return link;
     }
 
     private static Label label(String style) {
@@ -174,7 +191,7 @@ final class GridPanes extends Region {
             }
         }
         for (int column = 0; column < parties.size(); column++) {
-            totalLabels
+            totalLinks
                     .get(column)
                     .setText(texts.number(
                             figures.byParty().getOrDefault(parties.get(column).id(), 0)));
@@ -203,6 +220,11 @@ final class GridPanes extends Region {
         return line < rows.size() && column < rows.get(line).size()
                 ? rows.get(line).get(column)
                 : null;
+    }
+
+    /** @param told the column whose total is to be accounted for */
+    void onTotal(IntConsumer told) {
+        onTotal = told;
     }
 
     /** @param told of clicks and drags, with their place */
@@ -288,7 +310,7 @@ final class GridPanes extends Region {
         }
         for (int column = 0; column < headLabels.size(); column++) {
             put(headLabels.get(column), column * columnWidth, 0, columnWidth, head);
-            put(totalLabels.get(column), column * columnWidth, 0, columnWidth, row);
+            put(totalLinks.get(column), column * columnWidth, 0, columnWidth, row);
         }
     }
 
@@ -312,7 +334,7 @@ final class GridPanes extends Region {
         return line;
     }
 
-    private static void put(Label label, double x, double y, double width, double height) {
+    private static void put(Labeled label, double x, double y, double width, double height) {
         label.setMinSize(width, height);
         label.setPrefSize(width, height);
         label.setMaxSize(width, height);

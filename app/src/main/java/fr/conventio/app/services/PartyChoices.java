@@ -98,6 +98,14 @@ final class PartyChoices extends SideBySide {
         }
     }
 
+    /** Shows what a party has joined. */
+    void show(PartyId party) {
+        parties.getItems().stream()
+                .filter(known -> known.id().equals(party))
+                .findFirst()
+                .ifPresent(parties.getSelectionModel()::select);
+    }
+
     private void show() {
         var before = parties.getSelectionModel().getSelectedItem();
         var now = model.perimeter().joiners();

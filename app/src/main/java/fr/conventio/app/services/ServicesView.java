@@ -83,11 +83,18 @@ final class ServicesView extends BorderPane {
                 .withSubtitleId("services-figures");
         getStyleClass().add("room");
         this.gridDoor = door("grid", gridView);
+        var members = door("services", new ServiceMembers(model, texts, this::open, scale));
+        var choices = new PartyChoices(model, texts, this::open, scale);
+        var choicesDoor = door("parties", choices);
+        grid.onTotal(party -> {
+            choicesDoor.setSelected(true);
+            choices.show(party);
+        });
         var tabs = new HBox(
                 4,
                 gridDoor,
-                door("services", new ServiceMembers(model, texts, this::open, scale)),
-                door("parties", new PartyChoices(model, texts, this::open, scale)),
+                members,
+                choicesDoor,
                 door("rules", new SectionRulesView(model, texts)));
         tabs.getStyleClass().add("views");
         setTop(new VBox(head, line(tabs)));
