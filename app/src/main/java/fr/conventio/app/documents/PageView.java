@@ -7,8 +7,10 @@ import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.PagePictures.Pages;
 import fr.conventio.model.document.PagePictures.Picture;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -27,15 +29,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a document one after the other, with small pictures of all beside, zoom, and search. */
+/**
+ * The pages of a document one after the other, with small pictures of all beside, zoom, and search. A page is as wide as the
+ * room for it until another size is chosen.
+ */
 public final class PageView extends SideBySide {
     private static final double[] ZOOMS = {0.6, 0.8, 1, 1.25, 1.5, 2, 2.6};
-    private static final double THUMBNAIL = 0.18;
-    private static final double THUMBNAILS_WIDTH = 176;
-    private static final int FIRST_ZOOM = 2;
-    /** Of the page's desk, both sides. */
+    private static final double SMALLEST = 0.3;
+    private static final double LARGEST = ZOOMS[ZOOMS.length - 1];
+    /** Around a page, on both sides together. */
     private static final double MARGINS = 32;
 
+    private static final double THUMBNAIL = 0.18;
+    private static final double THUMBNAILS_WIDTH = 176;
     /** So that what is asked for is read whole. */
     private static final int SEARCH_COLUMNS = 16;
 
@@ -51,10 +57,8 @@ public final class PageView extends SideBySide {
     private @Nullable Pages pages;
     private int count;
     private int shown;
-    private int zoom = FIRST_ZOOM;
-    /** Until another size is asked for: pages that are wider than the place for them are made smaller. */
-    private boolean fitting = true;
-
+    private boolean fits = true;
+    private double scale = 1;
     private int asked;
 
     public PageView(Tools tools) {
@@ -73,12 +77,19 @@ public final class PageView extends SideBySide {
         previous.setOnAction(event -> show(shown - 1));
         next.setOnAction(event -> show(shown + 1));
         var smaller = button(Icon.ZOOM_OUT, "documents.smaller", "page-smaller");
-        smaller.setOnAction(event -> zoom(zoom - 1));
+        smaller.setOnAction(event ->
+                zoom(Arrays.stream(ZOOMS).filter(zoom -> zoom < scale).max().orElse(scale)));
         var larger = button(Icon.ZOOM_IN, "documents.larger", "page-larger");
-        larger.setOnAction(event -> zoom(zoom + 1));
+        larger.setOnAction(event ->
+                zoom(Arrays.stream(ZOOMS).filter(zoom -> zoom > scale).min().orElse(scale)));
+        var fit = button(Icon.FIT, "documents.fit", "page-fit");
+        fit.setOnAction(event -> {
+            fits = true;
+            show(shown);
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new ToolLine(8, previous, number, next, smaller, larger, space, found, search);
+        var bar = new ToolLine(8, previous, number, next, smaller, larger, fit, space, found, search);
         bar.getStyleClass().add("page-bar");
         setTop(bar);
         var paper = new StackPane(page);
@@ -86,6 +97,13 @@ public final class PageView extends SideBySide {
         scroll.setContent(paper);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        // Else a page that just fits would come and go with the bar.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.viewportBoundsProperty().map(Bounds::getWidth).subscribe(room -> {
+            if (fits) {
+                show(shown);
+            }
+        });
         scroll.setId("page-scroll");
         setCenter(scroll);
         thumbnails.setId("page-thumbnails");
@@ -99,13 +117,6 @@ public final class PageView extends SideBySide {
         });
         setRight(thumbnails);
     }
-
-    /**
-     * Pages that were counted.
-     *
-     * @param wide the first of them at its own size
-     */
-    private record Counted(int many, double wide) {}
 
     private Button button(Icon icon, String key, String id) {
         var button = new Button("", icon.node());
@@ -122,22 +133,20 @@ public final class PageView extends SideBySide {
         found.setText("");
         tools.paper()
                 .run(
-                        progress -> new Counted(
-                                others.count(), others.picture(0, THUMBNAIL).width() / THUMBNAIL),
-                        counted -> {
-                            count = counted.many();
-                            fit(counted.wide());
+                        progress -> others.count(),
+                        many -> {
+                            count = many;
                             thumbnails
                                     .getItems()
-                                    .setAll(IntStream.range(0, count).boxed().toList());
-                            show(Math.min(shown, count - 1));
+                                    .setAll(IntStream.range(0, many).boxed().toList());
+                            show(Math.min(shown, many - 1));
                         },
                         tools::tell);
     }
 
-    private void zoom(int wanted) {
-        fitting = false;
-        zoom = Math.clamp(wanted, 0, ZOOMS.length - 1);
+    private void zoom(double wanted) {
+        fits = false;
+        scale = wanted;
         show(shown);
     }
 
@@ -154,28 +163,36 @@ public final class PageView extends SideBySide {
         thumbnails.getSelectionModel().select(shown);
         thumbnails.scrollTo(Math.max(0, shown - 1));
         int drawn = shown;
-        double scale = ZOOMS[zoom];
+        double room = scroll.getViewportBounds().getWidth() - MARGINS;
+        boolean isFitted = fits && room > 0;
+        double chosen = scale;
+        double density = density();
         tools.paper()
                 .run(
-                        progress -> image(from.picture(drawn, scale)),
-                        image -> {
+                        progress -> {
+                            double size = isFitted ? Math.clamp(room / from.width(drawn), SMALLEST, LARGEST) : chosen;
+                            return new Drawn(image(from.picture(drawn, size * density)), size);
+                        },
+                        done -> {
                             if (request == asked) {
-                                page.setImage(image);
+                                scale = done.scale();
+                                page.setImage(done.image());
+                                page.setFitWidth(done.image().getWidth() / density);
                                 page.setAccessibleText(number.getText());
                             }
                         },
                         tools::tell);
     }
 
-    /** @param wide a page is at its own size */
-    private void fit(double wide) {
-        double place = scroll.getViewportBounds().getWidth() - MARGINS;
-        if (fitting && place > 0) {
-            zoom = FIRST_ZOOM;
-            while (zoom > 0 && wide * ZOOMS[zoom] > place) {
-                zoom--;
-            }
-        }
+    /** A page's picture, and at which of its own size it is seen. */
+    private record Drawn(Image image, double scale) {}
+
+    /** How many of the screen's dots one of the window's is made of: without them letters would be blurred. */
+    private double density() {
+        var scene = getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getRenderScaleX();
     }
 
     private void search() {

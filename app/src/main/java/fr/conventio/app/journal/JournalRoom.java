@@ -30,7 +30,9 @@ public final class JournalRoom implements Room {
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     /** Of a column whose heading and words are short. */
-    private static final double LEAST = 88;
+    private static final double LEAST = 78;
+
+    private static final double LEAST_MOMENT = 140;
 
     private final OpenDossier dossier;
     private final Texts texts;
@@ -80,9 +82,11 @@ public final class JournalRoom implements Room {
         table.setAccessibleText(title());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         var at = column("journal.at", 160, entry -> MOMENT.format(entry.at()));
-        at.setMinWidth(160 * scale);
+        at.setMinWidth(LEAST_MOMENT * scale);
         table.getColumns().add(at);
-        table.getColumns().add(WrappedColumn.of(column("journal.author", 140, JournalEntry::author)));
+        var author = column("journal.author", 140, JournalEntry::author);
+        author.setMinWidth(LEAST * scale);
+        table.getColumns().add(WrappedColumn.of(author));
         var kind = column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind()));
         kind.setMinWidth(LEAST * scale);
         table.getColumns().add(kind);

@@ -91,9 +91,11 @@ final class ProcedureView extends BorderPane {
                 variants,
                 space,
                 new HBox(8, day, firstDay),
-                tool("line-up", Icon.UP, chosen -> model.move(chosen, false)),
-                tool("line-down", Icon.DOWN, chosen -> model.move(chosen, true)),
-                tool("line-remove", Icon.REMOVE, model::remove));
+                new HBox(
+                        8,
+                        tool("line-up", Icon.UP, chosen -> model.move(chosen, false)),
+                        tool("line-down", Icon.DOWN, chosen -> model.move(chosen, true)),
+                        tool("line-remove", Icon.REMOVE, model::remove)));
         line.getStyleClass().addAll("filter-line", "with-notes");
         critical.setId("procedure-critical");
         critical.getStyleClass().addAll("muted", "procedure-critical");
