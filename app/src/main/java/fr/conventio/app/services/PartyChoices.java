@@ -81,7 +81,8 @@ final class PartyChoices extends SideBySide {
         copy.setOnAction(event -> copy());
         var box = new VBox(8, heading, others, new FlowPane(8, 8, all, copy));
         box.getStyleClass().add("copying");
-        box.visibleProperty().bind(parties.getSelectionModel().selectedItemProperty().isNotNull());
+        box.visibleProperty()
+                .bind(parties.getSelectionModel().selectedItemProperty().isNotNull());
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }

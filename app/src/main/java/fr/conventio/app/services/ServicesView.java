@@ -90,12 +90,7 @@ final class ServicesView extends BorderPane {
             choicesDoor.setSelected(true);
             choices.show(party);
         });
-        var tabs = new HBox(
-                4,
-                gridDoor,
-                members,
-                choicesDoor,
-                door("rules", new SectionRulesView(model, texts)));
+        var tabs = new HBox(4, gridDoor, members, choicesDoor, door("rules", new SectionRulesView(model, texts)));
         tabs.getStyleClass().add("views");
         setTop(new VBox(head, line(tabs)));
         gridView.setCenter(grid());

@@ -91,7 +91,8 @@ class ServicesJourneyTest {
             var totals = DesktopUnderTest.onScreen(
                     () -> List.copyOf(desktop.robot.lookup(".grid-total").queryAllAs(Labeled.class)));
             var ccas = totals.stream()
-                    .filter(total -> total instanceof Hyperlink && total.getText().equals("30"))
+                    .filter(total ->
+                            total instanceof Hyperlink && total.getText().equals("30"))
                     .map(Hyperlink.class::cast)
                     .findFirst()
                     .orElseThrow();
