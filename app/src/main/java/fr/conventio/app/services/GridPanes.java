@@ -150,6 +150,8 @@ final class GridPanes extends Region {
     private Hyperlink total(Party party) {
         var link = new Hyperlink();
         link.getStyleClass().add("grid-total");
+        // For the keyboard the views have keys of their own; many parties would be as many stops on the way.
+        link.setFocusTraversable(false);
         link.setTooltip(new Tooltip(texts.get("services.total.of", party.name())));
         link.setOnAction(event -> {
             // It looks the same before and after.
