@@ -4,7 +4,6 @@ import fr.conventio.app.desk.Desk;
 import fr.conventio.model.passing.EditRound;
 import fr.conventio.model.work.Progress;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,9 +45,7 @@ final class PacketNotifyCommand implements Callable<Integer> {
             var day = on == null ? LocalDate.now(desk.clock()) : on;
             var edit = EditRound.notify(act, told.recipient, day, told.proof(desk));
             store.journal().apply(edit, desk.author(), Progress.NONE);
-            var rounds = store.dossiers().actOf(id).rounds();
-            var all = rounds.notifications(rounds.current().orElseThrow());
-            output.answer(options.json, Map.of("notifications", ProofOptions.json(all)), ProofOptions.lines(all));
+            ProofOptions.answer(output, options.json, store.dossiers().actOf(id).rounds());
         }
         return CommandLineFace.DONE;
     }

@@ -3,7 +3,6 @@ package fr.conventio.app.command;
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.passing.EditRound;
 import fr.conventio.model.work.Progress;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,9 +41,7 @@ final class PacketProveCommand implements Callable<Integer> {
             }
             var edit = EditRound.prove(act, sent, proof);
             store.journal().apply(edit, desk.author(), Progress.NONE);
-            var rounds = store.dossiers().actOf(id).rounds();
-            var all = rounds.notifications(rounds.current().orElseThrow());
-            output.answer(options.json, Map.of("notifications", ProofOptions.json(all)), ProofOptions.lines(all));
+            ProofOptions.answer(output, options.json, store.dossiers().actOf(id).rounds());
         }
         return CommandLineFace.DONE;
     }

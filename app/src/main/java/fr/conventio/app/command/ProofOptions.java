@@ -3,6 +3,7 @@ package fr.conventio.app.command;
 import fr.conventio.app.desk.Desk;
 import fr.conventio.model.round.Notification;
 import fr.conventio.model.round.Proof;
+import fr.conventio.model.round.SigningRounds;
 import fr.conventio.model.wording.French;
 import fr.conventio.model.wording.Words;
 import java.nio.file.Path;
@@ -47,8 +48,13 @@ final class ProofOptions {
                 file == null ? "" : desk.signatures().signing().fingerprint(file));
     }
 
-    static List<String> lines(List<Notification> notifications) {
-        return notifications.stream().map(ProofOptions::line).toList();
+    /** Tells who was sent the act that was signed last, and what shows it. */
+    static void answer(Output output, boolean json, SigningRounds rounds) {
+        var all = rounds.notifications(rounds.current().orElseThrow());
+        output.answer(
+                json,
+                Map.of("notifications", json(all)),
+                all.stream().map(ProofOptions::line).toList());
     }
 
     private static String line(Notification told) {
@@ -56,7 +62,7 @@ final class ProofOptions {
                 + told.proof().said().stream().map(Words.FRENCH::say).collect(Collectors.joining(", "));
     }
 
-    static List<Map<String, Object>> json(List<Notification> notifications) {
+    private static List<Map<String, Object>> json(List<Notification> notifications) {
         var json = new ArrayList<Map<String, Object>>();
         for (var told : notifications) {
             var one = new LinkedHashMap<String, Object>();

@@ -4,9 +4,7 @@ import fr.conventio.app.desk.Desk;
 import fr.conventio.app.desk.SignatureBook;
 import fr.conventio.model.document.PastActs;
 import fr.conventio.model.passing.Examination;
-import fr.conventio.model.passing.Preflight;
 import fr.conventio.model.passing.Preflight.Outcome;
-import fr.conventio.model.passing.StampRoom.Stamp;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.verification.Fault;
@@ -104,9 +102,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** Adds what was checked for the transmission; true when nothing is wrong. */
     private boolean preflight(Verification verification, List<String> said) {
-        var room = desk.signatures().stamps().of(file, Stamp.known());
-        var checks =
-                Preflight.of(String.valueOf(file.getFileName()), file.toFile().length(), verification, room);
+        var checks = desk.signatures().preflight(file, verification);
         checks.forEach(check -> said.add(mark(check.outcome()) + Words.FRENCH.say(check.message())));
         return checks.stream().noneMatch(check -> check.outcome() == Outcome.FAILED);
     }

@@ -5,17 +5,22 @@ import fr.conventio.model.passing.BringHome;
 import fr.conventio.model.passing.ExamineDocument;
 import fr.conventio.model.passing.PacketFiles;
 import fr.conventio.model.passing.PassedActs;
+import fr.conventio.model.passing.Preflight;
 import fr.conventio.model.passing.ReviewAct;
 import fr.conventio.model.passing.SeenActs;
 import fr.conventio.model.passing.SendAct;
 import fr.conventio.model.passing.SignReviewed;
 import fr.conventio.model.passing.SinceLastTime;
+import fr.conventio.model.passing.StampRoom.Stamp;
 import fr.conventio.model.passing.StampRooms;
 import fr.conventio.model.signature.SigningDesk;
 import fr.conventio.model.verification.ActVerifier;
 import fr.conventio.model.verification.TrustedAuthorities;
+import fr.conventio.model.verification.Verification;
 import fr.conventio.model.verification.VerificationReports;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * What acts are signed, passed on and verified with.
@@ -43,6 +48,12 @@ public record SignatureBook(
 
     public BringHome bringHome() {
         return new BringHome(signing);
+    }
+
+    /** What a signed document has to be before it is transmitted to the préfecture. */
+    public List<Preflight.Check> preflight(Path file, Verification found) {
+        var room = stamps.of(file, Stamp.known());
+        return Preflight.of(String.valueOf(file.getFileName()), file.toFile().length(), found, room);
     }
 
     ReviewAct reviewAct(Desk desk) {

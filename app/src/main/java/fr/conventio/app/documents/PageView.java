@@ -5,8 +5,10 @@ import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.PagePictures.Pages;
 import fr.conventio.model.document.PagePictures.Picture;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,17 +26,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a document one after the other, with small pictures of all beside, zoom, and search. */
+/**
+ * The pages of a document one after the other, with small pictures of all beside, zoom, and search. A page is as wide as the
+ * room for it until another size is chosen.
+ */
 public final class PageView extends BorderPane {
     private static final double[] ZOOMS = {0.6, 0.8, 1, 1.25, 1.5, 2, 2.6};
+    private static final double SMALLEST = 0.3;
+    private static final double LARGEST = ZOOMS[ZOOMS.length - 1];
+    /** Around a page, on both sides together. */
+    private static final double MARGINS = 32;
+
     private static final double THUMBNAIL = 0.18;
     private static final double THUMBNAILS_WIDTH = 176;
-    private static final int FIRST_ZOOM = 2;
     /** So that what is asked for is read whole. */
     private static final int SEARCH_COLUMNS = 16;
 
     private final Tools tools;
     private final ImageView page = new ImageView();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label number = new Label();
     private final Label found = new Label();
     private final TextField search = new TextField();
@@ -44,7 +54,8 @@ public final class PageView extends BorderPane {
     private @Nullable Pages pages;
     private int count;
     private int shown;
-    private int zoom = FIRST_ZOOM;
+    private boolean fits = true;
+    private double scale = 1;
     private int asked;
 
     public PageView(Tools tools) {
@@ -63,19 +74,33 @@ public final class PageView extends BorderPane {
         previous.setOnAction(event -> show(shown - 1));
         next.setOnAction(event -> show(shown + 1));
         var smaller = button(Icon.ZOOM_OUT, "documents.smaller", "page-smaller");
-        smaller.setOnAction(event -> zoom(zoom - 1));
+        smaller.setOnAction(event ->
+                zoom(Arrays.stream(ZOOMS).filter(zoom -> zoom < scale).max().orElse(scale)));
         var larger = button(Icon.ZOOM_IN, "documents.larger", "page-larger");
-        larger.setOnAction(event -> zoom(zoom + 1));
+        larger.setOnAction(event ->
+                zoom(Arrays.stream(ZOOMS).filter(zoom -> zoom > scale).min().orElse(scale)));
+        var fit = button(Icon.FIT, "documents.fit", "page-fit");
+        fit.setOnAction(event -> {
+            fits = true;
+            show(shown);
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(8, previous, number, next, smaller, larger, space, found, search);
+        var bar = new HBox(8, previous, number, next, smaller, larger, fit, space, found, search);
         bar.getStyleClass().add("page-bar");
         setTop(bar);
         var paper = new StackPane(page);
         paper.getStyleClass().add("page-desk");
-        var scroll = new ScrollPane(paper);
+        scroll.setContent(paper);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        // Else a page that just fits would come and go with the bar.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.viewportBoundsProperty().map(Bounds::getWidth).subscribe(room -> {
+            if (fits) {
+                show(shown);
+            }
+        });
         scroll.setId("page-scroll");
         setCenter(scroll);
         thumbnails.setId("page-thumbnails");
@@ -116,8 +141,9 @@ public final class PageView extends BorderPane {
                         tools::tell);
     }
 
-    private void zoom(int wanted) {
-        zoom = Math.clamp(wanted, 0, ZOOMS.length - 1);
+    private void zoom(double wanted) {
+        fits = false;
+        scale = wanted;
         show(shown);
     }
 
@@ -134,17 +160,36 @@ public final class PageView extends BorderPane {
         thumbnails.getSelectionModel().select(shown);
         thumbnails.scrollTo(Math.max(0, shown - 1));
         int drawn = shown;
-        double scale = ZOOMS[zoom];
+        double room = scroll.getViewportBounds().getWidth() - MARGINS;
+        boolean isFitted = fits && room > 0;
+        double chosen = scale;
+        double density = density();
         tools.paper()
                 .run(
-                        progress -> image(from.picture(drawn, scale)),
-                        image -> {
+                        progress -> {
+                            double size = isFitted ? Math.clamp(room / from.width(drawn), SMALLEST, LARGEST) : chosen;
+                            return new Drawn(image(from.picture(drawn, size * density)), size);
+                        },
+                        done -> {
                             if (request == asked) {
-                                page.setImage(image);
+                                scale = done.scale();
+                                page.setImage(done.image());
+                                page.setFitWidth(done.image().getWidth() / density);
                                 page.setAccessibleText(number.getText());
                             }
                         },
                         tools::tell);
+    }
+
+    /** A page's picture, and at which of its own size it is seen. */
+    private record Drawn(Image image, double scale) {}
+
+    /** How many of the screen's dots one of the window's is made of: without them letters would be blurred. */
+    private double density() {
+        var scene = getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getRenderScaleX();
     }
 
     private void search() {

@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The application's start: without a command, or with a file to open, the window; with a command the command line. */
@@ -62,7 +63,7 @@ public final class Conventio {
     }
 
     static Desk desk(StoreKeeper keeper, Path store) {
-        var clock = Clock.systemUTC();
+        var whereTheOfficerSits = Clock.system(ZoneId.systemDefault());
         return new Desk(
                 keeper,
                 new IsolatedSource(),
@@ -74,7 +75,7 @@ public final class Conventio {
                 () -> Signatures.BOOK,
                 new SenderWorkbooks(),
                 new MappingFolder(DataFolder.defaultStore().resolveSibling("mappings")),
-                clock,
+                whereTheOfficerSits,
                 author(),
                 store,
                 DataFolder.defaultStore().resolveSibling("settings.properties"));

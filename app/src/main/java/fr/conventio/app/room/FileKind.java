@@ -23,8 +23,12 @@ public enum FileKind {
     CERTIFICATE("*.cer", "*.crt", "*.pem"),
     /** A European trusted list. */
     TRUSTED_LIST("*.xml"),
+    /** The certificate of who signed that list. */
+    LIST_OPERATOR("*.cer", "*.crt", "*.pem"),
     /** The scan of an original signed by hand. */
-    SCAN("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff");
+    SCAN("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff"),
+    /** What shows that somebody was sent the act: an acknowledgement, a mail, a scan. */
+    RECEIPT("*.pdf", "*.xml", "*.eml", "*.msg", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff");
 
     private final String patterns;
 

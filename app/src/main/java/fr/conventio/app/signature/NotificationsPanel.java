@@ -1,12 +1,15 @@
 package fr.conventio.app.signature;
 
+import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.round.Notification;
 import fr.conventio.model.wording.French;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -16,36 +19,42 @@ import javafx.scene.layout.VBox;
 /** Who was sent the signed act, when, and how that can be shown. */
 final class NotificationsPanel extends VBox {
     private final RoundViewModel model;
+    private final Tools tools;
     private final Texts texts;
     private final VBox lines = new VBox(4);
-    private final TextField recipient = new TextField();
-    private final TextField proof = new TextField();
 
-    NotificationsPanel(RoundViewModel model, Texts texts) {
+    NotificationsPanel(RoundViewModel model, Tools tools) {
         super(8);
         this.model = model;
-        this.texts = texts;
+        this.tools = tools;
+        this.texts = tools.texts();
         setId("notifications");
         var title = new Label(texts.get("notifications.title"));
         title.getStyleClass().add("section-title");
-        field(recipient, "notification-recipient", "notifications.recipient");
-        field(proof, "notification-proof", "notifications.proof");
-        var add = new Button(texts.get("notifications.add"));
-        add.setId("notification-add");
-        add.disableProperty().bind(recipient.textProperty().map(String::isBlank));
-        add.setOnAction(event -> {
-            model.notify(recipient.getText(), proof.getText());
-            recipient.clear();
-            proof.clear();
-        });
-        getChildren().addAll(title, lines, new HBox(8, recipient, proof, add));
+        getChildren().addAll(title, lines, sending());
     }
 
-    private void field(TextField field, String id, String key) {
-        field.setId(id);
-        field.setPromptText(texts.get(key));
-        field.setAccessibleText(texts.get(key));
-        HBox.setHgrow(field, Priority.ALWAYS);
+    private Node sending() {
+        var recipient = new TextField();
+        recipient.setId("notification-recipient");
+        recipient.setPromptText(texts.get("notifications.recipient"));
+        recipient.setAccessibleText(texts.get("notifications.recipient"));
+        HBox.setHgrow(recipient, Priority.ALWAYS);
+        var on = new DatePicker(model.today());
+        on.setId("notification-on");
+        on.setAccessibleText(texts.get("notifications.on"));
+        var add = new Button(texts.get("notifications.add"));
+        add.setId("notification-add");
+        add.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> recipient.getText().isBlank() || on.getValue() == null,
+                        recipient.textProperty(),
+                        on.valueProperty()));
+        add.setOnAction(event -> {
+            model.notify(recipient.getText(), on.getValue());
+            recipient.clear();
+        });
+        return new HBox(8, recipient, on, add);
     }
 
     void show(List<Notification> notifications) {
@@ -55,7 +64,7 @@ final class NotificationsPanel extends VBox {
         }
     }
 
-    /** With room for the proof while there is none: it comes when the recipient has answered. */
+    /** With a way to the proof while there is none: it comes when the recipient has answered. */
     private Node line(Notification told) {
         var words = FoundLines.wrapped(texts.get(
                 "notifications.line",
@@ -65,16 +74,12 @@ final class NotificationsPanel extends VBox {
         if (!told.proof().isNone()) {
             return words;
         }
-        var reference = new TextField();
-        reference.setPromptText(texts.get("notifications.proof"));
-        reference.setAccessibleText(texts.get("notifications.proof.of", told.recipient()));
-        reference.getStyleClass().add("notification-late-proof");
-        var prove = new Button(texts.get("notifications.prove"));
-        prove.getStyleClass().add("notification-prove");
-        prove.disableProperty().bind(reference.textProperty().map(String::isBlank));
-        prove.setOnAction(event -> model.prove(told, reference.getText()));
-        reference.setOnAction(event -> prove.fire());
-        HBox.setHgrow(reference, Priority.ALWAYS);
-        return new VBox(4, words, new HBox(8, reference, prove));
+        var line = new VBox(4, words);
+        var prove = new Button(texts.get("notifications.proof.add"));
+        prove.setAccessibleText(texts.get("notifications.proof.of", told.recipient()));
+        prove.getStyleClass().add("notification-proof-add");
+        prove.setOnAction(event -> line.getChildren().setAll(words, new ProofForm(told, model, tools)));
+        line.getChildren().add(prove);
+        return line;
     }
 }

@@ -33,6 +33,11 @@ record Reading(
         return found.allFaults().findAny().isPresent() ? Optional.empty() : review.flatMap(ActReview::next);
     }
 
+    /** Whether all have signed, so that it can be transmitted. */
+    boolean isWhole() {
+        return !found.signatures().isEmpty() && found.blank().isEmpty();
+    }
+
     /** What is wrong with the document, or keeps everybody from signing it. */
     List<Message> faults() {
         var refusals = review.map(ActReview::refusals).orElse(List.of());

@@ -80,6 +80,9 @@ public final class ReadingView extends BorderPane {
         reading.faults().forEach(fault -> side.getChildren().add(FoundLines.fault(texts.say(fault))));
         side.getChildren().add(signatories(reading));
         side.getChildren().add(checked(reading));
+        if (reading.isWhole() && !model.isPacket()) {
+            side.getChildren().add(new TransmissionLines(model, texts));
+        }
         if (reading.next().isPresent()) {
             reading.since().ifPresent(since -> side.getChildren().add(new SinceLines(since, texts)));
         }

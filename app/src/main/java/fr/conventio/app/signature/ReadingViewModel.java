@@ -10,6 +10,7 @@ import fr.conventio.model.passing.Examination;
 import fr.conventio.model.passing.ExamineDocument;
 import fr.conventio.model.passing.OpenedPacket;
 import fr.conventio.model.passing.Packet;
+import fr.conventio.model.passing.Preflight;
 import fr.conventio.model.passing.SignReviewed.Manner;
 import fr.conventio.model.signature.KeyGoneException;
 import fr.conventio.model.signature.SigningCertificate;
@@ -19,6 +20,7 @@ import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -39,9 +41,19 @@ public final class ReadingViewModel {
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper();
     /** The paper thread alone touches these two. */
-    private Optional<OpenedPacket> packet = Optional.empty();
+    private Held held = Held.NOTHING;
 
-    private Optional<Pages> pages = Optional.empty();
+    private Held outdated = Held.NOTHING;
+
+    /** What was opened to read the document, as long as its pages may still be drawn. */
+    private record Held(Optional<OpenedPacket> packet, Optional<Pages> pages) {
+        private static final Held NOTHING = new Held(Optional.empty(), Optional.empty());
+
+        private void close() {
+            pages.ifPresent(Pages::close);
+            packet.ifPresent(OpenedPacket::close);
+        }
+    }
 
     /** @param dossiers finds a dossier on this computer; asked on the paper thread */
     public ReadingViewModel(Tools tools, Path file, Function<DossierId, Optional<OpenDossier>> dossiers) {
@@ -74,7 +86,10 @@ public final class ReadingViewModel {
                 .run(
                         tools.texts().get("signing.reading"),
                         this::opened,
-                        found -> reading.set(Optional.of(found)),
+                        found -> {
+                            reading.set(Optional.of(found));
+                            letGoOfOutdated();
+                        },
                         failure -> {
                             unreadable.set(true);
                             tools.tell(failure);
@@ -89,13 +104,12 @@ public final class ReadingViewModel {
     private Reading opened(Progress progress) {
         var book = tools.desk().signatures();
         var trusted = book.trust().certificates();
-        closePacket();
-        if (isPacket()) {
-            packet = Optional.of(book.packets().open(file, progress));
-        }
+        outdated = held;
+        var packet = isPacket() ? Optional.of(book.packets().open(file, progress)) : Optional.<OpenedPacket>empty();
+        held = new Held(packet, Optional.empty());
         var document = packet.map(OpenedPacket::act).orElse(file);
         var shown = tools.desk().pictures().open(document);
-        pages = Optional.of(shown);
+        held = new Held(packet, Optional.of(shown));
         try {
             var review = packet.isPresent()
                     ? tools.desk().reviewAct().of(packet.get(), trusted, progress)
@@ -218,13 +232,26 @@ public final class ReadingViewModel {
                                 tools::tell));
     }
 
+    /** Checks the signed act for its transmission; what was found is given to the screen. */
+    void preflight(Consumer<List<Preflight.Check>> found) {
+        reading.get()
+                .ifPresent(read -> tools.paper()
+                        .run(
+                                tools.texts().get("transmission.running"),
+                                progress -> tools.desk().signatures().preflight(read.document(), read.found()),
+                                found,
+                                tools::tell));
+    }
+
     /** Forgets the keys and the act that was taken out of its packet. */
     public void close() {
         keys.lock();
+        letGoOfOutdated();
         tools.paper()
                 .run(
                         progress -> {
-                            closePacket();
+                            held.close();
+                            held = Held.NOTHING;
                             return true;
                         },
                         done -> {},
@@ -232,10 +259,15 @@ public final class ReadingViewModel {
     }
 
     /** Behind what is still being drawn of its pages. */
-    private void closePacket() {
-        pages.ifPresent(Pages::close);
-        pages = Optional.empty();
-        packet.ifPresent(OpenedPacket::close);
-        packet = Optional.empty();
+    private void letGoOfOutdated() {
+        tools.paper()
+                .run(
+                        progress -> {
+                            outdated.close();
+                            outdated = Held.NOTHING;
+                            return true;
+                        },
+                        done -> {},
+                        tools::tell);
     }
 }

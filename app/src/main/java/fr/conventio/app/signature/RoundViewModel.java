@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The round of the open dossier: sent, come home, taken back. Runs without a window. */
 final class RoundViewModel {
@@ -164,14 +165,33 @@ final class RoundViewModel {
                         tools::tell));
     }
 
-    /** Notes how it can be shown that somebody was sent the signed act. */
-    void prove(Notification told, String reference) {
-        dossier.edit(act -> EditRound.prove(act, told, Proof.of(reference)));
+    LocalDate today() {
+        return LocalDate.now(tools.desk().clock());
     }
 
-    /** Notes that somebody was sent the signed act today. */
-    void notify(String recipient, String proof) {
-        dossier.edit(act ->
-                EditRound.notify(act, recipient, LocalDate.now(tools.desk().clock()), Proof.of(proof)));
+    /** Notes that somebody was sent the signed act; the proof comes later. */
+    void notify(String recipient, LocalDate on) {
+        dossier.edit(act -> EditRound.notify(act, recipient, on, Proof.NONE));
+    }
+
+    /**
+     * Notes how it can be shown that somebody was sent the signed act.
+     *
+     * @param reference the receipt's number; empty for none
+     * @param received the day that the receipt tells
+     * @param receipt its file, of which the name and the fingerprint are kept
+     */
+    void prove(Notification told, String reference, @Nullable LocalDate received, Optional<Path> receipt) {
+        tools.paper()
+                .run(
+                        progress -> new Proof(
+                                reference.strip(),
+                                received,
+                                receipt.map(file -> String.valueOf(file.getFileName()))
+                                        .orElse(""),
+                                receipt.map(tools.desk().signatures().signing()::fingerprint)
+                                        .orElse("")),
+                        proof -> dossier.edit(act -> EditRound.prove(act, told, proof)),
+                        tools::tell);
     }
 }

@@ -48,7 +48,7 @@ public final class SignaturesRoom implements Room {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = new RoundViewModel(dossier, tools);
-        this.notifications = new NotificationsPanel(model, texts);
+        this.notifications = new NotificationsPanel(model, tools);
         send.setText(texts.get("signatures.send"));
         send.setId("signatures-send");
         send.getStyleClass().add("accent");

@@ -48,7 +48,7 @@ public final class TrustView extends BorderPane {
         list.setOnAction(event -> tools.files()
                 .choose(FileKind.TRUSTED_LIST)
                 .ifPresent(file -> tools.files()
-                        .choose(FileKind.CERTIFICATE)
+                        .choose(FileKind.LIST_OPERATOR)
                         .ifPresent(operator -> model.readList(file, operator))));
         var add = new Button(texts.get("trust.add"));
         add.setId("trust-add");

@@ -41,6 +41,7 @@ public enum Icon {
     DUPLICATE(Feather.COPY),
     ZOOM_IN(Feather.ZOOM_IN),
     ZOOM_OUT(Feather.ZOOM_OUT),
+    FIT(Feather.MAXIMIZE),
     SIGNATURES(Feather.EDIT_3),
     NEXT(Feather.CHEVRON_RIGHT),
     MORE(Feather.MORE_HORIZONTAL);

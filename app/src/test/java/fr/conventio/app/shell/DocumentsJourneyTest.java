@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The documents: looked at inside the window, out of date after an edit, made again. */
 class DocumentsJourneyTest {
+    /** Around a page, on both sides together. */
+    private static final double MARGINS = 32;
+
     @TempDir
     private Path home;
 
@@ -140,6 +144,8 @@ class DocumentsJourneyTest {
 
             desktop.click("#page-larger");
             desktop.await(() -> width(desktop) > before);
+            desktop.click("#page-fit");
+            desktop.await(() -> isAsWideAsItsRoom(desktop));
             desktop.click("#page-next");
             desktop.seeText("#page-number", "2 / ");
             desktop.click("#page-previous");
@@ -153,6 +159,11 @@ class DocumentsJourneyTest {
             ListView<Integer> thumbnails = desktop.see("#page-thumbnails");
             assertThat(thumbnails.getItems()).hasSizeGreaterThan(5);
         }
+    }
+
+    private static boolean isAsWideAsItsRoom(DesktopUnderTest desktop) {
+        ScrollPane desk = desktop.robot.lookup("#page-scroll").query();
+        return Math.abs(desk.getViewportBounds().getWidth() - MARGINS - width(desktop)) < 2;
     }
 
     private static double width(DesktopUnderTest desktop) {

@@ -11,6 +11,7 @@ import fr.conventio.model.party.OfficeHolder;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
 import fr.conventio.model.party.PartyKind;
+import fr.conventio.model.round.Proof;
 import fr.conventio.model.round.SignatureState;
 import fr.conventio.model.start.StartDossier;
 import fr.conventio.model.work.Progress;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
@@ -34,6 +36,7 @@ class SignaturesJourneyTest {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 12, 3);
 
     @TempDir
     private Path home;
@@ -96,14 +99,16 @@ class SignaturesJourneyTest {
                 desktop.robot.lookup("#notification-add").queryButton().fire();
             });
             desktop.await(() -> notified(desktop).equals(List.of("Préfecture, ")));
+            desktop.willChoose(FileKind.RECEIPT, Files.writeString(home.resolve("accuse.xml"), "<accuse/>"));
+            fire(desktop, ".notification-proof-add");
             desktop.robot.interact(() -> {
-                desktop.robot
-                        .lookup(".notification-late-proof")
-                        .<TextField>query()
-                        .setText("AR 12");
-                desktop.robot.lookup(".notification-prove").queryButton().fire();
+                desktop.robot.lookup(".proof-reference").<TextField>query().setText("AR 12");
+                desktop.robot.lookup(".proof-received").<DatePicker>query().setValue(RECEIVED);
+                desktop.robot.lookup(".proof-receipt").queryButton().fire();
             });
-            desktop.await(() -> notified(desktop).equals(List.of("Préfecture, AR 12")));
+            desktop.photograph(SCREENS.resolve("signatures-proof-light-1280.png"), WIDTH, HEIGHT);
+            fire(desktop, ".notification-prove");
+            desktop.await(() -> notified(desktop).equals(List.of("Préfecture, AR 12, 2026-12-03, accuse.xml")));
             desktop.photograph(SCREENS.resolve("signatures-departed-light-1280.png"), WIDTH, HEIGHT);
 
             var kept = home.resolve("conserve.pdf");
@@ -237,12 +242,16 @@ class SignaturesJourneyTest {
                 .toList();
     }
 
+    private static String said(Proof proof) {
+        return proof.isNone() ? "" : proof.reference() + ", " + proof.on() + ", " + proof.file();
+    }
+
     private static List<String> notified(DesktopUnderTest desktop) {
         var rounds =
                 desktop.session().dossier().orElseThrow().picture().get().act().rounds();
         return rounds.current().stream()
                 .flatMap(round -> rounds.notifications(round).stream())
-                .map(told -> told.recipient() + ", " + told.proof().reference())
+                .map(told -> told.recipient() + ", " + said(told.proof()))
                 .toList();
     }
 }

@@ -150,6 +150,7 @@ class SigningPagesJourneyTest {
             fire(desktop, "#trust-accept");
             desktop.seeText("#trust-state", "Une autorité");
             desktop.willChoose(FileKind.TRUSTED_LIST, Files.writeString(home.resolve("liste.xml"), "<html/>"));
+            desktop.willChoose(FileKind.LIST_OPERATOR, certificate);
             fire(desktop, "#trust-list");
             desktop.await(
                     () -> desktop.session().tools().notices().current().get().isPresent());
@@ -171,6 +172,10 @@ class SigningPagesJourneyTest {
                     .anyMatch(label -> label.getText().equals(SentActs.FIRST_SIGNER)));
             desktop.seeText("#reading-verdict", "intact, mais l’identité");
             desktop.photograph(SCREENS.resolve("verify-foreign-light-1280.png"), WIDTH, HEIGHT);
+            fire(desktop, "#transmission-check");
+            desktop.await(() -> desktop.robot.lookup("#transmission .signing-good").queryAllAs(Label.class).stream()
+                    .anyMatch(label -> label.getText().contains("lettre-signee.pdf")));
+            desktop.photograph(SCREENS.resolve("verify-transmission-light-1280.png"), WIDTH, HEIGHT);
 
             open(desktop, first);
             desktop.await(() -> desktop.robot.lookup("#reading-checked .label").queryAll().stream()

@@ -13,6 +13,9 @@ public interface PagePictures {
     interface Pages extends AutoCloseable {
         int count();
 
+        /** How wide a page is, in seventy-seconds of an inch. */
+        double width(int page);
+
         /**
          * A page as it looks.
          *

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of an open PDF. */
 final class PdfPages implements Pages {
+    private static final int HALF_TURN = 180;
+
     private final PDDocument document;
     private final PDFRenderer renderer;
     /** What each page says, read when something is first looked for. */
@@ -47,6 +49,14 @@ final class PdfPages implements Pages {
     @Override
     public synchronized int count() {
         return document.getNumberOfPages();
+    }
+
+    @Override
+    public synchronized double width(int page) {
+        var looked = document.getPage(page);
+        var box = looked.getCropBox();
+        boolean lies = looked.getRotation() % HALF_TURN != 0;
+        return lies ? box.getHeight() : box.getWidth();
     }
 
     @Override
