@@ -30,6 +30,7 @@ final class BareStore {
             statement.execute("runscript from '" + MIGRATIONS + "V1__dossiers_and_journal.sql'");
             statement.execute("runscript from '" + MIGRATIONS + "V15__one_index_of_dossier.sql'");
             statement.execute("create table least as select * from post");
+            statement.execute("alter table least alter column id set not null");
             statement.execute("alter table least add primary key (id)");
             connection.setAutoCommit(false);
             var dossier = UUID.randomUUID();
