@@ -17,11 +17,24 @@ import java.util.spi.ToolProvider;
 
 /**
  * Makes the packages of the system it runs on: a Java runtime of the needed parts alone, the application with it, a cache of
- * loaded classes from one rehearsal of the application, and from these every package described beside this file.
+ * loaded classes from one rehearsal of the window, and from these every package described beside this file.
  */
 final class Package {
     /** A rehearsal takes about a minute; one that waits for something would wait for ever. */
     private static final Duration REHEARSAL = Duration.ofMinutes(15);
+    /**
+     * Not by the environment: the process that reads files would inherit it and write over the cache. How often methods were
+     * called is left out of the cache: Java would compile them at once, all together, while the window waits.
+     */
+    private static final String LEARNING = """
+            java-options=-XX:+UnlockDiagnosticVMOptions
+            java-options=-XX:-AOTRecordTraining
+            java-options=-XX:AOTCacheOutput=$APPDIR/conventio.aot
+            """;
+
+    private static final String LEARNT = """
+            java-options=-XX:AOTCache=$APPDIR/conventio.aot
+            """;
 
     private final Path installer;
     private final Path target;
@@ -61,7 +74,7 @@ final class Package {
     }
 
     private void make(Path app) throws Exception {
-        for (var made : List.of("input", "runtime", "image", "made", "packages")) {
+        for (var made : List.of("input", "runtime", "image", "rehearsal", "made", "packages")) {
             remove(target.resolve(made));
         }
         Files.createDirectories(target.resolve("packages"));
@@ -151,8 +164,10 @@ final class Package {
     }
 
     /**
-     * One run through the whole application, which leaves the classes it loaded, linked and laid out as a file that the
-     * launcher maps into memory. Java takes that file only with libraries of the same date and size.
+     * The example into a store and out again as documents, then the window from its start through every room. The window's
+     * run leaves the classes it loaded, linked and laid out as a file that the launcher maps into memory. What only documents
+     * need is not among them: each class in that file is made ready at every start. Java takes it only with libraries of
+     * the same date and size.
      */
     private void rehearse() throws Exception {
         var app = switch (system) {
@@ -166,21 +181,26 @@ final class Package {
             case LINUX -> image.resolve("bin/Conventio");
         };
         date(image);
-        var cache = app.resolve("conventio.aot");
-        var command = new ArrayList<>(screen());
-        command.addAll(List.of(launcher.toString(), "rehearse"));
-        // Not by the environment: the process that reads files would inherit it and write over the cache.
-        configure(app, settings -> settings + "java-options=-XX:AOTCacheOutput=$APPDIR/conventio.aot\n");
-        start(command, REHEARSAL);
-        if (!Files.exists(cache)) {
+        var store = target.resolve("rehearsal/conventio.mv.db");
+        rehearse(launcher, "demo", "--out", store.resolveSibling("annexes").toString(), "--store", store.toString());
+        configure(app, settings -> settings + LEARNING);
+        rehearse(launcher, "rehearse", "--store", store.toString());
+        if (!Files.exists(app.resolve("conventio.aot"))) {
             throw new IllegalStateException("The rehearsal left no cache: see its output above.");
         }
-        configure(app, settings -> settings.replace("-XX:AOTCacheOutput=", "-XX:AOTCache="));
+        configure(app, settings -> settings.replace(LEARNING, LEARNT));
         date(image);
         if (system == System.MAC) {
             // What was added after jpackage signed it, for this computer alone, would make macOS call it damaged.
             start(List.of("codesign", "--force", "--deep", "--sign", "-", image.toString()));
         }
+    }
+
+    private void rehearse(Path launcher, String... arguments) throws Exception {
+        var command = new ArrayList<>(screen());
+        command.add(launcher.toString());
+        command.addAll(List.of(arguments));
+        start(command, REHEARSAL);
     }
 
     /** Writes the launchers' settings anew. */

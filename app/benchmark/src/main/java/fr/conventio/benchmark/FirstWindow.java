@@ -1,6 +1,7 @@
 package fr.conventio.benchmark;
 
 import fr.conventio.benchmark.Comparison.Rival;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class FirstWindow {
     }
 
     /** The same of the packaged application, with its cache of classes and without. */
-    static Comparison installed(Programs programs, Display display, Path data, Path image) {
+    static Comparison installed(Programs programs, Display display, Path data, Path image) throws IOException {
         var environment = new HashMap<>(display.environment());
         environment.put("XDG_DATA_HOME", data.toString());
         return new Comparison(

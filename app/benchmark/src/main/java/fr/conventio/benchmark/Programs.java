@@ -1,6 +1,8 @@
 package fr.conventio.benchmark;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 record Programs(String classes, String application, int rows) {
     private static final String SEPARATOR = File.pathSeparator;
     private static final String CONTENDERS = "fr.conventio.benchmark.contender.";
+    /** How a packaged launcher's settings begin a line that is for Java. */
+    private static final String JAVA_OPTION = "java-options=";
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -39,18 +44,25 @@ record Programs(String classes, String application, int rows) {
     }
 
     /**
-     * One of ours as the packages start it: their own Java, and the cache of classes that was made for them.
+     * One of ours as the packages start it: their own Java, what their launcher tells it, and the cache of classes that was
+     * made for them.
      *
      * @param image the application as it is packaged
      * @param options more than the packages give
      */
-    List<String> installed(Path image, List<String> options, boolean cached, String name) {
+    List<String> installed(Path image, List<String> options, boolean cached, String name) throws IOException {
         var app = image.resolve("lib/app");
         var command =
                 new ArrayList<>(List.of(image.resolve("lib/runtime/bin/java").toString()));
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr"));
+        try (var settings = Files.lines(app.resolve("Conventio.cfg"))) {
+            settings.filter(line -> line.startsWith(JAVA_OPTION))
+                    .map(line -> line.substring(JAVA_OPTION.length()).replace("$APPDIR", app.toString()))
+                    .filter(option -> cached || !option.startsWith("-XX:AOTCache="))
+                    .forEach(command::add);
+        }
         if (cached) {
-            command.addAll(List.of("-XX:AOTCache=" + app.resolve("conventio.aot"), "-XX:AOTMode=on"));
+            // A cache that is not taken ends the run, instead of being passed over.
+            command.add("-XX:AOTMode=on");
         }
         command.addAll(options);
         // The cache fits a class path that begins as the one it was made with.

@@ -30,6 +30,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The application's start: without a command, or with a file to open, the window; with a command the command line. */
@@ -52,7 +53,7 @@ public final class Conventio {
             DesktopApplication.open(
                     new WindowStart(desk(new EarlyKeeper(keeper(), store), store), defaults, file, false));
         } else if (args[0].equals(RehearseCommand.NAME)) {
-            System.exit(RehearseCommand.run());
+            System.exit(RehearseCommand.run(List.of(args)));
         } else {
             System.exit(CommandLineFace.run(desk(keeper(), store), args));
         }

@@ -72,7 +72,10 @@ public final class Session implements SignatureDoors {
 
     /** Opens the store and goes home. */
     public void start() {
-        place.set(new Place.Opening());
+        // Not set anew where it is so from the beginning: the first comparison of a record is slow to link.
+        if (!(place.get() instanceof Place.Opening)) {
+            place.set(new Place.Opening());
+        }
         tools.store()
                 .run(
                         progress -> {
