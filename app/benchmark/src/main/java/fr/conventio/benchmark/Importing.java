@@ -76,18 +76,20 @@ final class Importing {
         all.add(judged(WORKBOOK));
         OTHERS.forEach(format -> all.add(judged(format)));
         var rivals = new ArrayList<>(office(WORKBOOK, STORING_BOUND));
-        rivals.add(new Rival(bareStore(), Double.POSITIVE_INFINITY));
+        rivals.add(bareStore("H2 alone: as many posts put into its tables", "post"));
+        rivals.add(bareStore("H2 alone: into one table, with its primary key and nothing else", "least"));
         all.add(new Comparison("Import: stored", stored, rivals, Double.POSITIVE_INFINITY));
         return all;
     }
 
     /** Tells what of a stored import is the database's own. */
-    private Contender bareStore() {
-        return new Contender(
-                "H2 alone: as many posts put into its tables",
-                programs.ours(SMALL_HEAP, "BareStore", "./bare", Integer.toString(programs.rows())),
+    private Rival bareStore(String name, String table) {
+        var contender = new Contender(
+                name,
+                programs.ours(SMALL_HEAP, "BareStore", "./bare", Integer.toString(programs.rows()), table),
                 Map.of(),
-                (run, output) -> output.contains("stored "));
+                (run, output) -> output.contains("stored " + programs.rows() + "\n"));
+        return new Rival(contender, Double.POSITIVE_INFINITY);
     }
 
     private Comparison judged(String format) {

@@ -3,6 +3,7 @@ package fr.conventio.persistence.journal;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an entry changed, as compressed JSON. It is taken row by row: a whole roster would fill the memory twice. */
 final class Payload implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Row by row the compressor would be called for a few hundred bytes each time. */
+    private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+
+    private static final int BLOCK = 1 << 14;
     /** More texts than repeat in any roster. */
     private static final int REMEMBERED = 50_000;
 
@@ -29,7 +33,7 @@ final class Payload implements AutoCloseable {
 
     Payload() {
         try {
-            rows = JSON.writerFor(RowChange.class).writeValuesAsArray(new DeflaterOutputStream(bytes, deflater));
+            rows = JSON.writerFor(RowChange.class).writeValuesAsArray(new DeflaterOutputStream(bytes, deflater, BLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,23 +10,28 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The database alone: as many posts put into the first form of our tables, keys and all, in one transaction forced to disk,
- * by the quickest statements we know. Nothing is read, judged, hashed, kept in a journal or copied.
+ * The database alone: as many posts put into our tables, keys and all, in one transaction forced to disk, by the quickest
+ * statements we know; or into one table that has its primary key and nothing else. Nothing is read, judged, hashed, kept in a
+ * journal or copied.
  */
 final class BareStore {
     private static final String SETTINGS = ";COMPRESS=TRUE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
-    private static final String TABLES = "classpath:fr/conventio/persistence/migration/V1__dossiers_and_journal.sql";
+    private static final String MIGRATIONS = "classpath:fr/conventio/persistence/migration/";
     private static final int TOGETHER = 50;
     private static final int COLUMNS = 23;
 
     private BareStore() {}
 
-    /** @param args the database's file, without its extension; the number of posts */
+    /** @param args the database's file, without its extension; the number of posts; {@code post} or {@code least}, the table */
     public static void main(String[] args) throws SQLException {
         int posts = Integer.parseInt(args[1]);
         try (var connection = DriverManager.getConnection("jdbc:h2:async:" + args[0] + SETTINGS);
                 var statement = connection.createStatement()) {
-            statement.execute("runscript from '" + TABLES + "'");
+            statement.execute("runscript from '" + MIGRATIONS + "V1__dossiers_and_journal.sql'");
+            statement.execute("runscript from '" + MIGRATIONS + "V15__one_index_of_dossier.sql'");
+            statement.execute("create table least as select * from post");
+            statement.execute("alter table least alter column id set not null");
+            statement.execute("alter table least add primary key (id)");
             connection.setAutoCommit(false);
             var dossier = UUID.randomUUID();
             var service = UUID.randomUUID();
@@ -36,7 +41,7 @@ final class BareStore {
             put(connection, "shared_service", List.of(service, dossier, 0, "Archives"));
             var line = "(" + "?,".repeat(COLUMNS - 1) + "?)";
             try (var insert = connection.prepareStatement(
-                    "insert into post values " + line + ("," + line).repeat(TOGETHER - 1))) {
+                    "insert into " + args[2] + " values " + line + ("," + line).repeat(TOGETHER - 1))) {
                 for (int post = 0; post < posts; post += TOGETHER) {
                     for (int row = 0; row < TOGETHER; row++) {
                         bind(insert, row * COLUMNS, post(new UUID(1, post + row), dossier, service, party, post + row));
@@ -46,7 +51,7 @@ final class BareStore {
             }
             connection.commit();
             statement.execute("checkpoint sync");
-            try (var counted = statement.executeQuery("select count(*) from post")) {
+            try (var counted = statement.executeQuery("select count(*) from " + args[2])) {
                 counted.next();
                 System.out.println("stored " + counted.getInt(1));
             }

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the columns of one table are taken for: by their titles, held against what they contain. */
 final class ColumnGuesses {
     private static final int SAMPLES = 5;
+    /** The first lines of a table tell what its columns hold. */
     private static final int LOOKED_AT = 200;
     /** A title whose column holds fewer such values than this says something else. */
     private static final double CONTRADICTED = 0.2;
@@ -46,7 +48,7 @@ final class ColumnGuesses {
                     title,
                     guess.meaning(),
                     guess.confidence(),
-                    values.stream().limit(SAMPLES).toList(),
+                    List.of(),
                     sheet.hiddenColumns().contains(place)));
         }
         onePerMeaning();
@@ -56,6 +58,20 @@ final class ColumnGuesses {
 
     List<FoundColumn> columns() {
         return columns;
+    }
+
+    /** The table with samples of its columns, of lines of posts alone: captions and totals stand in the same columns. */
+    static FoundTable sampled(FoundTable table, List<SourceRow> lines) {
+        var sorter = new LineSorter(table, Set.of());
+        var posts = IntStream.range(0, Math.min(lines.size(), LOOKED_AT))
+                .filter(index -> sorter.kind(lines, index) == LineSorter.Kind.POST)
+                .mapToObj(lines::get)
+                .toList();
+        var columns = table.columns().stream()
+                .map(column -> column.withSamples(
+                        values(posts, column.column()).stream().limit(SAMPLES).toList()))
+                .toList();
+        return table.with(columns, table.servicePlace(), table.service());
     }
 
     /** Columns of a table without titles, told by what they hold; empty when it does not look like posts. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param column its place, from 0
  * @param header as written, the rows of a header in two rows joined; empty when the table has none
- * @param samples the first values that differ, as written
+ * @param samples the first values of posts that differ, as written
  * @param isHidden its author does not show it
  */
 public record FoundColumn(
@@ -19,6 +19,10 @@ public record FoundColumn(
     /** An officer's choice. */
     public FoundColumn withMeaning(Meaning chosen) {
         return with(chosen, Confidence.SURE);
+    }
+
+    FoundColumn withSamples(List<String> values) {
+        return new FoundColumn(column, header, meaning, confidence, values, isHidden);
     }
 
     FoundColumn with(Meaning other, Confidence howSure) {

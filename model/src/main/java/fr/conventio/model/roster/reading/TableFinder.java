@@ -147,7 +147,8 @@ public final class TableFinder {
                 ServicePlace.NOWHERE,
                 "",
                 "");
-        tables.add(withService(table, rows.subList(above, header.firstIndex()), lines, isOneOfSeveral));
+        var whole = withService(table, rows.subList(above, header.firstIndex()), lines, isOneOfSeveral);
+        tables.add(ColumnGuesses.sampled(whole, lines));
     }
 
     private FoundTable withService(
@@ -211,7 +212,7 @@ public final class TableFinder {
                 ServicePlace.NOWHERE,
                 "",
                 "");
-        tables.add(withService(table, List.of(), rows, false));
+        tables.add(ColumnGuesses.sampled(withService(table, List.of(), rows, false), rows));
     }
 
     private void tellHidden(SourceSheet sheet) {

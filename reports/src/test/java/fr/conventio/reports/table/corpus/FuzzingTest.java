@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Damaged files end in a table or in a named reason, never in anything else. A short run of {@code -Dfuzz.inputs=20000}, by
- * which as many as wished are tried, from {@code -Dfuzz.first} on.
+ * Damaged files end in a table or in a named reason, never in anything else. The profile {@code fuzz} makes the long run of
+ * it, of {@code -Dfuzz.inputs} files from {@code -Dfuzz.first} on, with a heap of 512 MiB.
  */
 class FuzzingTest {
     private static final long INPUTS = Long.getLong("fuzz.inputs", 600);
@@ -28,8 +28,12 @@ class FuzzingTest {
                     .isLessThan(Duration.ofSeconds(10));
         }
         System.out.printf(
-                "%d damaged files, slowest %d ms (damage %d): %s%n",
-                INPUTS, fuzzing.slowestNanos / 1_000_000, fuzzing.slowest, fuzzing.outcomes);
+                "%d damaged files with a heap of %d MiB, slowest %d ms (damage %d): %s%n",
+                INPUTS,
+                Runtime.getRuntime().maxMemory() >> 20,
+                fuzzing.slowestNanos / 1_000_000,
+                fuzzing.slowest,
+                fuzzing.outcomes);
         assertThat(fuzzing.outcomes.keySet()).allMatch(key -> key.equals("read") || key.matches("(file|import)\\..+"));
         assertThat(fuzzing.outcomes).containsKeys("read", "file.damaged");
     }
