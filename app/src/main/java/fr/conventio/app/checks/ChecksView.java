@@ -2,6 +2,8 @@ package fr.conventio.app.checks;
 
 import fr.conventio.app.checks.ChecksViewModel.Shown;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.model.checks.Finding;
@@ -16,14 +18,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The list of findings, and beside it the chosen one with its answer. */
-final class ChecksView extends BorderPane {
+final class ChecksView extends SideBySide {
     private static final double LEAST_KIND = 104;
     private static final double LEAST_WITH_FIELD = 560;
     /** What a large window gives beyond this belongs to the sentences. */
@@ -52,13 +53,13 @@ final class ChecksView extends BorderPane {
         model.dossier().figures().subscribe(figures -> show());
     }
 
-    private HBox filterLine() {
+    private ToolLine filterLine() {
         search.setId("checks-search");
         search.setPromptText(texts.get("checks.search"));
         search.setAccessibleText(texts.get("checks.search"));
         search.setPrefColumnCount(22);
         search.textProperty().addListener((all, before, now) -> show());
-        var line = new HBox(8);
+        var line = new ToolLine(8);
         line.getStyleClass().add("filter-line");
         for (var which : Shown.values()) {
             line.getChildren().add(toggle(which));
@@ -78,6 +79,7 @@ final class ChecksView extends BorderPane {
     private ToggleButton toggle(Shown which) {
         var toggle = new ToggleButton(texts.get("checks.shown." + which));
         toggle.setId("checks-" + which);
+        toggle.getStyleClass().add("face");
         toggle.setUserData(which);
         toggle.setToggleGroup(shown);
         toggle.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package fr.conventio.app.convention;
 
+import fr.conventio.app.room.GrowingCell;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.convention.clause.Part;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -104,7 +104,7 @@ final class ClauseList extends ListView<ClauseList.Line> {
         }
     }
 
-    private final class Cell extends ListCell<Line> {
+    private final class Cell extends GrowingCell<Line> {
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
@@ -130,6 +130,7 @@ final class ClauseList extends ListView<ClauseList.Line> {
             var number = new Label(clause.number());
             number.getStyleClass().add("clause-number");
             var name = new Label(clause.clause().label());
+            name.setWrapText(true);
             name.setMinWidth(0);
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
@@ -142,8 +143,6 @@ final class ClauseList extends ListView<ClauseList.Line> {
                 doubt.getStyleClass().add("clause-doubt");
                 line.getChildren().add(doubt);
             }
-            line.setMinWidth(0);
-            line.setPrefWidth(1);
             setGraphic(line);
             pseudoClassStateChanged(ASIDE, !clause.isPrinted());
             setAccessibleText(

@@ -2,7 +2,10 @@ package fr.conventio.app.convention;
 
 import fr.conventio.app.room.Door;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.room.TurningSplit;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.convention.edit.ConventionField;
@@ -21,7 +24,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -68,9 +70,9 @@ final class ConventionView extends BorderPane {
                 right.getItems().remove(rows);
             }
         });
-        var work = new SplitPane(editor, right);
+        var work = new TurningSplit(editor, right);
         work.setDividerPositions(EDITOR_SHARE);
-        var text = new BorderPane(work);
+        var text = new SideBySide(work);
         text.setLeft(list);
         var reissue = new ReissueView(model, texts);
         textDoor = door("text", text);
@@ -88,7 +90,7 @@ final class ConventionView extends BorderPane {
                 reissue.show();
             }
         });
-        var doors = new HBox(4, textDoor, modelsDoor, foundationsDoor, promisesDoor, lawDoor);
+        var doors = new ToolLine(4, textDoor, modelsDoor, foundationsDoor, promisesDoor, lawDoor);
         doors.getStyleClass().add("filter-line");
         setTop(new VBox(head, doors));
         textDoor.setSelected(true);

@@ -1,5 +1,8 @@
 package fr.conventio.app.convention;
 
+import fr.conventio.app.room.GrowingCell;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
@@ -18,11 +21,9 @@ import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +31,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The opinions, the earlier agreements or the promises: a list, and beside it the chosen one. */
-final class EntriesView extends BorderPane {
+final class EntriesView extends SideBySide {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final Holder holder;
@@ -70,7 +71,7 @@ final class EntriesView extends BorderPane {
         name.getStyleClass().add("clause-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(
+        var head = new ToolLine(
                 8,
                 name,
                 space,
@@ -142,7 +143,7 @@ final class EntriesView extends BorderPane {
         return true;
     }
 
-    private final class Line extends ListCell<Entity> {
+    private final class Line extends GrowingCell<Entity> {
         @Override
         protected void updateItem(@Nullable Entity entity, boolean empty) {
             super.updateItem(entity, empty);
@@ -181,7 +182,7 @@ final class EntriesView extends BorderPane {
             var box = new VBox(2, name);
             for (var note : notes) {
                 if (!note.isEmpty()) {
-                    var label = new Label(note);
+                    var label = new Label(Slot.capitalised(note));
                     label.getStyleClass().add("muted");
                     if (box.getChildren().size() == 1) {
                         label.getStyleClass().add("entry-due");
@@ -190,7 +191,6 @@ final class EntriesView extends BorderPane {
                     box.getChildren().add(label);
                 }
             }
-            box.setPrefWidth(1);
             setGraphic(box);
             setAccessibleText(text + ", " + String.join(", ", notes));
         }

@@ -1,17 +1,17 @@
 package fr.conventio.app.convention;
 
+import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.convention.edit.ConventionField;
 import fr.conventio.model.convention.edit.ConventionField.Holder;
 import fr.conventio.model.identity.EntityId;
 import java.time.Clock;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** What the convention rests on: what was settled for it, the opinions of committees, the agreements before it. */
-final class FoundationsView extends BorderPane {
+final class FoundationsView extends SideBySide {
     private final FieldsForm terms;
     private final EntriesView opinions;
     private final EntriesView agreements;
@@ -24,8 +24,9 @@ final class FoundationsView extends BorderPane {
         var scrolled = new ScrollPane(terms);
         scrolled.setFitToWidth(true);
         scrolled.getStyleClass().add("terms");
-        var lists = new SplitPane(opinions, agreements);
-        lists.setOrientation(Orientation.VERTICAL);
+        var lists = new VBox(opinions, agreements);
+        VBox.setVgrow(opinions, Priority.ALWAYS);
+        VBox.setVgrow(agreements, Priority.ALWAYS);
         setLeft(scrolled);
         setCenter(lists);
         model.dossier().picture().subscribe(picture -> terms.show(model.terms()));

@@ -1,7 +1,10 @@
 package fr.conventio.app.convention;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.room.GrowingCell;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.room.TurningSplit;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
@@ -15,10 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -68,7 +69,7 @@ final class HouseView extends BorderPane {
         heading.getStyleClass().add("clause-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(
+        var head = new ToolLine(
                 8,
                 heading,
                 space,
@@ -110,7 +111,7 @@ final class HouseView extends BorderPane {
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.getStyleClass().add("clause-editor");
-        var both = new SplitPane(list, scrolled);
+        var both = new TurningSplit(list, scrolled);
         both.setDividerPositions(LIST_SHARE);
         setCenter(both);
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -203,7 +204,7 @@ final class HouseView extends BorderPane {
         choice().ifPresent(model -> house.edit(edit -> edit.remove(model)));
     }
 
-    private final class Line extends ListCell<HouseClause> {
+    private final class Line extends GrowingCell<HouseClause> {
         @Override
         protected void updateItem(@Nullable HouseClause model, boolean empty) {
             super.updateItem(model, empty);
@@ -218,7 +219,6 @@ final class HouseView extends BorderPane {
             about.getStyleClass().add("muted");
             about.setWrapText(true);
             var box = new VBox(2, called, about);
-            box.setPrefWidth(1);
             setGraphic(box);
             setAccessibleText(called.getText() + ", " + about.getText());
         }

@@ -4,12 +4,16 @@ import fr.conventio.app.dossier.OpenDossier;
 import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.print.PrintPieces;
 import fr.conventio.app.room.Door;
+import fr.conventio.app.room.GrowingCell;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.room.TurningSplit;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
+import fr.conventio.model.convention.clause.Slot;
 import fr.conventio.model.document.Format;
 import fr.conventio.model.document.Piece;
 import fr.conventio.model.document.PieceKind;
@@ -22,17 +26,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -110,11 +111,11 @@ public final class DocumentsRoom implements Room {
         meterDoor = door("meter", meter);
         meterDoor.managedProperty().bind(meterDoor.visibleProperty());
         meterDoor.selectedProperty().subscribe(chosen -> measure());
-        var doors = new HBox(4, pagesDoor, historyDoor, meterDoor, state);
+        var doors = new ToolLine(4, pagesDoor, historyDoor, meterDoor, state);
         doors.getStyleClass().add("documents-faces");
         right.setTop(doors);
         pagesDoor.setSelected(true);
-        var split = new SplitPane(list, right);
+        var split = new TurningSplit(list, right);
         split.setDividerPositions(SHELF);
         view.setCenter(split);
         dossier.picture().subscribe(picture -> {
@@ -158,7 +159,7 @@ public final class DocumentsRoom implements Room {
         list.getStyleClass().add("entries");
         list.setAccessibleText(title());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(all -> new ListCell<>() {
+        list.setCellFactory(all -> new GrowingCell<>() {
             @Override
             protected void updateItem(@Nullable Piece piece, boolean isEmpty) {
                 super.updateItem(piece, isEmpty);
@@ -170,15 +171,16 @@ public final class DocumentsRoom implements Room {
                 }
                 var name = new Label(piece.title());
                 name.setWrapText(true);
-                var about = new Label(standing.of(piece));
+                var about = new Label(Slot.capitalised(standing.of(piece)));
+                about.setWrapText(true);
                 about.getStyleClass().add(standing.isOld(piece) ? "documents-old" : "muted");
-                var given = new Label(standing.given(piece));
+                var given = new Label(Slot.capitalised(standing.given(piece)));
+                given.setWrapText(true);
                 given.getStyleClass().add("muted");
                 given.setManaged(!given.getText().isEmpty());
                 setGraphic(new VBox(2, name, about, given));
-                setAccessibleText(piece.title() + ", " + about.getText() + " · " + given.getText());
+                setAccessibleText(piece.title() + ", " + standing.of(piece) + " · " + standing.given(piece));
                 setTooltip(new Tooltip(getAccessibleText()));
-                setPrefWidth(0);
             }
         });
     }

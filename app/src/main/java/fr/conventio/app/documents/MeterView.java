@@ -28,6 +28,7 @@ final class MeterView extends ScrollPane {
         this.texts = tools.texts();
         setId("documents-meter");
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
     /** Measures beside the work; a later wish overtakes an earlier one. */
@@ -66,6 +67,7 @@ final class MeterView extends ScrollPane {
     private Label heading(String key) {
         var heading = new Label(texts.get(key));
         heading.getStyleClass().add("card-title");
+        heading.setWrapText(true);
         return heading;
     }
 

@@ -1,5 +1,7 @@
 package fr.conventio.app.documents;
 
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
@@ -9,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,7 +23,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The pages of a document one after the other, with small pictures of all beside, zoom, and search. A page is as wide as the
  * room for it until another size is chosen.
  */
-public final class PageView extends BorderPane {
+public final class PageView extends SideBySide {
     private static final double[] ZOOMS = {0.6, 0.8, 1, 1.25, 1.5, 2, 2.6};
     private static final double SMALLEST = 0.3;
     private static final double LARGEST = ZOOMS[ZOOMS.length - 1];
@@ -86,7 +89,7 @@ public final class PageView extends BorderPane {
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(8, previous, number, next, smaller, larger, fit, space, found, search);
+        var bar = new ToolLine(8, previous, number, next, smaller, larger, fit, space, found, search);
         bar.getStyleClass().add("page-bar");
         setTop(bar);
         var paper = new StackPane(page);
@@ -240,6 +243,8 @@ public final class PageView extends BorderPane {
             }
             setText(Integer.toString(item + 1));
             setGraphic(picture);
+            setContentDisplay(ContentDisplay.TOP);
+            setAlignment(Pos.CENTER);
             tools.paper()
                     .run(
                             progress -> image(from.picture(item, THUMBNAIL)),

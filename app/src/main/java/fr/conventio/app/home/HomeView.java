@@ -7,6 +7,7 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.reading.ImportView;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import java.time.LocalDate;
 import javafx.application.Platform;
@@ -86,7 +87,9 @@ public final class HomeView extends StackPane {
         trust.setOnAction(event -> model.authorities());
         var signing = new MenuButton("", Icon.MORE.node(), many, folder, trust);
         signing.setId("home-signatures");
+        signing.getStyleClass().add("quiet");
         signing.setAccessibleText(texts.get("home.signatures"));
+        Hint.on(signing, texts.get("home.signatures"));
         return signing;
     }
 

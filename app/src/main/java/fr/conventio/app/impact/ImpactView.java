@@ -4,6 +4,8 @@ import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.Door;
 import fr.conventio.app.room.FigureLine;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
@@ -28,7 +30,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,12 +37,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A tab for each sheet and one for the map of degrees; below it the sheet on paper, and beside that its long texts. */
-final class ImpactView extends BorderPane {
+final class ImpactView extends SideBySide {
     private final ImpactViewModel model;
     private final Tools tools;
     private final Texts texts;
     private final RoomHead head;
-    private final HBox tabs = new HBox(4);
+    private final ToolLine tabs = new ToolLine(4);
     private final FigureLine sentence;
     private final SheetPaper paper;
     private final HeatMap map;
@@ -89,10 +90,10 @@ final class ImpactView extends BorderPane {
         model.dossier().figures().subscribe(figures -> show());
     }
 
-    private HBox tabLine() {
+    private ToolLine tabLine() {
         var menus = new ImpactMenus(model, texts, this::chosen, paper::nature, this::name, this::read);
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        var line = new HBox(8, tabs, menus.nature(), menus.sheet());
+        var line = new ToolLine(8, tabs, menus.nature(), menus.sheet());
         line.getStyleClass().add("filter-line");
         return line;
     }
@@ -240,8 +241,7 @@ final class ImpactView extends BorderPane {
                     ? texts.get("impacts.tab", annex.getAsInt(), sheet.title())
                     : texts.get("impacts.tab.model", sheet.title());
             var tab = tab("impact-sheet-" + sheet.id().value(), label, group, () -> turnTo(sheet.id()));
-            // Titles of many sheets give way to each other.
-            tab.setMinWidth(Region.USE_COMPUTED_SIZE);
+            tab.setWrapText(true);
             tab.setSelected(!mapped && sheet.id().equals(wanted));
             children.add(tab);
         }

@@ -1,5 +1,6 @@
 package fr.conventio.app.itservices;
 
+import fr.conventio.app.grid.WrappedColumn;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.itservices.inventory.AnswerCells;
 import fr.conventio.model.itservices.inventory.AnswerKind;
@@ -28,11 +29,11 @@ final class AnswerTable {
                         56 * scale,
                         line -> line.line().key())));
         table.getColumns()
-                .add(Tables.wrapped(Tables.column(
+                .add(WrappedColumn.of(Tables.column(
                         texts.get("it.inventory.line"), 320, line -> line.line().label())));
         table.getColumns().add(TextCell.column(texts.get("it.inventory.answer"), 190, new Value(), texts));
         table.getColumns()
-                .add(Tables.wrapped(Tables.column(
+                .add(WrappedColumn.of(Tables.column(
                         texts.get("it.inventory.expected"),
                         150,
                         line -> texts.say(line.line().expected()))));

@@ -1,17 +1,17 @@
 package fr.conventio.app.itservices;
 
+import fr.conventio.app.room.GrowingCell;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A block's name with how many of its lines are answered. */
-final class BlockCell extends ListCell<InventoryPane.BlockLine> {
+final class BlockCell extends GrowingCell<InventoryPane.BlockLine> {
     private final Texts texts;
     private final Label name = new Label();
     private final Label count = new Label();
@@ -20,6 +20,7 @@ final class BlockCell extends ListCell<InventoryPane.BlockLine> {
     BlockCell(Texts texts) {
         this.texts = texts;
         name.setMinWidth(0);
+        name.setWrapText(true);
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
@@ -27,7 +28,6 @@ final class BlockCell extends ListCell<InventoryPane.BlockLine> {
         line = new HBox(8, name, space, count);
         line.setMaxWidth(Double.MAX_VALUE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.conventio.app.itservices;
 
+import fr.conventio.app.grid.WrappedColumn;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.itservices.governance.CostKey;
 import fr.conventio.model.itservices.governance.CostKey.Share;
@@ -28,22 +29,22 @@ final class CostTable extends BorderPane {
                         84 * scale,
                         line -> line.key().set().code())));
         table.getColumns()
-                .add(Tables.column(
+                .add(WrappedColumn.of(Tables.column(
                         texts.get("it.cost.party"),
                         360,
-                        line -> line.share().party().name()));
+                        line -> line.share().party().name())));
         table.getColumns()
-                .add(Tables.figures(
+                .add(Tables.firm(Tables.figures(
                         texts.get("it.cost.stations"),
-                        110,
+                        84 * scale,
                         line -> line.share().workstations().isPresent()
                                 ? texts.number(line.share().workstations().getAsLong())
-                                : texts.get("it.cost.unknown")));
+                                : texts.get("it.cost.unknown"))));
         table.getColumns().add(Tables.firm(Tables.column(texts.get("it.cost.counted"), 110 * scale, line -> {
             var counted = line.share().counted();
             return counted == null ? "" : French.date(counted);
         })));
-        table.getColumns().add(Tables.column(texts.get("it.cost.part"), 240, line -> {
+        table.getColumns().add(WrappedColumn.of(Tables.column(texts.get("it.cost.part"), 240, line -> {
             var part = line.key().part(line.share());
             return part == null
                     ? texts.get("it.cost.open")
@@ -52,7 +53,7 @@ final class CostTable extends BorderPane {
                             texts.number(line.share().workstations().orElseThrow()),
                             texts.number(line.key().denominator()),
                             texts.decimal(part.times(100).rounded(2))));
-        }));
+        })));
         var hint = new Label(texts.get("it.cost.hint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);

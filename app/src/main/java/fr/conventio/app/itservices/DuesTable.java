@@ -1,5 +1,7 @@
 package fr.conventio.app.itservices;
 
+import fr.conventio.app.grid.WrappedColumn;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.itservices.governance.Due;
 import fr.conventio.model.itservices.governance.DueCalendar;
@@ -9,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 /** The meetings and reports that fall due in a year. */
 final class DuesTable extends BorderPane {
@@ -31,25 +32,25 @@ final class DuesTable extends BorderPane {
         table.getColumns()
                 .add(Tables.firm(Tables.column(texts.get("it.dues.by"), 100 * scale, due -> French.date(due.last()))));
         table.getColumns()
-                .add(Tables.column(
+                .add(WrappedColumn.of(Tables.column(
                         texts.get("it.dues.what"),
                         290,
-                        due -> texts.say(due.kind().label())));
-        table.getColumns().add(Tables.column(texts.get("it.dues.about"), 340, due -> {
+                        due -> texts.say(due.kind().label()))));
+        table.getColumns().add(WrappedColumn.of(Tables.column(texts.get("it.dues.about"), 340, due -> {
             var party = due.party();
             return party == null ? texts.get("it.dues.all") : party.name();
-        }));
+        })));
         table.getColumns()
-                .add(Tables.column(
+                .add(WrappedColumn.of(Tables.column(
                         texts.get("it.dues.who"),
                         250,
-                        due -> texts.say(due.kind().who())));
+                        due -> texts.say(due.kind().who()))));
         var label = new Label(texts.get("it.dues.year"));
         label.setLabelFor(year);
         var hint = new Label(texts.get("it.dues.hint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        var line = new HBox(8, label, year, hint);
+        var line = new ToolLine(8, label, year, hint);
         line.getStyleClass().add("filter-line");
         setTop(line);
         setCenter(table);

@@ -1,5 +1,6 @@
 package fr.conventio.app.itservices;
 
+import fr.conventio.app.grid.WrappedColumn;
 import fr.conventio.app.itservices.InventoryExchange.ReadForm;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.itservices.edit.TakeAnswers.Conflict;
@@ -81,7 +82,7 @@ final class FormView extends BorderPane {
         table.getColumns().add(Tables.column(texts.get("it.inventory.line"), 230, RefusedAnswer::label));
         table.getColumns().add(Tables.column(texts.get("import.column.value"), 130, RefusedAnswer::value));
         table.getColumns()
-                .add(Tables.wrapped(
+                .add(WrappedColumn.of(
                         Tables.column(texts.get("import.column.reason"), 560, line -> texts.say(line.reason()))));
         table.setItems(FXCollections.observableArrayList(refused));
         VBox.setVgrow(table, Priority.ALWAYS);

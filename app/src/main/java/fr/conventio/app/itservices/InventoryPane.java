@@ -1,6 +1,8 @@
 package fr.conventio.app.itservices;
 
 import fr.conventio.app.entry.Shown;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.itservices.inventory.Completeness;
@@ -20,14 +22,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One party's inventory: its blocks with how far each has come, and the lines of the chosen one, answered in place. */
-final class InventoryPane extends BorderPane {
+final class InventoryPane extends SideBySide {
     private static final double PARTY_WIDTH = 200;
     private static final double PROGRESS_WIDTH = 70;
     private static final double BLOCKS_WIDTH = 273;
@@ -74,7 +75,7 @@ final class InventoryPane extends BorderPane {
         blocks.setPrefWidth(Math.min(BLOCKS_WIDTH * scale, WIDEST_BLOCKS));
         score.setMinWidth(Region.USE_PREF_SIZE);
         more.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(8, parties, progress, score, space, send, receive);
+        var line = new ToolLine(8, parties, progress, score, space, send, receive);
         line.getStyleClass().add("filter-line");
         var passwords = new Label(texts.get("it.inventory.passwords"));
         passwords.getStyleClass().addAll("muted", "footnote");

@@ -4,6 +4,7 @@ import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.Door;
 import fr.conventio.app.room.Findable;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The IT services: subscriptions, inventories, offer, dues and cost key, one at a time. */
@@ -37,7 +37,7 @@ final class ItServicesView extends BorderPane {
     private final ToggleButton gridDoor;
     private final ToggleButton inventoryDoor;
     private final ToggleButton offerDoor;
-    private final HBox doors;
+    private final ToolLine doors;
     private final VBox top;
 
     ItServicesView(ItServicesViewModel model, Tools tools) {
@@ -55,7 +55,7 @@ final class ItServicesView extends BorderPane {
         this.gridDoor = door("subscriptions", grid);
         this.inventoryDoor = door("inventory", inventory);
         this.offerDoor = door("offer", offer);
-        this.doors = new HBox(4, gridDoor, inventoryDoor, offerDoor, door("dues", dues), door("cost", costs));
+        this.doors = new ToolLine(4, gridDoor, inventoryDoor, offerDoor, door("dues", dues), door("cost", costs));
         doors.getStyleClass().addAll("views", "filter-line");
         this.top = new VBox(head, doors);
         getStyleClass().add("room");

@@ -5,6 +5,7 @@ import fr.conventio.app.itservices.OfferLine.OfCommitment;
 import fr.conventio.app.itservices.OfferLine.OfDomain;
 import fr.conventio.app.itservices.OfferLine.OfSet;
 import fr.conventio.app.itservices.OfferLine.OfUnit;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.itservices.ItServices;
@@ -22,12 +23,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The sets with their unit services and delays, their domains, and what each side promises. */
 final class OfferTable extends BorderPane {
+    /** So that their headings are read whole, in letters of the usual size. */
+    private static final double LEAST_UNIT = 125;
+
+    private static final double LEAST_MORE = 78;
+    private static final double LEVEL = 105;
+    private static final double LEAST_LEVEL = 86;
+
     private final OfferViewModel model;
     private final Texts texts;
     private final TableView<OfferLine> table;
@@ -37,11 +44,16 @@ final class OfferTable extends BorderPane {
         this.model = model;
         this.texts = texts;
         this.table = Tables.ofCells("it-offer-table", texts.get("it.offer"), texts.get("it.empty"));
-        table.getColumns().add(TextCell.column(texts.get("it.offer.unit"), 560, new Name(), texts));
-        table.getColumns().add(TextCell.column(texts.get("it.offer.more"), 200, new More(), texts));
+        var unit = TextCell.column(texts.get("it.offer.unit"), 560, new Name(), texts);
+        unit.setMinWidth(LEAST_UNIT * scale);
+        table.getColumns().add(unit);
+        var more = TextCell.column(texts.get("it.offer.more"), 200, new More(), texts);
+        more.setMinWidth(LEAST_MORE * scale);
+        table.getColumns().add(more);
         for (var kind : LevelKind.values()) {
-            table.getColumns()
-                    .add(Tables.firm(TextCell.column(texts.say(kind.label()), 105 * scale, new Level(kind), texts)));
+            var level = TextCell.column(texts.say(kind.label()), LEVEL * scale, new Level(kind), texts);
+            level.setMinWidth(LEAST_LEVEL * scale);
+            table.getColumns().add(level);
         }
         table.setRowFactory(made -> new HeadRow());
         var remove = new Button(texts.get("it.offer.remove"), Icon.REMOVE.node());
@@ -50,7 +62,8 @@ final class OfferTable extends BorderPane {
         remove.setOnAction(event -> chosen().ifPresent(model::remove));
         var hint = new Label(texts.get("it.offer.hint"));
         hint.getStyleClass().add("muted");
-        var line = new HBox(8, adding(), remove, hint);
+        hint.setWrapText(true);
+        var line = new ToolLine(8, adding(), remove, hint);
         line.getStyleClass().add("filter-line");
         setTop(line);
         setCenter(table);

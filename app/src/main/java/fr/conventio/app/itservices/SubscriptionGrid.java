@@ -1,6 +1,7 @@
 package fr.conventio.app.itservices;
 
 import fr.conventio.app.grid.Spread;
+import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.itservices.ItServices;
@@ -17,11 +18,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /** Sets and domains against the parties: the space bar takes and gives up. Beside it all about the cursor's party. */
-final class SubscriptionGrid extends BorderPane {
+final class SubscriptionGrid extends SideBySide {
     private static final double NAME_WIDTH = 180;
     private static final double WIDEST_NAME = 560;
     private static final double PARTY_WIDTH = 80;

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** How the tables of this room are made and filled. */
 final class Tables {
@@ -58,27 +55,6 @@ final class Tables {
     /** A column of short texts, dates or figures, which never gives way to longer ones. */
     static <S, T> TableColumn<S, T> firm(TableColumn<S, T> column) {
         column.setMinWidth(column.getPrefWidth());
-        return column;
-    }
-
-    /** A column whose texts take as many lines as they need. */
-    static <S> TableColumn<S, String> wrapped(TableColumn<S, String> column) {
-        column.setCellFactory(made -> new TableCell<>() {
-            private final Text text = new Text();
-
-            {
-                text.getStyleClass().add("wrapped-text");
-                text.wrappingWidthProperty().bind(made.widthProperty().subtract(20));
-            }
-
-            @Override
-            protected void updateItem(@Nullable String said, boolean empty) {
-                super.updateItem(said, empty);
-                text.setText(said == null || empty ? "" : said);
-                setGraphic(empty ? null : text);
-                setAccessibleText(text.getText());
-            }
-        });
         return column;
     }
 

@@ -1,6 +1,7 @@
 package fr.conventio.app.journal;
 
 import fr.conventio.app.dossier.OpenDossier;
+import fr.conventio.app.grid.WrappedColumn;
 import fr.conventio.app.room.Room;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
@@ -27,6 +28,11 @@ import javafx.scene.layout.BorderPane;
 public final class JournalRoom implements Room {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    /** Of a column whose heading and words are short. */
+    private static final double LEAST = 78;
+
+    private static final double LEAST_MOMENT = 140;
 
     private final OpenDossier dossier;
     private final Texts texts;
@@ -76,12 +82,17 @@ public final class JournalRoom implements Room {
         table.setAccessibleText(title());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         var at = column("journal.at", 160, entry -> MOMENT.format(entry.at()));
-        at.setMinWidth(160 * scale);
+        at.setMinWidth(LEAST_MOMENT * scale);
         table.getColumns().add(at);
-        table.getColumns().add(column("journal.author", 140, JournalEntry::author));
-        table.getColumns().add(column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind())));
-        table.getColumns().add(column("journal.what", 520, entry -> texts.say(entry.what())));
+        var author = column("journal.author", 140, JournalEntry::author);
+        author.setMinWidth(LEAST * scale);
+        table.getColumns().add(WrappedColumn.of(author));
+        var kind = column("journal.kind", 120, entry -> texts.get("journal.kind." + entry.kind()));
+        kind.setMinWidth(LEAST * scale);
+        table.getColumns().add(kind);
+        table.getColumns().add(WrappedColumn.of(column("journal.what", 520, entry -> texts.say(entry.what()))));
         var changes = column("journal.changes", 110, entry -> texts.number(entry.changes()));
+        changes.setMinWidth(LEAST * scale);
         changes.getStyleClass().add("number-column");
         table.getColumns().add(changes);
         dossier.picture()

@@ -2,6 +2,8 @@ package fr.conventio.app.party;
 
 import fr.conventio.app.entry.Entry;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
@@ -25,7 +27,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +34,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The parties in the order of the act, and beside them all that is known of the chosen one. */
-final class PartiesView extends BorderPane {
+final class PartiesView extends SideBySide {
     private static final double NAME_WIDTH = 220;
     private static final double SIGNATORY_WIDTH = 145;
     private static final double SCROLL_BAR = 20;
@@ -105,10 +106,10 @@ final class PartiesView extends BorderPane {
         return add;
     }
 
-    private HBox line(Label label) {
+    private ToolLine line(Label label) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(
+        var line = new ToolLine(
                 8,
                 label,
                 originals,

@@ -1,6 +1,7 @@
 package fr.conventio.app.procedure;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
@@ -19,13 +20,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The glossary, and beside it the chosen entry. */
-final class GlossaryView extends BorderPane {
+final class GlossaryView extends SideBySide {
     private final ProcedureViewModel model;
     private final Texts texts;
     private final TableView<Acronym> table = new TableView<>();

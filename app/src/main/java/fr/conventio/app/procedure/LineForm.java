@@ -3,6 +3,7 @@ package fr.conventio.app.procedure;
 import fr.conventio.app.entry.Entry;
 import fr.conventio.app.entry.Shown;
 import fr.conventio.app.text.Texts;
+import fr.conventio.model.convention.clause.Slot;
 import fr.conventio.model.procedure.Phase;
 import fr.conventio.model.procedure.Step;
 import fr.conventio.model.procedure.StepCells;
@@ -197,7 +198,8 @@ final class LineForm extends ScrollPane {
             phase = line.phase();
             name.show(line.phase().name(), Optional.empty(), same);
             var known = model.reach(line.phase());
-            reach.setText(texts.get("procedure.reach", texts.say(known.label()), texts.say(known.reserve())));
+            reach.setText(Slot.capitalised(
+                    texts.get("procedure.reach", texts.say(known.label()), texts.say(known.reserve()))));
             content.getChildren().setAll(phaseFields);
         } else {
             show(placed.step());

@@ -4,10 +4,13 @@ import fr.conventio.app.entry.Entry;
 import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.Door;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
+import fr.conventio.model.convention.clause.Slot;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.identity.EntityId;
 import fr.conventio.model.procedure.StepField;
@@ -41,7 +44,7 @@ final class ProcedureView extends BorderPane {
     private final Timeline timeline;
     private final LineForm form;
     private final GlossaryView glossary;
-    private final BorderPane editor = new BorderPane();
+    private final SideBySide editor = new SideBySide();
     private final ToggleGroup views = new ToggleGroup();
     private final ToggleButton glossaryDoor;
     private final Entry firstDay;
@@ -83,18 +86,21 @@ final class ProcedureView extends BorderPane {
         variants.getChildren().add(glossaryDoor);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(
+        var line = new ToolLine(
                 8,
                 variants,
                 space,
-                day,
-                firstDay,
-                tool("line-up", Icon.UP, chosen -> model.move(chosen, false)),
-                tool("line-down", Icon.DOWN, chosen -> model.move(chosen, true)),
-                tool("line-remove", Icon.REMOVE, model::remove));
+                new HBox(8, day, firstDay),
+                new HBox(
+                        8,
+                        tool("line-up", Icon.UP, chosen -> model.move(chosen, false)),
+                        tool("line-down", Icon.DOWN, chosen -> model.move(chosen, true)),
+                        tool("line-remove", Icon.REMOVE, model::remove)));
         line.getStyleClass().addAll("filter-line", "with-notes");
         critical.setId("procedure-critical");
         critical.getStyleClass().addAll("muted", "procedure-critical");
+        critical.setWrapText(true);
+        critical.setMinHeight(Region.USE_PREF_SIZE);
         setTop(new VBox(head, line, critical));
         editor.setCenter(timeline());
         editor.setRight(form);
@@ -182,7 +188,8 @@ final class ProcedureView extends BorderPane {
                 .set(
                         empty.isVisible()
                                 ? ""
-                                : texts.get("procedure.reach", texts.say(reach.label()), texts.say(reach.reserve())));
+                                : Slot.capitalised(texts.get(
+                                        "procedure.reach", texts.say(reach.label()), texts.say(reach.reserve()))));
         critical.setText(empty.isVisible() ? "" : texts.say(model.schedule().criticalPathLabel()));
         firstDay.follow(model.firstDay(), Optional.empty());
         if (wanted != null && timeline.choose(wanted)) {

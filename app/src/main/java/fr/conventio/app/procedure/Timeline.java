@@ -260,7 +260,7 @@ final class Timeline extends ScrollPane {
         protected void layoutChildren() {
             double top = axis();
             for (var row : rows) {
-                double height = row.prefHeight(-1);
+                double height = row.prefHeight(getWidth());
                 row.resizeRelocate(0, top, getWidth(), height);
                 top += height;
             }

@@ -44,9 +44,11 @@ final class TimelineRow extends Pane {
         label.getStyleClass().add("timeline-label");
         label.setText(placed == null ? line.phase().name() : placed.step().label());
         label.setTooltip(new Tooltip(label.getText()));
+        label.setWrapText(true);
         bar.getStyleClass().add("timeline-bar");
         caption.getStyleClass().add("timeline-caption");
         caption.setText(said);
+        caption.setWrapText(true);
         edge.setCursor(Cursor.E_RESIZE);
         getChildren().addAll(label, bar, caption);
         pseudoClassStateChanged(PHASE, placed == null);
@@ -109,9 +111,21 @@ final class TimelineRow extends Pane {
         pseudoClassStateChanged(CURRENT, current);
     }
 
+    /** Where the bar ends. */
+    private double end() {
+        double from = scale.place(line.start());
+        boolean point = line.placed() != null && shownEnd <= line.start();
+        return point ? from + POINT_SIZE / 2 : from + Math.max(2, scale.place(shownEnd) - from);
+    }
+
+    private double captionWidth(double width) {
+        return Math.min(caption.prefWidth(-1), Math.max(0, width - end() - GAP));
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(label.prefHeight(-1) + 10);
+        double words = Math.max(label.prefHeight(scale.labels()), caption.prefHeight(captionWidth(width)));
+        return snapSizeY(words + 10);
     }
 
     @Override
@@ -122,7 +136,7 @@ final class TimelineRow extends Pane {
         double from = scale.place(line.start());
         boolean point = line.placed() != null && shownEnd <= line.start();
         bar.pseudoClassStateChanged(POINT, point);
-        double width = point ? POINT_SIZE : Math.max(2, scale.place(shownEnd) - from);
+        double width = point ? POINT_SIZE : end() - from;
         double thickness = line.placed() == null ? 3 : point ? POINT_SIZE : Math.round(height * 0.6);
         bar.setVisible(line.placed() != null || line.end() > line.start());
         bar.resizeRelocate(
@@ -130,10 +144,10 @@ final class TimelineRow extends Pane {
                 snapPositionY((height - thickness) / 2),
                 snapSizeX(width),
                 thickness);
-        double end = point ? from + POINT_SIZE / 2 : from + width;
+        double end = end();
         edge.resizeRelocate(end - EDGE / 2, 0, EDGE, height);
         double beside = end + GAP;
-        double captionWidth = Math.min(caption.prefWidth(-1), Math.max(0, getWidth() - beside));
+        double captionWidth = captionWidth(getWidth());
         // The row's own line goes on below the words.
         caption.resizeRelocate(snapPositionX(beside), 2, captionWidth, height - 4);
     }

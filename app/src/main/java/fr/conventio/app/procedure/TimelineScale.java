@@ -19,7 +19,7 @@ record TimelineScale(
     /** As wide as there is room for the days and for the words beside the last bar. */
     static TimelineScale fitting(double width, double em, int days, @Nullable LocalDate start) {
         double labels = Math.min(27.2 * em, width * 0.44);
-        double captions = (start == null ? 14.5 : 25) * em;
+        double captions = (start == null ? 16 : 26.5) * em;
         double room = Math.max(width - labels - LEFT - captions, 8 * em);
         return new TimelineScale(labels, room / Math.max(1, days), days, start);
     }

@@ -3,6 +3,8 @@ package fr.conventio.app.raci;
 import fr.conventio.app.grid.KeyGrid;
 import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
@@ -35,10 +37,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix as a grid, and beside it what is known of the row and the role of the cursor. */
-final class RaciView extends BorderPane {
+final class RaciView extends SideBySide {
     private static final double NAME_WIDTH = 380;
     private static final double ROLE_WIDTH = 82;
-    private static final double LEGEND_SHARE = 0.25;
 
     private final RaciViewModel model;
     private final Tools tools;
@@ -48,7 +49,6 @@ final class RaciView extends BorderPane {
     private final ToggleButton doubtful = new ToggleButton();
     private final Label caption = new Label();
     private final Label legend = new Label();
-    private final Tooltip legendWhole = new Tooltip();
     private final KeyGrid<EntityId, RaciRoleId> grid;
     private final BorderPane matrix = new BorderPane();
     private final RaciPanel panel;
@@ -79,11 +79,7 @@ final class RaciView extends BorderPane {
         legend.setId("raci-legend");
         legend.getStyleClass().add("raci-legend");
         legend.setWrapText(true);
-        // In the largest letters it would leave no room for the matrix.
-        legend.setMinHeight(0);
-        legend.maxHeightProperty().bind(matrix.heightProperty().multiply(LEGEND_SHARE));
-        legend.setTooltip(legendWhole);
-        legendWhole.textProperty().bind(legend.textProperty());
+        legend.setMinHeight(Region.USE_PREF_SIZE);
         grid.onChosen(this::chosen);
         grid.skinProperty().subscribe(skin -> {
             if (skin != null) {
@@ -173,7 +169,7 @@ final class RaciView extends BorderPane {
         return new PrintMenu(texts.get("raci.print"), model.dossier(), tools, piece -> piece.kind() == PieceKind.RACI);
     }
 
-    private HBox line() {
+    private ToolLine line() {
         search.setId("raci-search");
         search.setPromptText(texts.get("raci.search"));
         search.setAccessibleText(texts.get("raci.search"));
@@ -183,6 +179,7 @@ final class RaciView extends BorderPane {
         doubtful.setMinWidth(Region.USE_PREF_SIZE);
         caption.setId("raci-caption");
         caption.getStyleClass().add("group-caption");
+        caption.setWrapText(true);
         caption.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(caption, Priority.ALWAYS);
         fold.setId("raci-fold");
@@ -190,7 +187,7 @@ final class RaciView extends BorderPane {
         fold.setSelected(tools.settings().get("raci.panel", "true").equals("true"));
         fold.setAccessibleText(texts.get("raci.panel.show"));
         fold.setTooltip(new Tooltip(texts.get("raci.panel.show")));
-        var line = new HBox(
+        var line = new ToolLine(
                 8,
                 caption,
                 doubtful,

@@ -2,6 +2,7 @@ package fr.conventio.app.raci;
 
 import fr.conventio.app.entry.Entry;
 import fr.conventio.app.entry.Shown;
+import fr.conventio.app.room.GrowingCell;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.raci.RaciCells;
@@ -18,12 +19,12 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +109,7 @@ final class RoleForm extends VBox {
         }
     }
 
-    private static final class TaskCell extends ListCell<RoleTask> {
-        TaskCell() {
-            // Long names end in points: a list of tasks does not scroll sideways.
-            setPrefWidth(0);
-        }
-
+    private static final class TaskCell extends GrowingCell<RoleTask> {
         @Override
         protected void updateItem(@Nullable RoleTask task, boolean empty) {
             super.updateItem(task, empty);
@@ -122,9 +118,11 @@ final class RoleForm extends VBox {
             if (!empty && task != null) {
                 var letters = new Label(task.letters().written());
                 letters.getStyleClass().add("task-letters");
-                setGraphic(letters);
-                setText(task.number() + "  " + task.activity().label());
-                setTooltip(new Tooltip(task.activity().label()));
+                letters.setMinWidth(Region.USE_PREF_SIZE);
+                var name = new Label(task.number() + "  " + task.activity().label());
+                name.setWrapText(true);
+                setGraphic(new HBox(4, letters, name));
+                setAccessibleText(letters.getText() + " " + name.getText());
             }
         }
     }

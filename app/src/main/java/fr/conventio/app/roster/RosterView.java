@@ -4,11 +4,14 @@ import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.DroppedFiles;
 import fr.conventio.app.room.FigureLine;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.roster.reading.ImportViewModel;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.document.PieceKind;
 import fr.conventio.model.roster.Post;
@@ -44,7 +47,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The roster: its table with what can be done to it, and its totals. */
-final class RosterView extends BorderPane {
+final class RosterView extends SideBySide {
     private static final Duration TYPING_PAUSE = Duration.millis(200);
 
     private final RosterViewModel model;
@@ -117,6 +120,7 @@ final class RosterView extends BorderPane {
         more.setId("roster-more");
         more.getStyleClass().add("quiet");
         more.setAccessibleText(texts.get("roster.more"));
+        Hint.on(more, texts.get("roster.more"));
         var template = new MenuItem(texts.get("roster.template"));
         template.setId("roster-template");
         template.setOnAction(event -> tools.files().chooseFolder().ifPresent(new HandOut(model, tools)::template));
@@ -125,7 +129,7 @@ final class RosterView extends BorderPane {
                 .withSubtitleId("roster-figures");
     }
 
-    private HBox filterLine() {
+    private ToolLine filterLine() {
         search.setId("roster-search");
         search.setPromptText(texts.get("roster.search"));
         search.setAccessibleText(texts.get("roster.search"));
@@ -150,7 +154,7 @@ final class RosterView extends BorderPane {
         fold.setAccessibleText(texts.get("roster.totals.show"));
         fold.setTooltip(new Tooltip(texts.get("roster.totals.show")));
         fold.selectedProperty().subscribe(this::showTotals);
-        var line = new HBox(8, group, clearFilter, search, fold);
+        var line = new ToolLine(8, group, clearFilter, search, fold);
         line.getStyleClass().add("filter-line");
         return line;
     }

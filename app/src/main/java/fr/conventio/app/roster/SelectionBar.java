@@ -92,6 +92,8 @@ final class SelectionBar extends FlowPane {
     private void judge(String text) {
         var reason = text.isEmpty() ? Optional.<String>empty() : refusal(text);
         refused.setText(reason.orElse(""));
+        // Hidden as well: where it stood last it would take the clicks of what stands there now.
+        refused.setVisible(reason.isPresent());
         refused.setManaged(reason.isPresent());
         apply.setDisable(reason.isPresent());
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
@@ -60,6 +61,11 @@ final class AdhesionGrid extends Control {
     /** Told when the officer wants to write about the chosen cell. */
     void onEdit(Runnable told) {
         onEdit = told;
+    }
+
+    /** @param told the party whose total is to be accounted for */
+    void onTotal(Consumer<PartyId> told) {
+        panes.onTotal(column -> told.accept(parties.get(column).id()));
     }
 
     /** Shows lines and parties as they are now; the cursor stays where it was, on the same line and party. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The adhesions of one party or to one line: what is at their other end, and from when to when. */
 final class AdhesionTable extends TableView<Adhesion> {
     private static final double NAME_WIDTH = 320;
+    private static final double LEAST_NAME = 140;
     private static final double DATE_WIDTH = 100;
     private static final double DOUBT_WIDTH = 300;
 
@@ -43,11 +44,16 @@ final class AdhesionTable extends TableView<Adhesion> {
         getStyleClass().add("dense");
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(EmptyState.saying(texts.get(key + "empty")));
-        getColumns().add(column(key + "line", NAME_WIDTH, name));
-        getColumns().add(firm(column("services.choices.from", DATE_WIDTH * scale, this::from)));
+        getColumns().add(column(key + "line", NAME_WIDTH, LEAST_NAME * scale, name));
+        getColumns().add(column("services.choices.from", DATE_WIDTH * scale, DATE_WIDTH * scale, this::from));
+        // A date never gives way to a name.
         getColumns()
-                .add(firm(column("services.choices.until", DATE_WIDTH * scale, adhesion -> written(adhesion.end()))));
-        getColumns().add(column("services.choices.doubt", DOUBT_WIDTH, Adhesion::doubt));
+                .add(column(
+                        "services.choices.until",
+                        DATE_WIDTH * scale,
+                        DATE_WIDTH * scale,
+                        adhesion -> written(adhesion.end())));
+        getColumns().add(column("services.choices.doubt", DOUBT_WIDTH, DATE_WIDTH * scale, Adhesion::doubt));
         // A table of one line would not choose it on an arrow key: it has the cursor already.
         focusedProperty().subscribe(focused -> {
             if (focused && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
@@ -74,17 +80,13 @@ final class AdhesionTable extends TableView<Adhesion> {
         }
     }
 
-    private TableColumn<Adhesion, String> column(String key, double width, Function<Adhesion, String> text) {
+    private TableColumn<Adhesion, String> column(
+            String key, double width, double least, Function<Adhesion, String> text) {
         var column = new TableColumn<Adhesion, String>(texts.get(key));
         column.setPrefWidth(width);
+        column.setMinWidth(least);
         column.setSortable(false);
         column.setCellValueFactory(adhesion -> new ReadOnlyStringWrapper(text.apply(adhesion.getValue())));
-        return column;
-    }
-
-    /** A date never gives way to a name. */
-    private static TableColumn<Adhesion, String> firm(TableColumn<Adhesion, String> column) {
-        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 

@@ -5,9 +5,12 @@ import fr.conventio.model.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -32,10 +35,13 @@ final class GridPanes extends Region {
 
     private static final double NAMES_ROOM = 560;
     /** Of a narrow window, what names take at the most. */
-    private static final double NAMES_SHARE = 0.4;
+    private static final double NAMES_SHARE = 0.5;
 
     private static final double SCROLL_BAR = 16;
     private static final double COUNT = 48;
+    /** Above and below a name that needs more than one line. */
+    private static final double LEADING = 8;
+
     private static final double NARROWEST = 84;
     private static final double WIDEST = 140;
     /** As many letters as the narrowest column holds in a line. */
@@ -57,8 +63,11 @@ final class GridPanes extends Region {
     private final List<Label> nameLabels = new ArrayList<>();
     private final List<Label> countLabels = new ArrayList<>();
     private final List<Label> headLabels = new ArrayList<>();
-    private final List<Label> totalLabels = new ArrayList<>();
+    private final List<Hyperlink> totalLinks = new ArrayList<>();
+    private IntConsumer onTotal = column -> {};
     private double columnWidth = NARROWEST;
+    /** Where each line begins, and where the last one ends. */
+    private double[] tops = {0};
 
     /**
      * Where the mouse is.
@@ -73,6 +82,7 @@ final class GridPanes extends Region {
         this.scale = scale;
         corner.setText(texts.get("services.lines"));
         corner.getStyleClass().addAll("grid-head", "grid-corner");
+        corner.setWrapText(true);
         total.setText(texts.get("services.total"));
         total.getStyleClass().addAll("grid-total", "grid-corner");
         scroll.setFocusTraversable(false);
@@ -95,12 +105,13 @@ final class GridPanes extends Region {
     /** Makes the nodes of lines and columns. */
     void build(List<Line> lines, List<Party> parties) {
         rows.clear();
-        List.of(nameLabels, countLabels, headLabels, totalLabels).forEach(List::clear);
+        List.of(nameLabels, countLabels, headLabels, totalLinks).forEach(List::clear);
         for (var line : lines) {
             var row = new ArrayList<AdhesionCell>();
             parties.forEach(party -> row.add(new AdhesionCell(texts)));
             rows.add(row);
             var name = label("grid-name");
+            name.setWrapText(true);
             name.pseudoClassStateChanged(PART, line.part() != null);
             nameLabels.add(name);
             countLabels.add(label("grid-count"));
@@ -110,13 +121,13 @@ final class GridPanes extends Region {
             head.setWrapText(true);
             head.setTooltip(new Tooltip(party.name()));
             headLabels.add(head);
-            totalLabels.add(label("grid-total"));
+            totalLinks.add(total(party));
         }
         cells.getChildren().setAll(rows.stream().flatMap(List::stream).toList());
         names.getChildren().setAll(nameLabels);
         names.getChildren().addAll(countLabels);
         heads.getChildren().setAll(headLabels);
-        totals.getChildren().setAll(totalLabels);
+        totals.getChildren().setAll(totalLinks);
         requestLayout();
     }
 
@@ -133,6 +144,21 @@ final class GridPanes extends Region {
             length += word.length();
         }
         return lines.toString();
+    }
+
+    /** A figure that leads to what it counts. */
+    private Hyperlink total(Party party) {
+        var link = new Hyperlink();
+        link.getStyleClass().add("grid-total");
+        // For the keyboard the views have keys of their own; many parties would be as many stops on the way.
+        link.setFocusTraversable(false);
+        link.setTooltip(new Tooltip(texts.get("services.total.of", party.name())));
+        link.setOnAction(event -> {
+            // It looks the same before and after.
+            link.setVisited(false);
+            onTotal.accept(totalLinks.indexOf(link));
+        });
+        return link;
     }
 
     private static Label label(String style) {
@@ -167,7 +193,7 @@ final class GridPanes extends Region {
             }
         }
         for (int column = 0; column < parties.size(); column++) {
-            totalLabels
+            totalLinks
                     .get(column)
                     .setText(texts.number(
                             figures.byParty().getOrDefault(parties.get(column).id(), 0)));
@@ -198,6 +224,11 @@ final class GridPanes extends Region {
                 : null;
     }
 
+    /** @param told the column whose total is to be accounted for */
+    void onTotal(IntConsumer told) {
+        onTotal = told;
+    }
+
     /** @param told of clicks and drags, with their place */
     void onMouse(BiConsumer<Place, MouseEvent> told) {
         List.of(cells, names, heads).forEach(pane -> {
@@ -208,7 +239,7 @@ final class GridPanes extends Region {
 
     private void told(Pane pane, MouseEvent event, BiConsumer<Place, MouseEvent> told) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            int line = pane.equals(heads) ? -1 : Math.max(0, (int) (event.getY() / (ROW * scale)));
+            int line = pane.equals(heads) ? -1 : line(event.getY());
             int column = pane.equals(names) ? -1 : Math.max(0, (int) (event.getX() / columnWidth));
             told.accept(new Place(line, column), event);
         }
@@ -216,8 +247,10 @@ final class GridPanes extends Region {
 
     private void bringIntoSight(int line, int column) {
         var seen = scroll.getViewportBounds();
-        scroll.setVvalue(
-                value(line * ROW * scale, ROW * scale, cells.getHeight(), seen.getHeight(), scroll.getVvalue()));
+        if (line + 1 < tops.length) {
+            scroll.setVvalue(value(
+                    tops[line], tops[line + 1] - tops[line], cells.getHeight(), seen.getHeight(), scroll.getVvalue()));
+        }
         scroll.setHvalue(
                 value(column * columnWidth, columnWidth, cells.getWidth(), seen.getWidth(), scroll.getHvalue()));
     }
@@ -266,21 +299,44 @@ final class GridPanes extends Region {
 
     private void place(double nameWidth, double row, double head) {
         double count = COUNT * scale;
-        cells.setPrefSize(headLabels.size() * columnWidth, rows.size() * row);
+        measure(nameWidth - count, row);
+        cells.setPrefSize(headLabels.size() * columnWidth, tops[rows.size()]);
         for (int line = 0; line < rows.size(); line++) {
-            put(nameLabels.get(line), 0, line * row, nameWidth - count, row);
-            put(countLabels.get(line), nameWidth - count, line * row, count, row);
+            double top = tops[line];
+            double high = tops[line + 1] - top;
+            put(nameLabels.get(line), 0, top, nameWidth - count, high);
+            put(countLabels.get(line), nameWidth - count, top, count, high);
             for (int column = 0; column < rows.get(line).size(); column++) {
-                put(rows.get(line).get(column), column * columnWidth, line * row, columnWidth, row);
+                put(rows.get(line).get(column), column * columnWidth, top, columnWidth, high);
             }
         }
         for (int column = 0; column < headLabels.size(); column++) {
             put(headLabels.get(column), column * columnWidth, 0, columnWidth, head);
-            put(totalLabels.get(column), column * columnWidth, 0, columnWidth, row);
+            put(totalLinks.get(column), column * columnWidth, 0, columnWidth, row);
         }
     }
 
-    private static void put(Label label, double x, double y, double width, double height) {
+    /** Lines are as high as their names need. */
+    private void measure(double nameWidth, double row) {
+        tops = new double[rows.size() + 1];
+        for (int line = 0; line < rows.size(); line++) {
+            var name = nameLabels.get(line);
+            name.setMinHeight(Region.USE_COMPUTED_SIZE);
+            name.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            name.setMaxHeight(Region.USE_COMPUTED_SIZE);
+            tops[line + 1] = tops[line] + Math.max(row, Math.ceil(name.prefHeight(nameWidth) + LEADING * scale));
+        }
+    }
+
+    private int line(double y) {
+        int line = 0;
+        while (line + 1 < rows.size() && y >= tops[line + 1]) {
+            line++;
+        }
+        return line;
+    }
+
+    private static void put(Labeled label, double x, double y, double width, double height) {
         label.setMinSize(width, height);
         label.setPrefSize(width, height);
         label.setMaxSize(width, height);

@@ -1,5 +1,6 @@
 package fr.conventio.app.services;
 
+import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.party.PartyId;
@@ -15,14 +16,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What one party has joined, and the way to give its choices to others. */
-final class PartyChoices extends BorderPane {
+final class PartyChoices extends SideBySide {
     private static final double LIST_WIDTH = 240;
 
     private final ServicesViewModel model;
@@ -81,6 +81,9 @@ final class PartyChoices extends BorderPane {
         copy.setOnAction(event -> copy());
         var box = new VBox(8, heading, others, new FlowPane(8, 8, all, copy));
         box.getStyleClass().add("copying");
+        box.visibleProperty()
+                .bind(parties.getSelectionModel().selectedItemProperty().isNotNull());
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 
@@ -94,6 +97,14 @@ final class PartyChoices extends BorderPane {
             model.copy(from.id(), to);
             boxes.forEach(box -> box.setSelected(false));
         }
+    }
+
+    /** Shows what a party has joined. */
+    void show(PartyId party) {
+        parties.getItems().stream()
+                .filter(known -> known.id().equals(party))
+                .findFirst()
+                .ifPresent(parties.getSelectionModel()::select);
     }
 
     private void show() {

@@ -1,6 +1,7 @@
 package fr.conventio.app.services;
 
 import fr.conventio.app.entry.Entry;
+import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
@@ -19,13 +20,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Which service the posts of a section belong to: the rules that imports go by, and beside them the chosen one. */
-final class SectionRulesView extends BorderPane {
+final class SectionRulesView extends SideBySide {
     private final ServicesViewModel model;
     private final Texts texts;
     private final TableView<SectionRule> table = new TableView<>();

@@ -1,5 +1,7 @@
 package fr.conventio.app.services;
 
+import fr.conventio.app.room.GrowingCell;
+import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.party.Party;
 import fr.conventio.model.services.perimeter.Adhesion;
@@ -10,14 +12,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /** Who has joined one service or part of it, since when, and who has not. */
-final class ServiceMembers extends BorderPane {
+final class ServiceMembers extends SideBySide {
     private static final double LIST_WIDTH = 340;
 
     private final ServicesViewModel model;
@@ -90,26 +89,22 @@ final class ServiceMembers extends BorderPane {
                 outside.isEmpty() ? texts.get("services.members.all") : texts.get("services.members.absent", outside));
     }
 
-    /** As wide as the list: a long name ends in points, and is told whole to the pointer that rests on it. */
-    private final class LineCell extends ListCell<Leaf> {
-        LineCell() {
-            setPrefWidth(0);
-            var whole = new Tooltip();
-            whole.textProperty().bind(textProperty());
-            textTruncatedProperty().subscribe(cut -> setTooltip(cut ? whole : null));
-        }
-
+    private final class LineCell extends GrowingCell<Leaf> {
         @Override
         protected void updateItem(@Nullable Leaf leaf, boolean empty) {
             super.updateItem(leaf, empty);
-            setText(
-                    empty || leaf == null
-                            ? null
-                            : texts.get(
-                                    "services.choices.party",
-                                    leaf.fullName(),
-                                    Objects.requireNonNullElse(
-                                            model.totals().byLeaf().get(leaf.id()), 0)));
+            if (empty || leaf == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            var name = new Label(texts.get(
+                    "services.choices.party",
+                    leaf.fullName(),
+                    Objects.requireNonNullElse(model.totals().byLeaf().get(leaf.id()), 0)));
+            name.setWrapText(true);
+            setGraphic(name);
+            setAccessibleText(name.getText());
         }
     }
 }

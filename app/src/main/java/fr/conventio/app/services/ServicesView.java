@@ -3,6 +3,8 @@ package fr.conventio.app.services;
 import fr.conventio.app.print.PrintMenu;
 import fr.conventio.app.room.Door;
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
@@ -54,7 +56,7 @@ final class ServicesView extends BorderPane {
     private final AdhesionGrid grid;
     private final Inspector inspector;
     private final BooleanProperty inspected;
-    private final BorderPane gridView = new BorderPane();
+    private final SideBySide gridView = new SideBySide();
     private final TextField lineSearch = new TextField();
     private final TextField partySearch = new TextField();
     private final ToggleGroup views = new ToggleGroup();
@@ -81,17 +83,19 @@ final class ServicesView extends BorderPane {
                 .withSubtitleId("services-figures");
         getStyleClass().add("room");
         this.gridDoor = door("grid", gridView);
-        var tabs = new HBox(
-                4,
-                gridDoor,
-                door("services", new ServiceMembers(model, texts, this::open, scale)),
-                door("parties", new PartyChoices(model, texts, this::open, scale)),
-                door("rules", new SectionRulesView(model, texts)));
+        var members = door("services", new ServiceMembers(model, texts, this::open, scale));
+        var choices = new PartyChoices(model, texts, this::open, scale);
+        var choicesDoor = door("parties", choices);
+        grid.onTotal(party -> {
+            choicesDoor.setSelected(true);
+            choices.show(party);
+        });
+        var tabs = new HBox(4, gridDoor, members, choicesDoor, door("rules", new SectionRulesView(model, texts)));
         tabs.getStyleClass().add("views");
         setTop(new VBox(head, line(tabs)));
         gridView.setCenter(grid());
         inspected.subscribe(shown -> {
-            gridView.setRight(shown ? inspector : null);
+            fold(shown);
             tools.settings().put(INSPECTOR, shown.toString());
         });
         gridDoor.setSelected(true);
@@ -117,7 +121,8 @@ final class ServicesView extends BorderPane {
     private ToggleButton door(String name, Node view) {
         var door = Door.of("services-" + name, texts.get("services.view." + name), views, () -> setCenter(view));
         var keys = new KeyCodeCombination(DIGITS.get(views.getToggles().size() - 1), KeyCombination.SHORTCUT_DOWN);
-        door.setTooltip(new Tooltip(texts.get("services.view.keys", keys.getDisplayText())));
+        door.setTooltip(new Tooltip(
+                texts.get("services.view.keys", keys.getDisplayText().replace('+', '\u00A0'))));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keys.match(event)) {
                 door.setSelected(true);
@@ -150,7 +155,7 @@ final class ServicesView extends BorderPane {
         return new StackPane(grid, empty);
     }
 
-    private HBox line(HBox tabs) {
+    private ToolLine line(HBox tabs) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         search(lineSearch, "service-search", "services.search");
@@ -166,9 +171,15 @@ final class ServicesView extends BorderPane {
                 tool("line-remove", Icon.REMOVE, "services.remove", model::remove),
                 fold());
         onGrid.visibleProperty().bind(gridDoor.selectedProperty());
-        var line = new HBox(8, tabs, space, onGrid);
+        onGrid.managedProperty().bind(onGrid.visibleProperty());
+        var line = new ToolLine(8, tabs, space, onGrid);
         line.getStyleClass().add("filter-line");
         return line;
+    }
+
+    /** Beside no line at all there is nothing to inspect. */
+    private void fold(boolean shown) {
+        gridView.setRight(shown && !empty.isVisible() ? inspector : null);
     }
 
     private ToggleButton fold() {
@@ -264,6 +275,7 @@ final class ServicesView extends BorderPane {
         var lines = model.lines(lineSearch.getText());
         grid.show(lines, model.parties(partySearch.getText()));
         empty.setVisible(lines.isEmpty());
+        fold(inspected.get());
         empty.setText(texts.get(lineSearch.getText().isBlank() ? "services.empty" : "services.empty.filtered"));
         name(lines);
         inspect();

@@ -203,7 +203,11 @@ public final class Session implements SignatureDoors {
                 var dossier = in.dossier().picture().get().dossier();
                 enter(dossier.id(), dossier.title());
             }
-            default -> {}
+            case Place.Reading reading -> read(reading.document().file());
+            case Place.Many many -> readMany(many.documents().files());
+            case Place.Trust trust -> place.set(new Place.Trust(new TrustViewModel(tools), trust.back()));
+            case Place.Opening opening -> {}
+            case Place.Closed closed -> {}
         }
     }
 

@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 /** The window's content: the frame around the home page or the rooms of a dossier. */
 final class ShellView extends BorderPane {
     private static final long PATIENCE_SECONDS = 3;
+    /** From here on letters are so large that the window holds two parts side by side, not three. */
+    private static final int LARGEST = 175;
 
     private final Session session;
     private final TopBar topBar;
@@ -72,6 +74,7 @@ final class ShellView extends BorderPane {
         var panel = help.orElseGet(() -> new HelpPanel(session.tools().texts(), this::closeHelp));
         help = Optional.of(panel);
         setRight(panel);
+        makeRoom();
         panel.show(page);
         Areas.enter(panel);
     }
@@ -79,7 +82,19 @@ final class ShellView extends BorderPane {
     private void closeHelp() {
         help = Optional.empty();
         setRight(null);
+        makeRoom();
         Areas.enter(getCenter());
+    }
+
+    /** In the largest letters there is no room for doors, a room and the help beside each other: the doors wait. */
+    private void makeRoom() {
+        var doors = getLeft();
+        if (doors != null) {
+            boolean hidden = help.isPresent()
+                    && Appearance.from(session.tools().settings()).textSize() >= LARGEST;
+            doors.setVisible(!hidden);
+            doors.setManaged(!hidden);
+        }
     }
 
     /** Begins the tour of the dossier that is open. */
@@ -167,6 +182,7 @@ final class ShellView extends BorderPane {
         });
         navigation = Optional.of(doors);
         setLeft(reachable(doors));
+        makeRoom();
         doors.go(rooms.roster());
         topBar.enter(dossier, new Palette(session, doors));
         if (Tour.isNew(tools.settings())) {

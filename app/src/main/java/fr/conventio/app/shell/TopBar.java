@@ -19,7 +19,7 @@ import javafx.util.Subscription;
 /** The top of the window: the way home, the dossier's name, search, undo and redo, settings. */
 final class TopBar extends HBox {
     private final Texts texts;
-    private final Label title = new Label();
+    private final Label title = new Title();
     private final Button home;
     private final Button undo;
     private final Button redo;
@@ -37,6 +37,7 @@ final class TopBar extends HBox {
         home.setOnAction(event -> session.home());
         title.setId("dossier-title");
         title.getStyleClass().add("dossier-title");
+        title.setWrapText(true);
         undo = button("undo", Icon.UNDO, session::undo);
         redo = button("redo", Icon.REDO, session::redo);
         var help = button("open-help", Icon.HELP, openHelp);
@@ -44,12 +45,21 @@ final class TopBar extends HBox {
         Hint.on(help, texts.get("help.open"));
         getChildren().addAll(home, title, space(), searchPlace, space(), undo, redo, help, settings.button());
         searchPlace.setAlignment(Pos.CENTER);
-        // In a narrow window the search field gives way, then the title; what can be pressed stays whole.
-        title.setMinWidth(0);
+        // In a narrow window the search field gives way, then a long title; what can be pressed stays whole.
         getChildren().stream()
                 .filter(ButtonBase.class::isInstance)
                 .forEach(part -> ((ButtonBase) part).setMinWidth(USE_PREF_SIZE));
         leave();
+    }
+
+    /** The dossier's name: whole in one line as long as it leaves the rest its room, then in two. */
+    private static final class Title extends Label {
+        private static final double SHARE = 0.35;
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return getParent() instanceof Region bar ? Math.min(prefWidth(-1), bar.getWidth() * SHARE) : 0;
+        }
     }
 
     void enter(OpenDossier dossier, Palette newPalette) {

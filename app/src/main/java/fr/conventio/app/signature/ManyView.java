@@ -3,6 +3,7 @@ package fr.conventio.app.signature;
 import fr.conventio.app.documents.PageView;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.room.TurningSplit;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -77,7 +77,7 @@ public final class ManyView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("side-panel");
-        var split = new SplitPane(scroll, pages);
+        var split = new TurningSplit(scroll, pages);
         split.setDividerPositions(LIST);
         setCenter(split);
         model.lines().subscribe(this::show);

@@ -57,6 +57,11 @@ public final class ManyViewModel {
         read();
     }
 
+    /** What is read here. */
+    public List<Path> files() {
+        return files;
+    }
+
     KeysViewModel keys() {
         return keys;
     }

@@ -1,5 +1,6 @@
 package fr.conventio.app.signature;
 
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
 import fr.conventio.model.round.Notification;
@@ -54,7 +55,8 @@ final class NotificationsPanel extends VBox {
             model.notify(recipient.getText(), on.getValue());
             recipient.clear();
         });
-        return new HBox(8, recipient, on, add);
+        add.setMinWidth(USE_PREF_SIZE);
+        return new ToolLine(8, recipient, on, add);
     }
 
     void show(List<Notification> notifications) {

@@ -4,6 +4,7 @@ import fr.conventio.app.documents.PageView;
 import fr.conventio.app.room.FileKind;
 import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.Tools;
+import fr.conventio.app.room.TurningSplit;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.passing.Packet;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -61,7 +61,7 @@ public final class ReadingView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("side-panel");
-        var split = new SplitPane(pages, scroll);
+        var split = new TurningSplit(pages, scroll);
         split.setDividerPositions(PAGES);
         setCenter(split);
         model.unreadable().subscribe(is -> {

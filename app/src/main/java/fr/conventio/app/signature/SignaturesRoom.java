@@ -8,6 +8,7 @@ import fr.conventio.app.room.RoomHead;
 import fr.conventio.app.room.SignatureDoors;
 import fr.conventio.app.room.Tools;
 import fr.conventio.app.text.Texts;
+import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.passing.Packet;
 import fr.conventio.model.round.PartySignature;
@@ -90,8 +91,11 @@ public final class SignaturesRoom implements Room {
         kept.setOnAction(event -> model.kept()
                 .flatMap(round -> tools.files().save(FileKind.PDF, round.file()))
                 .ifPresent(model::giveOut));
-        var more = new MenuButton(texts.get("signatures.more"), null, kept, verify, scan, trust, withdraw);
+        var more = new MenuButton("", Icon.MORE.node(), kept, verify, scan, trust, withdraw);
         more.setId("signatures-more");
+        more.getStyleClass().add("quiet");
+        more.setAccessibleText(texts.get("signatures.more"));
+        Hint.on(more, texts.get("signatures.more"));
         return more;
     }
 

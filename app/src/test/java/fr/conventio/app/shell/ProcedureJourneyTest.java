@@ -39,7 +39,7 @@ class ProcedureJourneyTest {
             desktop.robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT4).type(KeyCode.ENTER);
             desktop.await(() -> step(desktop, 0).duration().equals(new StepDuration(Kind.FIXED, 14)));
             desktop.await(() -> timeline(desktop).isFocused());
-            desktop.seeText("#procedure-total", "au moins 84 à 91 jours · 6 étapes sans durée");
+            desktop.seeText("#procedure-total", "Au moins 84 à 91 jours · 6 étapes sans durée");
 
             desktop.robot.write("++-");
             desktop.await(() -> step(desktop, 0).duration().days() == 15);
@@ -102,9 +102,9 @@ class ProcedureJourneyTest {
     void the_other_variant_the_first_day_and_a_doubt_settled() throws Exception {
         try (var desktop = open()) {
             example(desktop);
-            desktop.seeText("#procedure-total", "au moins 70 à 77 jours");
+            desktop.seeText("#procedure-total", "Au moins 70 à 77 jours");
             fire(desktop, "#variant-ADAPTED");
-            desktop.seeText("#procedure-total", "au moins 66 à 73 jours · 7 étapes sans durée, 12 à confirmer");
+            desktop.seeText("#procedure-total", "Au moins 66 à 73 jours · 7 étapes sans durée, 12 à confirmer");
             focus(desktop, "first-day");
             write(desktop, "4/2/2019");
             desktop.await(() -> procedure(desktop).start().isPresent());

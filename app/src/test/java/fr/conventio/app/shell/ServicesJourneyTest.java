@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -78,6 +80,26 @@ class ServicesJourneyTest {
             desktop.click(".open-dossier");
             services(desktop);
             desktop.seeText("#services-figures", "64 adhésions");
+        }
+    }
+
+    @Test
+    void a_total_leads_to_the_adhesions_it_counts() throws Exception {
+        try (var desktop = open()) {
+            desktop.click("#home-welcome-example");
+            services(desktop);
+            var totals = DesktopUnderTest.onScreen(
+                    () -> List.copyOf(desktop.robot.lookup(".grid-total").queryAllAs(Labeled.class)));
+            var ccas = totals.stream()
+                    .filter(total ->
+                            total instanceof Hyperlink && total.getText().equals("30"))
+                    .map(Hyperlink.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            desktop.robot.interact(ccas::fire);
+            TableView<?> choices = desktop.see("#choices");
+            desktop.await(() -> choices.getItems().size() == 30);
+            desktop.seeText("#choices-heading", "Recopier les choix de « CCAS »");
         }
     }
 

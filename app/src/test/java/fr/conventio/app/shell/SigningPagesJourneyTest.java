@@ -14,6 +14,7 @@ import fr.conventio.app.desk.SentActs;
 import fr.conventio.app.desk.SoftCard;
 import fr.conventio.app.desk.TestDesk;
 import fr.conventio.app.room.FileKind;
+import fr.conventio.app.text.Texts;
 import fr.conventio.model.passing.Packet;
 import fr.conventio.model.signature.CardDriver;
 import fr.conventio.model.work.Progress;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -143,6 +145,10 @@ class SigningPagesJourneyTest {
             choose(desktop, "#home-signatures", "home-trust");
             desktop.seeText("#trust-state", "Aucune autorité");
             desktop.photograph(SCREENS.resolve("trust-empty-light-1280.png"), WIDTH, HEIGHT);
+            speak(desktop, Locale.UK);
+            desktop.seeText("#trust-state", "No authority");
+            speak(desktop, Locale.FRANCE);
+            desktop.seeText("#trust-state", "Aucune autorité");
             desktop.willChoose(FileKind.CERTIFICATE, certificate);
             fire(desktop, "#trust-add");
             desktop.see("#trust-accept");
@@ -159,6 +165,10 @@ class SigningPagesJourneyTest {
 
             open(desktop, bare);
             desktop.seeText("#reading-verdict", "pas signé");
+            desktop.seeText("#reading-nobody", "aucune signature électronique");
+            speak(desktop, Locale.UK);
+            desktop.seeText("#reading-nobody", "no electronic signature");
+            speak(desktop, Locale.FRANCE);
             desktop.seeText("#reading-nobody", "aucune signature électronique");
             desktop.photograph(SCREENS.resolve("verify-bare-light-1280.png"), WIDTH, HEIGHT);
             var report = home.resolve("rapport.pdf");
@@ -238,6 +248,10 @@ class SigningPagesJourneyTest {
         desktop.robot.interact(() -> button.getItems().stream()
                 .filter(each -> item.equals(each.getId()))
                 .forEach(MenuItem::fire));
+    }
+
+    private static void speak(DesktopUnderTest desktop, Locale language) {
+        desktop.robot.interact(() -> desktop.session().speak(Texts.of(language)));
     }
 
     private static void tick(DesktopUnderTest desktop) {

@@ -1,6 +1,8 @@
 package fr.conventio.app.roster.reading;
 
 import fr.conventio.app.room.Door;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
@@ -28,7 +30,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,11 +41,11 @@ final class DifferenceStep implements StepView {
     private final Texts texts;
     private final Runnable chosen;
     private final TableView<LineDifference> lines = new TableView<>();
-    private final HBox kinds = new HBox(4);
+    private final ToolLine kinds = new ToolLine(4);
     private final CheckBox all = new CheckBox();
     private final Label words = new Label();
     private final VBox cells = new VBox(10);
-    private final BorderPane page = new BorderPane();
+    private final SideBySide page = new SideBySide();
     private Kind kind = Kind.CHANGED;
     private boolean begun;
     private @Nullable Choices choices;
@@ -61,7 +62,7 @@ final class DifferenceStep implements StepView {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var choice = new HBox(12, all, words);
+        var choice = new ToolLine(12, all, words);
         choice.getStyleClass().add("import-line");
         var top = new VBox(8, kinds, choice);
         top.getStyleClass().add("filter-line");

@@ -1,6 +1,7 @@
 package fr.conventio.app.roster.reading;
 
 import fr.conventio.app.entry.Shown;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.roster.reading.FoundTable;
@@ -20,7 +21,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -92,8 +92,8 @@ final class FileStep implements StepView {
         shown.ifPresent(this::preview);
     }
 
-    private HBox format(SourceFile source) {
-        var line = new HBox(12, new Label(texts.say(source.format().label())));
+    private ToolLine format(SourceFile source) {
+        var line = new ToolLine(12, new Label(texts.say(source.format().label())));
         line.getStyleClass().add("import-line");
         var charset = source.charset();
         var separator = source.separator();
@@ -139,7 +139,7 @@ final class FileStep implements StepView {
         return title;
     }
 
-    private HBox table(int nth, FoundTable table) {
+    private ToolLine table(int nth, FoundTable table) {
         var sheet = table.sheet().isEmpty() ? texts.get("import.table.file") : texts.get("import.table", table.sheet());
         var taken = new CheckBox(sheet);
         taken.setId("import-table-" + nth);
@@ -154,7 +154,7 @@ final class FileStep implements StepView {
                 table.lastRow(),
                 table.columns().size()));
         where.getStyleClass().add("muted");
-        var line = new HBox(12, taken, where);
+        var line = new ToolLine(12, taken, where);
         line.getStyleClass().add("import-line");
         if (table.isHidden()) {
             var hidden = new Label(texts.get("import.table.hidden"), Icon.DOUBT.node());

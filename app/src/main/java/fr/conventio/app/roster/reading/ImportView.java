@@ -1,6 +1,7 @@
 package fr.conventio.app.roster.reading;
 
 import fr.conventio.app.room.RoomHead;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.roster.difference.Choices;
@@ -32,7 +33,7 @@ public final class ImportView extends BorderPane {
     private final ImportViewModel model;
     private final Texts texts;
     private final Map<Step, StepView> views = new EnumMap<>(Step.class);
-    private final HBox steps = new HBox(4);
+    private final ToolLine steps = new ToolLine(4);
     private final RoomHead head;
     private final Label problem = new Label();
     private final Button back;
@@ -86,14 +87,14 @@ public final class ImportView extends BorderPane {
         return button;
     }
 
-    private HBox foot() {
+    private ToolLine foot() {
         leave.setCancelButton(true);
         problem.setId("import-problem");
         problem.getStyleClass().add("refusal-text");
         problem.setWrapText(true);
         problem.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(problem, Priority.ALWAYS);
-        var foot = new HBox(12, leave, problem, back, next, take);
+        var foot = new ToolLine(12, leave, problem, back, next, take);
         foot.getStyleClass().add("decision-bar");
         return foot;
     }

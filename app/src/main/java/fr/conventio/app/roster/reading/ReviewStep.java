@@ -1,6 +1,8 @@
 package fr.conventio.app.roster.reading;
 
 import fr.conventio.app.room.Door;
+import fr.conventio.app.room.SideBySide;
+import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.roster.columns.RosterColumn;
 import fr.conventio.app.text.Texts;
@@ -30,7 +32,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.cell.TextFieldTableCell;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,10 +49,10 @@ final class ReviewStep implements StepView {
     private final TableView<ReviewLine> cells = new TableView<>();
     private final TableView<Post> posts = new TableView<>();
     private final VBox warnings = new VBox(6);
-    private final HBox views = new HBox(4);
+    private final ToolLine views = new ToolLine(4);
     private final TextField filter = new TextField();
     private final Button answer = new Button();
-    private final BorderPane page = new BorderPane();
+    private final SideBySide page = new SideBySide();
     private @Nullable Road shown;
     private @Nullable View chosen;
 
@@ -82,7 +83,7 @@ final class ReviewStep implements StepView {
         answer.setOnAction(event -> model.tools().files().chooseFolder().ifPresent(model::answer));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(8, views, space, answer, filter);
+        var line = new ToolLine(8, views, space, answer, filter);
         line.getStyleClass().add("filter-line");
         warnings.getStyleClass().add("import-warnings");
         page.setTop(new VBox(line, warnings));

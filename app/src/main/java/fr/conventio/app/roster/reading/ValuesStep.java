@@ -1,5 +1,6 @@
 package fr.conventio.app.roster.reading;
 
+import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.roster.columns.Headings;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
@@ -32,7 +33,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.ComboBoxTableCell;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,7 +48,7 @@ final class ValuesStep implements StepView {
     private final TableView<ReadValue> values = new TableView<>();
     private final Label words = new Label();
     private final Button confirm = new Button();
-    private final BorderPane page = new BorderPane();
+    private final SideBySide page = new SideBySide();
     private Map<PostField, List<ReadValue>> byField = Map.of();
     private List<String> known = List.of();
     private @Nullable Road shown;
