@@ -20,5 +20,5 @@ record Recipe(String settings, boolean forced, List<String> migrations, int newe
             ";COMPRESS=TRUE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=10000000;DB_CLOSE_ON_EXIT=FALSE",
             true,
             List.of("classpath:fr/conventio/persistence/migration"),
-            15);
+            14);
 }

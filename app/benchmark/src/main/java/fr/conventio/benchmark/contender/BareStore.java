@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 final class BareStore {
     private static final String SETTINGS = ";COMPRESS=TRUE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
-    private static final String MIGRATIONS = "classpath:fr/conventio/persistence/migration/";
+    private static final String TABLES = "classpath:fr/conventio/persistence/migration/V1__dossiers_and_journal.sql";
     private static final int TOGETHER = 50;
     private static final int COLUMNS = 23;
 
@@ -27,8 +27,7 @@ final class BareStore {
         int posts = Integer.parseInt(args[1]);
         try (var connection = DriverManager.getConnection("jdbc:h2:async:" + args[0] + SETTINGS);
                 var statement = connection.createStatement()) {
-            statement.execute("runscript from '" + MIGRATIONS + "V1__dossiers_and_journal.sql'");
-            statement.execute("runscript from '" + MIGRATIONS + "V15__one_index_of_dossier.sql'");
+            statement.execute("runscript from '" + TABLES + "'");
             statement.execute("create table least as select * from post");
             statement.execute("alter table least alter column id set not null");
             statement.execute("alter table least add primary key (id)");
