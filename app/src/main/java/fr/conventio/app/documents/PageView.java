@@ -9,6 +9,8 @@ import fr.conventio.model.document.PagePictures.Pages;
 import fr.conventio.model.document.PagePictures.Picture;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -37,8 +39,6 @@ public final class PageView extends SideBySide {
     private static final double[] ZOOMS = {0.6, 0.8, 1, 1.25, 1.5, 2, 2.6};
     private static final double SMALLEST = 0.3;
     private static final double LARGEST = ZOOMS[ZOOMS.length - 1];
-    /** Around a page, on both sides together. */
-    private static final double MARGINS = 32;
 
     private static final double THUMBNAIL = 0.18;
     private static final double THUMBNAILS_WIDTH = 176;
@@ -47,6 +47,7 @@ public final class PageView extends SideBySide {
 
     private final Tools tools;
     private final ImageView page = new ImageView();
+    private final StackPane paper = new StackPane(page);
     private final ScrollPane scroll = new ScrollPane();
     private final Label number = new Label();
     private final Label found = new Label();
@@ -59,7 +60,7 @@ public final class PageView extends SideBySide {
     private int shown;
     private boolean fits = true;
     private double scale = 1;
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     public PageView(Tools tools) {
         this.tools = tools;
@@ -85,14 +86,13 @@ public final class PageView extends SideBySide {
         var fit = button(Icon.FIT, "documents.fit", "page-fit");
         fit.setOnAction(event -> {
             fits = true;
-            show(shown);
+            draw();
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new ToolLine(8, previous, number, next, smaller, larger, fit, space, found, search);
         bar.getStyleClass().add("page-bar");
         setTop(bar);
-        var paper = new StackPane(page);
         paper.getStyleClass().add("page-desk");
         scroll.setContent(paper);
         scroll.setFitToWidth(true);
@@ -101,7 +101,7 @@ public final class PageView extends SideBySide {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.viewportBoundsProperty().map(Bounds::getWidth).subscribe(room -> {
             if (fits) {
-                show(shown);
+                draw();
             }
         });
         scroll.setId("page-scroll");
@@ -130,6 +130,7 @@ public final class PageView extends SideBySide {
     /** Shows other pages, from the one that was looked at where they have it. */
     public void show(Pages others) {
         pages = others;
+        count = 0;
         found.setText("");
         tools.paper()
                 .run(
@@ -147,7 +148,7 @@ public final class PageView extends SideBySide {
     private void zoom(double wanted) {
         fits = false;
         scale = wanted;
-        show(shown);
+        draw();
     }
 
     private void show(int wanted) {
@@ -156,32 +157,48 @@ public final class PageView extends SideBySide {
             return;
         }
         shown = Math.clamp(wanted, 0, count - 1);
-        int request = ++asked;
         previous.setDisable(shown == 0);
         next.setDisable(shown == count - 1);
         number.setText(tools.texts().get("documents.page", shown + 1, count));
         thumbnails.getSelectionModel().select(shown);
         thumbnails.scrollTo(Math.max(0, shown - 1));
+        draw();
+    }
+
+    /** Draws the page that is shown anew; a later wish overtakes an earlier one, which is then not drawn at all. */
+    private void draw() {
+        var from = pages;
+        if (from == null || count == 0) {
+            return;
+        }
+        int request = asked.incrementAndGet();
         int drawn = shown;
-        double room = scroll.getViewportBounds().getWidth() - MARGINS;
+        double room = scroll.getViewportBounds().getWidth() - paper.snappedLeftInset() - paper.snappedRightInset();
         boolean isFitted = fits && room > 0;
         double chosen = scale;
         double density = density();
         tools.paper()
                 .run(
                         progress -> {
-                            double size = isFitted ? Math.clamp(room / from.width(drawn), SMALLEST, LARGEST) : chosen;
-                            return new Drawn(image(from.picture(drawn, size * density)), size);
-                        },
-                        done -> {
-                            if (request == asked) {
-                                scale = done.scale();
-                                page.setImage(done.image());
-                                page.setFitWidth(done.image().getWidth() / density);
-                                page.setAccessibleText(number.getText());
+                            if (request != asked.get()) {
+                                return Optional.<Drawn>empty();
                             }
+                            double size = isFitted ? Math.clamp(room / from.width(drawn), SMALLEST, LARGEST) : chosen;
+                            return Optional.of(new Drawn(image(from.picture(drawn, size * density)), size));
                         },
+                        result -> result.ifPresent(done -> {
+                            if (request == asked.get()) {
+                                put(done, density);
+                            }
+                        }),
                         tools::tell);
+    }
+
+    private void put(Drawn done, double density) {
+        scale = done.scale();
+        page.setImage(done.image());
+        page.setFitWidth(done.image().getWidth() / density);
+        page.setAccessibleText(number.getText());
     }
 
     /** A page's picture, and at which of its own size it is seen. */
