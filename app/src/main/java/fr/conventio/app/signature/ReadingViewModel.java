@@ -18,6 +18,8 @@ import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.verification.Expectation;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,17 +42,17 @@ public final class ReadingViewModel {
     private final KeysViewModel keys;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper();
-    /** The paper thread alone touches these two. */
-    private Held held = Held.NOTHING;
+    /** What the readings opened, the newest last; the paper thread alone touches it. */
+    private final Deque<Held> held = new ArrayDeque<>();
 
-    private Held outdated = Held.NOTHING;
-
-    /** What was opened to read the document, as long as its pages may still be drawn. */
-    private record Held(Optional<OpenedPacket> packet, Optional<Pages> pages) {
-        private static final Held NOTHING = new Held(Optional.empty(), Optional.empty());
-
+    /**
+     * What was opened to read the document once, as long as its pages may still be drawn.
+     *
+     * @param document where it is, out of its passing file
+     */
+    private record Held(Optional<OpenedPacket> packet, Path document, Pages pages) {
         private void close() {
-            pages.ifPresent(Pages::close);
+            pages.close();
             packet.ifPresent(OpenedPacket::close);
         }
     }
@@ -88,7 +90,7 @@ public final class ReadingViewModel {
                         this::opened,
                         found -> {
                             reading.set(Optional.of(found));
-                            letGoOfOutdated();
+                            keepTheLast(1);
                         },
                         failure -> {
                             unreadable.set(true);
@@ -101,15 +103,27 @@ public final class ReadingViewModel {
         return unreadable.getReadOnlyProperty();
     }
 
+    private Held open(Progress progress) {
+        var packet = isPacket()
+                ? Optional.of(tools.desk().signatures().packets().open(file, progress))
+                : Optional.<OpenedPacket>empty();
+        try {
+            var document = packet.map(OpenedPacket::act).orElse(file);
+            return new Held(packet, document, tools.desk().pictures().open(document));
+        } catch (RuntimeException e) {
+            packet.ifPresent(OpenedPacket::close);
+            throw e;
+        }
+    }
+
     private Reading opened(Progress progress) {
         var book = tools.desk().signatures();
         var trusted = book.trust().certificates();
-        outdated = held;
-        var packet = isPacket() ? Optional.of(book.packets().open(file, progress)) : Optional.<OpenedPacket>empty();
-        held = new Held(packet, Optional.empty());
-        var document = packet.map(OpenedPacket::act).orElse(file);
-        var shown = tools.desk().pictures().open(document);
-        held = new Held(packet, Optional.of(shown));
+        var now = open(progress);
+        held.addLast(now);
+        var packet = now.packet();
+        var document = now.document();
+        var shown = now.pages();
         try {
             var review = packet.isPresent()
                     ? tools.desk().reviewAct().of(packet.get(), trusted, progress)
@@ -246,25 +260,17 @@ public final class ReadingViewModel {
     /** Forgets the keys and the act that was taken out of its packet. */
     public void close() {
         keys.lock();
-        letGoOfOutdated();
-        tools.paper()
-                .run(
-                        progress -> {
-                            held.close();
-                            held = Held.NOTHING;
-                            return true;
-                        },
-                        done -> {},
-                        tools::tell);
+        keepTheLast(0);
     }
 
-    /** Behind what is still being drawn of its pages. */
-    private void letGoOfOutdated() {
+    /** Closes what older readings opened, behind what is still being drawn of their pages. */
+    private void keepTheLast(int kept) {
         tools.paper()
                 .run(
                         progress -> {
-                            outdated.close();
-                            outdated = Held.NOTHING;
+                            while (held.size() > kept) {
+                                held.removeFirst().close();
+                            }
                             return true;
                         },
                         done -> {},
