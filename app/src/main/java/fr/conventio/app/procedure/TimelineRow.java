@@ -111,11 +111,15 @@ final class TimelineRow extends Pane {
         pseudoClassStateChanged(CURRENT, current);
     }
 
+    /** Whether it is a moment and no bar. */
+    private boolean isPoint() {
+        return line.placed() != null && shownEnd <= line.start();
+    }
+
     /** Where the bar ends. */
     private double end() {
         double from = scale.place(line.start());
-        boolean point = line.placed() != null && shownEnd <= line.start();
-        return point ? from + POINT_SIZE / 2 : from + Math.max(2, scale.place(shownEnd) - from);
+        return isPoint() ? from + POINT_SIZE / 2 : from + Math.max(2, scale.place(shownEnd) - from);
     }
 
     private double captionWidth(double width) {
@@ -134,7 +138,7 @@ final class TimelineRow extends Pane {
         double labels = scale.labels();
         label.resizeRelocate(0, 0, labels, height);
         double from = scale.place(line.start());
-        boolean point = line.placed() != null && shownEnd <= line.start();
+        boolean point = isPoint();
         bar.pseudoClassStateChanged(POINT, point);
         double width = point ? POINT_SIZE : end() - from;
         double thickness = line.placed() == null ? 3 : point ? POINT_SIZE : Math.round(height * 0.6);
