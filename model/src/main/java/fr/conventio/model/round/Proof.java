@@ -19,11 +19,6 @@ public record Proof(String reference, @Nullable LocalDate on, String file, Strin
     /** There is none yet. */
     public static final Proof NONE = new Proof("", null, "", "");
 
-    /** Words alone. */
-    public static Proof of(String reference) {
-        return new Proof(reference.strip(), null, "", "");
-    }
-
     public boolean isNone() {
         return equals(NONE);
     }
