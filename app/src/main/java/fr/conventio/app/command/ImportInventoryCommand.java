@@ -11,7 +11,6 @@ import fr.conventio.model.itservices.form.RefusedAnswer;
 import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +61,7 @@ final class ImportInventoryCommand implements Callable<Integer> {
                     act.itServices(),
                     reading,
                     preferForm ? Preference.FORM : Preference.HERE,
-                    LocalDate.now(desk.clock()));
+                    desk.today());
             boolean taken = !dryRun && !taking.edit().isEmpty();
             if (taken) {
                 store.journal().apply(taking.edit(), desk.author(), Progress.NONE);

@@ -28,7 +28,6 @@ import fr.conventio.model.work.Progress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -248,7 +247,7 @@ final class ImportRosterCommand implements Callable<Integer> {
     private Edit edit(Optional<Dossier> target, Roster base, RosterReading reading, Optional<Choices> choices) {
         if (target.isEmpty()) {
             var title = String.valueOf(options.dossier);
-            return StartDossier.fromReading(DossierId.fresh(), title, reading, LocalDate.now(desk.clock()));
+            return StartDossier.fromReading(DossierId.fresh(), title, reading, desk.today());
         }
         if (choices.isPresent()) {
             return TakeDifference.into(target.get().id(), choices.get());

@@ -42,7 +42,7 @@ final class PacketNotifyCommand implements Callable<Integer> {
         try (var store = options.open(desk)) {
             var id = options.dossier(store.dossiers()).id();
             var act = store.dossiers().actOf(id);
-            var day = on == null ? LocalDate.now(desk.clock()) : on;
+            var day = on == null ? desk.today() : on;
             var edit = EditRound.notify(act, told.recipient, day, told.proof(desk));
             store.journal().apply(edit, desk.author(), Progress.NONE);
             ProofOptions.answer(output, options.json, store.dossiers().actOf(id).rounds());

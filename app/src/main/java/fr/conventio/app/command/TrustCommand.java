@@ -5,7 +5,6 @@ import fr.conventio.model.verification.TrustedAuthorities;
 import fr.conventio.model.wording.French;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +48,7 @@ final class TrustCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var trust = desk.signatures().trust();
-        var today = LocalDate.now(desk.clock());
+        var today = desk.today();
         for (var file : files) {
             for (var certificate : certificates(trust, file)) {
                 if (remove) {

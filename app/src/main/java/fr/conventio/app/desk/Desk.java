@@ -15,6 +15,7 @@ import fr.conventio.model.store.StoreKeeper;
 import fr.conventio.model.table.TableSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 
@@ -45,6 +46,11 @@ public record Desk(
     /** The moment, by the clocks of France. */
     public ZonedDateTime now() {
         return ZonedDateTime.now(clock.withZone(SignatureBook.ZONE));
+    }
+
+    /** The day where the officer sits. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** What acts are signed, passed on and verified with. */

@@ -158,7 +158,7 @@ final class DossierList extends VBox {
     /** What the convention promised and has still to keep. */
     private Label promises(DossierSummary dossier) {
         var due = dossier.nextDue();
-        boolean late = due != null && due.isBefore(LocalDate.now(tools.desk().clock()));
+        boolean late = due != null && due.isBefore(tools.desk().today());
         var promises = new Label(
                 due == null
                         ? texts.get("home.promises", dossier.promises())

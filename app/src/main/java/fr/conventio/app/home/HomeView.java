@@ -9,7 +9,6 @@ import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Hint;
 import fr.conventio.app.theme.Icon;
-import java.time.LocalDate;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -108,7 +107,7 @@ public final class HomeView extends StackPane {
     }
 
     private Node form() {
-        return new NewDossierForm(model, texts, LocalDate.now(tools.desk().clock()), this::draw);
+        return new NewDossierForm(model, texts, tools.desk().today(), this::draw);
     }
 
     private Node welcome() {

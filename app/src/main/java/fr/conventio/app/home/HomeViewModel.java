@@ -22,7 +22,6 @@ import fr.conventio.model.store.DossierSummary;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.work.Progress;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -152,7 +151,7 @@ public final class HomeViewModel {
         var name = String.valueOf(road.file().getFileName());
         int dot = name.lastIndexOf('.');
         var title = dot > 0 ? name.substring(0, dot) : name;
-        var today = LocalDate.now(tools.desk().clock());
+        var today = tools.desk().today();
         begin(
                 tools.texts().get("import.taking"),
                 progress -> StartDossier.fromReading(

@@ -14,7 +14,6 @@ import fr.conventio.model.itservices.form.ReadInventoryForm;
 import fr.conventio.model.itservices.subscription.SubscriptionDate;
 import fr.conventio.model.party.Party;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -114,11 +113,7 @@ final class InventoryExchange {
 
     private Taking taking(ItServices services, FormReading reading, Preference preference) {
         return TakeAnswers.into(
-                dossier.id(),
-                services,
-                reading,
-                preference,
-                LocalDate.now(tools.desk().clock()));
+                dossier.id(), services, reading, preference, tools.desk().today());
     }
 
     /** Leaves the form as it is; nothing is taken. */

@@ -166,7 +166,7 @@ final class RoundViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.now(tools.desk().clock());
+        return tools.desk().today();
     }
 
     /** Notes that somebody was sent the signed act; the proof comes later. */

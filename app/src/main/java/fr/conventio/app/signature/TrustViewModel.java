@@ -7,7 +7,6 @@ import fr.conventio.model.verification.TrustedAuthorities;
 import fr.conventio.model.verification.TrustedAuthorities.Authority;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -58,7 +57,7 @@ public final class TrustViewModel {
     void accept() {
         var accepted = offered.get();
         change(trust -> {
-            var today = LocalDate.now(tools.desk().clock());
+            var today = tools.desk().today();
             accepted.forEach(each -> trust.trust(each, today, tools.desk().author()));
             return List.of();
         });
