@@ -228,11 +228,25 @@ class SigningPagesJourneyTest {
             choose(desktop, "#home-signatures", "home-many");
             desktop.see("#since-said");
             desktop.photograph(SCREENS.resolve("many-1280" + name), WIDTH, HEIGHT);
+            standsBelowItsHead(desktop);
             desktop.photograph(SCREENS.resolve("many-1920" + name), 1920, 1080);
             open(desktop, first);
             desktop.photograph(SCREENS.resolve("verify-1280" + name), WIDTH, HEIGHT);
+            standsBelowItsHead(desktop);
         }
         assertThat(SCREENS.resolve("verify-1280" + name)).isNotEmptyFile();
+    }
+
+    /** The pages begin where the room's head ends, however high both are. */
+    private static void standsBelowItsHead(DesktopUnderTest desktop) {
+        desktop.robot.interact(() -> {
+            var head = desktop.robot.lookup(".room-head").query();
+            var bar = desktop.robot.lookup(".page-bar").query();
+            assertThat(bar.localToScene(bar.getLayoutBounds()).getMinY())
+                    .isGreaterThanOrEqualTo(
+                            head.localToScene(head.getLayoutBounds()).getMaxY());
+            assertThat(CutTexts.in(desktop.stage().getScene().getRoot())).isEmpty();
+        });
     }
 
     private static void open(DesktopUnderTest desktop, Path file) {
