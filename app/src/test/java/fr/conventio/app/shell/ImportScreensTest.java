@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,7 @@ class ImportScreensTest {
         photographAgain("LIGHT", 1920, 1080, 100, "fr");
         photographAgain("DARK", 1280, 800, 100, "fr");
         photographAgain("LIGHT", 1280, 800, 150, "fr");
+        photographAgain("LIGHT", 1280, 800, 200, "fr");
         photographAgain("LIGHT", 1280, 800, 100, "en");
         assertThat(SCREENS.resolve("again-light-1920-100-fr-import-step-difference.png"))
                 .isNotEmptyFile();
@@ -77,6 +82,25 @@ class ImportScreensTest {
             desktop.robot.interact(() ->
                     desktop.robot.lookup("#" + step).queryAs(ToggleButton.class).fire());
             desktop.photograph(SCREENS.resolve(name + "-" + step + ".png"), width, height);
+            assertThat(DesktopUnderTest.onScreen(() -> brokenHeadings(desktop)))
+                    .as(name + ", " + step)
+                    .isEmpty();
         }
+    }
+
+    /** The headings that have less room than their longest word. */
+    private static List<String> brokenHeadings(DesktopUnderTest desktop) {
+        return desktop.robot.lookup(".column-header .label").queryAllAs(Label.class).stream()
+                .filter(heading -> heading.getWidth() > 0
+                        && Stream.of(heading.getText().split("[ \u00a0]"))
+                                .anyMatch(word -> width(word, heading.getFont()) > heading.getWidth()))
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static double width(String word, Font font) {
+        var drawn = new Text(word);
+        drawn.setFont(font);
+        return drawn.getLayoutBounds().getWidth();
     }
 }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceStep implements StepView {
     private final Texts texts;
     private final Runnable chosen;
-    private final TableView<LineDifference> lines = new TableView<>();
+    private final TableView<LineDifference> lines;
     private final ToolLine kinds = new ToolLine(4);
     private final CheckBox all = new CheckBox();
     private final Label words = new Label();
@@ -55,6 +55,7 @@ final class DifferenceStep implements StepView {
     DifferenceStep(ImportViewModel model, Runnable chosen) {
         this.texts = model.tools().texts();
         this.chosen = chosen;
+        this.lines = Columns.table(model.tools());
         drawTable(Appearance.from(model.tools().settings()).scale());
         all.setId("import-take-all");
         all.setOnAction(event -> choose(now -> now.take(kind, all.isSelected())));

@@ -39,13 +39,14 @@ final class FileStep implements StepView {
     private final ImportViewModel model;
     private final Texts texts;
     private final VBox facts = new VBox(8);
-    private final TableView<SourceRow> preview = new TableView<>();
+    private final TableView<SourceRow> preview;
     private final BorderPane page = new BorderPane();
     private String previewed = "";
 
     FileStep(ImportViewModel model) {
         this.model = model;
         this.texts = model.tools().texts();
+        this.preview = Columns.table(model.tools());
         preview.setId("import-preview");
         preview.getStyleClass().add("dense");
         preview.setAccessibleText(texts.get("import.preview"));

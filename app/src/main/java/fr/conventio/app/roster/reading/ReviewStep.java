@@ -46,8 +46,8 @@ final class ReviewStep implements StepView {
 
     private final ImportViewModel model;
     private final Texts texts;
-    private final TableView<ReviewLine> cells = new TableView<>();
-    private final TableView<Post> posts = new TableView<>();
+    private final TableView<ReviewLine> cells;
+    private final TableView<Post> posts;
     private final VBox warnings = new VBox(6);
     private final ToolLine views = new ToolLine(4);
     private final TextField filter = new TextField();
@@ -67,6 +67,8 @@ final class ReviewStep implements StepView {
     ReviewStep(ImportViewModel model) {
         this.model = model;
         this.texts = model.tools().texts();
+        this.cells = Columns.table(model.tools());
+        this.posts = Columns.table(model.tools());
         drawCells();
         posts.setId("accepted");
         posts.getStyleClass().add("dense");

@@ -45,7 +45,7 @@ final class ValuesStep implements StepView {
     private final ImportViewModel model;
     private final Texts texts;
     private final ListView<PostField> fields = new ListView<>();
-    private final TableView<ReadValue> values = new TableView<>();
+    private final TableView<ReadValue> values;
     private final Label words = new Label();
     private final Button confirm = new Button();
     private final SideBySide page = new SideBySide();
@@ -56,6 +56,7 @@ final class ValuesStep implements StepView {
     ValuesStep(ImportViewModel model) {
         this.model = model;
         this.texts = model.tools().texts();
+        this.values = Columns.table(model.tools());
         fields.setId("import-fields");
         fields.setAccessibleText(texts.get("import.fields"));
         fields.getStyleClass().addAll("choices-parties", "import-fields");
