@@ -117,14 +117,14 @@ final class PostJudging {
         for (var field : FIELDS) {
             // A line's decision is read before its date and reason, which it would clear.
             var text = texts.get(field);
-            if (text == null || (field == PostField.EMPLOYER && text.isEmpty())) {
+            boolean isToldLater = field == PostField.CATEGORY || field == PostField.EMPLOYER;
+            if (text == null || (isToldLater && text.isEmpty())) {
                 continue;
             }
             post = read(line, post, field, text);
         }
-        if (!texts.containsKey(PostField.CATEGORY)
-                || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
-            post = withGradesCategory(line, post);
+        if (texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
+            post = withUnwrittenCategory(line, post);
         }
         if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
             post = withGuessedEmployer(line, post);
@@ -154,9 +154,8 @@ final class PostJudging {
         if (!first.isEmpty()) {
             texts.merge(PostField.NAME, first, (name, added) -> name.isEmpty() ? added : name + " " + added);
         }
-        if (line.columns().has(Meaning.WORKING_KIND)) {
-            texts.putIfAbsent(PostField.WORKING_TIME, "");
-        }
+        // No post is without it: where no column tells it, a decision may.
+        texts.putIfAbsent(PostField.WORKING_TIME, "");
         if (!line.table().employer().isEmpty()) {
             texts.merge(PostField.EMPLOYER, line.table().employer(), (own, all) -> own.isEmpty() ? all : own);
         }
@@ -221,7 +220,6 @@ final class PostJudging {
             var read = switch (field) {
                 case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
                 case GRADE -> post.withGrade(grades.of(text, known -> grade(known, meant)));
-                case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, sure(meant));
                 case WORKING_TIME ->
                     WorkingTimes.read(
                             post,
@@ -262,7 +260,7 @@ final class PostJudging {
     }
 
     private void count(PostLine line, Post post, PostField field, String text, boolean isDecided) {
-        if (!ValueCounts.isInterpreted(field) || text.isEmpty()) {
+        if (!ValueCounts.isInterpreted(field) || (text.isEmpty() && !isDecided)) {
             return;
         }
         boolean isDoubtful = text.endsWith("?") && !isDecided;
@@ -291,9 +289,14 @@ final class PostJudging {
                 : Statuses.nearest(text).map(Status::label).orElse("");
     }
 
-    private Post withGradesCategory(PostLine line, Post post) {
+    /** The category by a decision for all lines that do not say it, else that of the grade. */
+    private Post withUnwrittenCategory(PostLine line, Post post) {
         var grade = post.grade().value();
+        if (decisions.meaning(PostField.CATEGORY, "").isPresent()) {
+            return read(line, post, PostField.CATEGORY, "");
+        }
         if (grade == null) {
+            values.count(PostField.CATEGORY, "", "", Kind.REFUSED, place(line));
             refuse(line, Meaning.CATEGORY, "", Message.of("refusal.required", PostField.CATEGORY.label()));
             return post;
         }
