@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JudgeRoster {
     private static final int LINES_PER_STEP = 512;
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?:effectifs?|postes?|emplois?) (?:budgetaires?|pourvus?|vacants?|ouverts?|crees?|autorises?|reels?|theoriques?)"
+                    + "|(?:nombre|nbre?|nb) (?:de |d )?(?:postes?|agents?|emplois?)");
 
     private final Roster base;
     private final SectionRules rules;
@@ -72,10 +76,7 @@ public final class JudgeRoster {
                         column.meaning().label()))
                 .distinct()
                 .forEach(warnings::add);
-        understanding.taken().stream()
-                .flatMap(JudgeRoster::untold)
-                .distinct()
-                .forEach(warnings::add);
+        understanding.taken().stream().flatMap(JudgeRoster::untold).distinct().forEach(warnings::add);
         warnings.addAll(judging.warnings());
         warnings.addAll(found.wrongCaptions());
         warnings.addAll(understanding.remarks());
@@ -89,13 +90,21 @@ public final class JudgeRoster {
         }
         for (var table : understanding.taken()) {
             if (!table.has(Meaning.FUNCTION)) {
-                return Message.of("import.missing_column", Meaning.FUNCTION.label());
+                return countsPosts(table)
+                        ? Message.of("import.counts")
+                        : Message.of("import.missing_column", Meaning.FUNCTION.label());
             }
             if (table.servicePlace() == ServicePlace.NOWHERE && (rules.isEmpty() || !table.has(Meaning.SECTION_CODE))) {
                 return Message.of("import.missing_column", Meaning.SERVICE.label());
             }
         }
         return null;
+    }
+
+    /** A list of posts by grade, as councils vote it every year: no line of it is a post. */
+    private static boolean countsPosts(FoundTable table) {
+        return table.columns().stream()
+                .anyMatch(column -> COUNTS.matcher(Plain.fold(column.header())).matches());
     }
 
     /** What no column says of posts that must have it: one decision tells it for all lines. */

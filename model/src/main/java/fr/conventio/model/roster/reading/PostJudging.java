@@ -226,10 +226,10 @@ final class PostJudging {
                             (unit, time) -> times.of(unit.name() + time, known -> WorkingTimeText.read(time, unit)),
                             line.columns().unit(),
                             decided.isPresent() ? "" : Plain.clean(line.text(Meaning.WORKING_KIND)),
-                            sure(meant));
+                            Reserve.without(meant));
                 case FUNCTION, REMARKS, NAME, SECTION, SECTION_CODE, STAFF_NUMBER, DEFERRAL_REASON, SERVICE ->
                     cells.with(post, field, meant);
-                default -> cells.with(post, field, sure(meant));
+                default -> cells.with(post, field, Reserve.without(meant));
             };
             count(line, read, field, text, decided.isPresent());
             return read;
@@ -243,27 +243,19 @@ final class PostJudging {
     }
 
     private static Recognised<Status> status(String text, String meant) {
-        return new Recognised<>(text, Statuses.recognise(sure(meant)).value());
+        return new Recognised<>(text, Statuses.recognise(Reserve.without(meant)).value());
     }
 
     private static Recognised<Grade> grade(String text, String meant) {
-        return new Recognised<>(text, Grades.recognise(sure(meant)).value());
-    }
-
-    /** The text without the question mark by which its author says not to be sure. */
-    private static String sure(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        return end == text.length() || text.charAt(text.length() - 1) != '?' ? text : text.substring(0, end);
+        return new Recognised<>(text, Grades.recognise(Reserve.without(meant)).value());
     }
 
     private void count(PostLine line, Post post, PostField field, String text, boolean isDecided) {
         if (!ValueCounts.isInterpreted(field) || (text.isEmpty() && !isDecided)) {
             return;
         }
-        boolean isDoubtful = text.endsWith("?") && !isDecided;
+        var reserve = isDecided ? "" : Reserve.reason(text);
+        boolean isDoubtful = !reserve.isEmpty();
         boolean isUnknown = (field == PostField.STATUS && post.status().value() == null)
                 || (field == PostField.GRADE && post.grade().value() == null);
         if (!isDoubtful && !isUnknown && values.countAgain(field, text)) {
@@ -276,7 +268,7 @@ final class PostJudging {
             values.count(field, text, meaning, kind, place(line));
         }
         if (isDoubtful || isUnknown) {
-            var unclear = isUnknown ? "import.doubt.unknown" : "import.doubt.question";
+            var unclear = isUnknown ? "import.doubt.unknown" : reserve;
             doubt(line, field, text, Message.of(unclear, field.label()), meaning);
         }
     }
