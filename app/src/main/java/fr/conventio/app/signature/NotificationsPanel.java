@@ -67,7 +67,8 @@ final class NotificationsPanel extends VBox {
         sending.setManaged(isSigned);
         lines.getChildren().setAll(notifications.stream().map(this::line).toList());
         if (notifications.isEmpty()) {
-            lines.getChildren().add(FoundLines.muted(texts.get(isSigned ? "notifications.none" : "notifications.unsigned")));
+            lines.getChildren()
+                    .add(FoundLines.muted(texts.get(isSigned ? "notifications.none" : "notifications.unsigned")));
         }
     }
 

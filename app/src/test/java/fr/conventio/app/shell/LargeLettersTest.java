@@ -63,7 +63,8 @@ class LargeLettersTest {
             ComboBox<Object> pages = desktop.see("#help-pages");
             for (var page : List.copyOf(pages.getItems())) {
                 desktop.robot.interact(() -> pages.setValue(page));
-                desktop.robot.interact(() -> cutsNothing(desktop, "help, " + pages.getConverter().toString(page)));
+                desktop.robot.interact(() ->
+                        cutsNothing(desktop, "help, " + pages.getConverter().toString(page)));
             }
             desktop.robot.interact(() -> pages.getSelectionModel().selectFirst());
             desktop.photograph(Path.of("target", "screens", "help-200.png"), WIDTH, HEIGHT);
