@@ -119,14 +119,14 @@ final class PostJudging {
         for (var field : FIELDS) {
             // A line's decision is read before its date and reason, which it would clear.
             var text = texts.get(field);
-            if (text == null || (field == PostField.EMPLOYER && text.isEmpty())) {
+            boolean isToldLater = field == PostField.CATEGORY || field == PostField.EMPLOYER;
+            if (text == null || (isToldLater && text.isEmpty())) {
                 continue;
             }
             post = read(line, post, field, text);
         }
-        if (!texts.containsKey(PostField.CATEGORY)
-                || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
-            post = withGradesCategory(line, post);
+        if (texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
+            post = withUnwrittenCategory(line, post);
         }
         if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
             post = withGuessedEmployer(line, post);
@@ -156,9 +156,8 @@ final class PostJudging {
         if (!first.isEmpty()) {
             texts.merge(PostField.NAME, first, (name, added) -> name.isEmpty() ? added : name + " " + added);
         }
-        if (line.columns().has(Meaning.WORKING_KIND)) {
-            texts.putIfAbsent(PostField.WORKING_TIME, "");
-        }
+        // No post is without it: where no column tells it, a decision may.
+        texts.putIfAbsent(PostField.WORKING_TIME, "");
         if (!line.table().employer().isEmpty()) {
             texts.merge(PostField.EMPLOYER, line.table().employer(), (own, all) -> own.isEmpty() ? all : own);
         }
@@ -223,17 +222,16 @@ final class PostJudging {
             var read = switch (field) {
                 case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
                 case GRADE -> post.withGrade(grades.of(text, known -> grade(known, meant)));
-                case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, sure(meant));
                 case WORKING_TIME ->
                     WorkingTimes.read(
                             post,
                             (unit, time) -> times.of(unit.name() + time, known -> WorkingTimeText.read(time, unit)),
                             line.columns().unit(),
                             decided.isPresent() ? "" : Plain.clean(line.text(Meaning.WORKING_KIND)),
-                            sure(meant));
+                            Reserve.without(meant));
                 case FUNCTION, REMARKS, NAME, SECTION, SECTION_CODE, STAFF_NUMBER, DEFERRAL_REASON, SERVICE ->
                     cells.with(post, field, meant);
-                default -> cells.with(post, field, sure(meant));
+                default -> cells.with(post, field, Reserve.without(meant));
             };
             count(line, read, field, text, decided.isPresent());
             return read;
@@ -247,27 +245,19 @@ final class PostJudging {
     }
 
     private static Recognised<Status> status(String text, String meant) {
-        return new Recognised<>(text, Statuses.recognise(sure(meant)).value());
+        return new Recognised<>(text, Statuses.recognise(Reserve.without(meant)).value());
     }
 
     private static Recognised<Grade> grade(String text, String meant) {
-        return new Recognised<>(text, Grades.recognise(sure(meant)).value());
-    }
-
-    /** The text without the question mark by which its author says not to be sure. */
-    private static String sure(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        return end == text.length() || text.charAt(text.length() - 1) != '?' ? text : text.substring(0, end);
+        return new Recognised<>(text, Grades.recognise(Reserve.without(meant)).value());
     }
 
     private void count(PostLine line, Post post, PostField field, String text, boolean isDecided) {
-        if (!ValueCounts.isInterpreted(field) || text.isEmpty()) {
+        if (!ValueCounts.isInterpreted(field) || (text.isEmpty() && !isDecided)) {
             return;
         }
-        boolean isDoubtful = text.endsWith("?") && !isDecided;
+        var reserve = isDecided ? "" : Reserve.reason(text);
+        boolean isDoubtful = !reserve.isEmpty();
         boolean isUnknown = (field == PostField.STATUS && post.status().value() == null)
                 || (field == PostField.GRADE && post.grade().value() == null);
         if (!isDoubtful && !isUnknown && (values.countAgain(field, text) || values.isFull(field))) {
@@ -280,7 +270,7 @@ final class PostJudging {
             values.count(field, text, meaning, kind, place(line));
         }
         if (isDoubtful || isUnknown) {
-            var unclear = isUnknown ? "import.doubt.unknown" : "import.doubt.question";
+            var unclear = isUnknown ? "import.doubt.unknown" : reserve;
             doubt(line, field, text, Message.of(unclear, field.label()), meaning);
         }
     }
@@ -293,9 +283,14 @@ final class PostJudging {
                 : Statuses.nearest(text).map(Status::label).orElse("");
     }
 
-    private Post withGradesCategory(PostLine line, Post post) {
+    /** The category by a decision for all lines that do not say it, else that of the grade. */
+    private Post withUnwrittenCategory(PostLine line, Post post) {
         var grade = post.grade().value();
+        if (decisions.meaning(PostField.CATEGORY, "").isPresent()) {
+            return read(line, post, PostField.CATEGORY, "");
+        }
         if (grade == null) {
+            values.count(PostField.CATEGORY, "", "", Kind.REFUSED, place(line));
             refuse(line, Meaning.CATEGORY, "", Message.of("refusal.required", PostField.CATEGORY.label()));
             return post;
         }

@@ -236,8 +236,19 @@ final class LayoutFiles {
                 file(
                         "a needed column is missing",
                         () -> Workbooks.xlsx(
-                                "Service|Fonction|Catégorie|Grade|Statut\nFinances|Comptable|C|Adjoint administratif|Titulaire\n"),
+                                "Service|Catégorie|Grade|Quotité|Statut\nFinances|C|Adjoint administratif|80%|Titulaire\n"),
                         Expected.fails("import.missing_column")),
+                file("posts counted by grade", () -> Workbooks.xlsx("""
+                                Tableau des effectifs au 1er janvier
+                                Filière|Grade|Catégorie|Effectif budgétaire|Effectif pourvu|dont TNC
+                                Administrative|Attaché|A|5|4|0
+                                Technique|Adjoint technique|C|40|38|6
+                                """), Expected.fails("import.counts")),
+                file(
+                        "the working time told by no column",
+                        () -> Workbooks.xlsx(
+                                "Service|Fonction|Catégorie|Grade|Statut\nFinances|Comptable|C|Adjoint administratif|Titulaire\n"),
+                        Expected.accepts().refused("A2 refusal.required")),
                 file(
                         "the category told by the grade",
                         () -> Workbooks.xlsx(
