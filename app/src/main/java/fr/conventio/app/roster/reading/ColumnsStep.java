@@ -73,7 +73,7 @@ final class ColumnsStep implements StepView {
         remember.setId("import-remember");
         remember.setText(texts.get("import.mapping.remember"));
         name.setId("import-mapping-name");
-        name.setPrefColumnCount(22);
+        name.setPrefColumnCount(16);
         name.setAccessibleText(texts.get("import.mapping.name"));
         name.textProperty().subscribe(text -> settleName());
         remember.selectedProperty().subscribe(chosen -> settleName());

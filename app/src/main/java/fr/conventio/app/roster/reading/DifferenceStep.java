@@ -212,7 +212,9 @@ final class DifferenceStep implements StepView {
         return switch (line.kind()) {
             case ADDED, GONE -> "";
             case CHANGED, SAME ->
-                texts.get(line.isDoubtful() ? "import.sure.doubtful" : "import.sure", line.confidence());
+                line.isByNumber()
+                        ? texts.get("import.sure.number")
+                        : texts.get(line.isDoubtful() ? "import.sure.doubtful" : "import.sure", line.confidence());
         };
     }
 

@@ -106,7 +106,9 @@ final class FileStep implements StepView {
         var source = road.source();
         facts.getChildren().setAll(format(source));
         var tables = road.understanding().tables();
-        if (!tables.isEmpty()) {
+        if (tables.isEmpty()) {
+            facts.getChildren().add(doubt(texts.get("import.header.none")));
+        } else {
             facts.getChildren().add(section("import.tables"));
         }
         for (int nth = 0; nth < tables.size(); nth++) {
@@ -223,7 +225,11 @@ final class FileStep implements StepView {
     }
 
     private Label remark(Message remark) {
-        var words = new Label(texts.say(remark), Icon.DOUBT.node());
+        return doubt(texts.say(remark));
+    }
+
+    private static Label doubt(String said) {
+        var words = new Label(said, Icon.DOUBT.node());
         words.getGraphic().getStyleClass().add("mark-doubt");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

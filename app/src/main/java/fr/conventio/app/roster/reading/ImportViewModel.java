@@ -6,6 +6,7 @@ import fr.conventio.app.room.Tools;
 import fr.conventio.app.task.Job;
 import fr.conventio.app.task.Worker;
 import fr.conventio.model.roster.Roster;
+import fr.conventio.model.roster.answer.AnnotatedCopy;
 import fr.conventio.model.roster.answer.Answers;
 import fr.conventio.model.roster.difference.Choices;
 import fr.conventio.model.roster.difference.RosterDifference;
@@ -336,13 +337,16 @@ public final class ImportViewModel {
                                         attempts::failed)));
     }
 
-    private void written(Path copy) {
+    private void written(AnnotatedCopy copy) {
         tools.notices()
                 .show(Notice.done(
-                        tools.texts().get("import.answered", String.valueOf(copy.getFileName())),
+                        tools.texts()
+                                .get(
+                                        copy.isWhole() ? "import.answered" : "import.answered.lines",
+                                        String.valueOf(copy.file().getFileName())),
                         new Notice.Action(
                                 tools.texts().get("import.answer.open"),
-                                () -> tools.files().open(List.of(copy)))));
+                                () -> tools.files().open(List.of(copy.file())))));
     }
 
     /** Takes what was settled; on a roster that has changed meanwhile it is compared anew, and nothing is taken yet. */

@@ -59,9 +59,11 @@ public record Road(
     long toLookAt(Step step) {
         return switch (step) {
             case FILE ->
-                understanding.tables().stream()
-                        .filter(table -> !table.isTaken())
-                        .count();
+                understanding.tables().isEmpty()
+                        ? 1
+                        : understanding.tables().stream()
+                                .filter(table -> !table.isTaken())
+                                .count();
             case COLUMNS ->
                 problem.isPresent()
                         ? 1

@@ -37,6 +37,15 @@ public record LineDifference(
         return Objects.requireNonNull(before != null ? before : after).id();
     }
 
+    /** True when both sides have the same staff number, which tells who it is. */
+    public boolean isByNumber() {
+        return before != null
+                && after != null
+                && confidence == 100
+                && !before.personal().staffNumber().isEmpty()
+                && before.personal().staffNumber().equals(after.personal().staffNumber());
+    }
+
     /** True when the two may well be different posts: somebody has to look. */
     public boolean isDoubtful() {
         return confidence < SURE;

@@ -6,6 +6,7 @@ import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.SourceSheet;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
+import fr.conventio.model.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -230,7 +231,7 @@ public final class TableFinder {
     private void headless(SourceSheet sheet) {
         var guessed = ColumnGuesses.byContent(sheet);
         if (guessed.isEmpty()) {
-            if (!isAnnex) {
+            if (!isAnnex && !isGuide(sheet)) {
                 remarks.add(Message.of("import.sheet_without_table", sheet.name(), (long)
                         sheet.rows().size()));
             }
@@ -250,6 +251,12 @@ public final class TableFinder {
                 "",
                 "");
         tables.add(ColumnGuesses.sampled(withService(table, List.of(), rows, false), rows));
+    }
+
+    /** The guidance of our own template. */
+    private static boolean isGuide(SourceSheet sheet) {
+        return sheet.name().equals(Words.FRENCH.say("template.guide"))
+                && sheet.rows().getFirst().cell(0).equals(Words.FRENCH.say("template.guide.title"));
     }
 
     private void tellHidden(SourceSheet sheet) {

@@ -6,14 +6,15 @@ import fr.conventio.model.work.Progress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Remarks on the cells of a workbook that is somebody's own: a note and a colour, and nothing else of it is touched. */
 final class Annotations {
@@ -26,12 +27,12 @@ final class Annotations {
     private static final int NOTE_ROWS = 5;
     private static final int PER_STEP = 64;
 
-    private final XSSFWorkbook workbook;
-    private final Map<Coloured, XSSFCellStyle> styles = new HashMap<>();
+    private final Workbook workbook;
+    private final Map<Coloured, CellStyle> styles = new HashMap<>();
 
     private record Coloured(short style, boolean refusal) {}
 
-    Annotations(XSSFWorkbook workbook) {
+    Annotations(Workbook workbook) {
         this.workbook = workbook;
     }
 
@@ -48,7 +49,7 @@ final class Annotations {
         }
     }
 
-    private void write(XSSFSheet sheet, Remark remark) {
+    private void write(Sheet sheet, Remark remark) {
         var row = sheet.getRow(remark.row() - 1);
         var cell = (row == null ? sheet.createRow(remark.row() - 1) : row)
                 .getCell(remark.column(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
@@ -62,14 +63,14 @@ final class Annotations {
         }
     }
 
-    private static void note(XSSFSheet sheet, XSSFCell cell, String words) {
+    private static void note(Sheet sheet, Cell cell, String words) {
         var helper = sheet.getWorkbook().getCreationHelper();
         var present = cell.getCellComment();
         if (present != null) {
             present.setString(helper.createRichTextString(present.getString().getString() + "\n\n" + words));
             return;
         }
-        var anchor = new XSSFClientAnchor();
+        var anchor = helper.createClientAnchor();
         anchor.setCol1(cell.getColumnIndex() + 1);
         anchor.setCol2(cell.getColumnIndex() + 1 + NOTE_COLUMNS);
         anchor.setRow1(cell.getRowIndex());
@@ -77,13 +78,19 @@ final class Annotations {
         var note = sheet.createDrawingPatriarch().createCellComment(anchor);
         note.setString(helper.createRichTextString(words));
         note.setAuthor(AUTHOR);
-        note.setAddress(cell.getAddress());
+        cell.setCellComment(note);
     }
 
-    private XSSFCellStyle coloured(XSSFCellStyle present, Remark remark) {
+    private CellStyle coloured(CellStyle present, Remark remark) {
         var style = workbook.createCellStyle();
         style.cloneStyleFrom(present);
-        style.setFillForegroundColor(new XSSFColor(remark.isRefusal() ? REFUSED : DOUBTFUL));
+        if (style instanceof XSSFCellStyle modern) {
+            modern.setFillForegroundColor(new XSSFColor(remark.isRefusal() ? REFUSED : DOUBTFUL));
+        } else {
+            // The palette of an old workbook is its sender's own: of its colours the nearest.
+            style.setFillForegroundColor(
+                    (remark.isRefusal() ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW).getIndex());
+        }
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }

@@ -1,5 +1,6 @@
 package fr.conventio.reports.roster.answer;
 
+import fr.conventio.model.roster.answer.AnnotatedCopy;
 import fr.conventio.model.roster.answer.Answer;
 import fr.conventio.model.roster.answer.SenderFiles;
 import fr.conventio.model.roster.answer.Template;
@@ -11,7 +12,10 @@ import fr.conventio.reports.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Files for senders, as Excel workbooks. */
@@ -20,19 +24,18 @@ public final class SenderWorkbooks implements SenderFiles {
     private static final long LARGEST = 4L << 20;
 
     @Override
-    public Path annotate(Path file, Answer answer, Path folder, Progress progress) {
+    public AnnotatedCopy annotate(Path file, Answer answer, Path folder, Progress progress) {
         var name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         var stem = dot > 0 ? name.substring(0, dot) : name;
-        if (keepsLayout(file)) {
+        var kept = keptLayout(file);
+        if (kept != FileMagic.UNKNOWN) {
             progress.step(0, 0);
-            var extension = name.endsWith(".xlsm") ? ".xlsm" : ".xlsx";
-            var copy = free(folder, stem + Words.FRENCH.say("answer.suffix"), extension);
-            try (var in = Files.newInputStream(file);
-                    var workbook = new XSSFWorkbook(in)) {
+            var copy = free(folder, stem + Words.FRENCH.say("answer.suffix"), extension(name, kept));
+            try (var workbook = open(file, kept)) {
                 new Annotations(workbook).write(answer.remarks(), progress);
                 WholeFile.write(copy, workbook::write);
-                return copy;
+                return new AnnotatedCopy(copy, true);
             } catch (IOException e) {
                 throw gone(name, e);
             }
@@ -44,7 +47,7 @@ public final class SenderWorkbooks implements SenderFiles {
                 workbook.write(out);
             }
         });
-        return copy;
+        return new AnnotatedCopy(copy, false);
     }
 
     @Override
@@ -60,18 +63,29 @@ public final class SenderWorkbooks implements SenderFiles {
         return file;
     }
 
-    /** Told by what the file holds; a strict workbook opens as another format, and is answered as one. */
-    private static boolean keepsLayout(Path file) {
+    private static String extension(String name, FileMagic kept) {
+        return kept == FileMagic.OLE2 ? ".xls" : name.toLowerCase(Locale.ROOT).endsWith(".xlsm") ? ".xlsm" : ".xlsx";
+    }
+
+    /** Told by what the file holds: unknown for what cannot be opened whole, and is answered by its lines. */
+    private static FileMagic keptLayout(Path file) {
         try (var in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
-            if (FileMagic.valueOf(in) != FileMagic.OOXML || Files.size(file) > LARGEST) {
-                return false;
+            var magic = FileMagic.valueOf(in);
+            if ((magic != FileMagic.OOXML && magic != FileMagic.OLE2) || Files.size(file) > LARGEST) {
+                return FileMagic.UNKNOWN;
             }
-            try (var workbook = new XSSFWorkbook(in)) {
-                return workbook.getNumberOfSheets() > 0;
+            try (var workbook = open(file, magic)) {
+                return workbook.getNumberOfSheets() > 0 ? magic : FileMagic.UNKNOWN;
             }
         } catch (IOException | RuntimeException e) {
-            // Whatever cannot be opened whole is answered by its lines.
-            return false;
+            // A strict workbook opens as another format, one behind a password not at all.
+            return FileMagic.UNKNOWN;
+        }
+    }
+
+    private static Workbook open(Path file, FileMagic magic) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return magic == FileMagic.OLE2 ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
         }
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -72,7 +73,8 @@ class SenderWorkbooksTest {
     @Test
     void the_copy_keeps_the_senders_layout_and_carries_our_remarks_as_notes_and_colours() throws IOException {
         var before = Files.readAllBytes(sent);
-        var copy = files.annotate(sent, new Answer(List.of(), List.of(REFUSED, DOUBT)), folder, Progress.NONE);
+        var copy = files.annotate(sent, new Answer(List.of(), List.of(REFUSED, DOUBT)), folder, Progress.NONE)
+                .file();
         assertThat(copy.getFileName().toString()).isEqualTo("Agents de la ville – à corriger.xlsx");
         assertThat(Files.readAllBytes(sent)).isEqualTo(before);
         try (var workbook = open(copy)) {
@@ -97,6 +99,36 @@ class SenderWorkbooksTest {
     }
 
     @Test
+    void an_old_workbook_keeps_its_layout_and_its_format_too() throws IOException {
+        var old = folder.resolve("Agents.XLS");
+        try (var workbook = new HSSFWorkbook();
+                var out = Files.newOutputStream(old)) {
+            var sheet = workbook.createSheet("Agents");
+            sheet.createRow(0).createCell(0).setCellValue("Nos agents");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
+            sheet.setColumnWidth(1, 7000);
+            sheet.createRow(3).createCell(2).setCellValue("D");
+            workbook.write(out);
+        }
+        var before = Files.readAllBytes(old);
+        var copy = files.annotate(old, new Answer(List.of(), List.of(REFUSED, DOUBT)), folder, Progress.NONE)
+                .file();
+        assertThat(copy.getFileName().toString()).isEqualTo("Agents – à corriger.xls");
+        assertThat(Files.readAllBytes(old)).isEqualTo(before);
+        try (var in = Files.newInputStream(copy);
+                var workbook = new HSSFWorkbook(in)) {
+            var sheet = workbook.getSheet("Agents");
+            assertThat(sheet.getMergedRegions()).hasSize(1);
+            assertThat(sheet.getColumnWidth(1)).isEqualTo(7000);
+            var refused = sheet.getRow(3).getCell(2);
+            assertThat(refused.getCellComment().getString().getString()).contains("«\u00a0D\u00a0»");
+            assertThat(refused.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.ROSE.getIndex());
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getFillForegroundColor())
+                    .isEqualTo(IndexedColors.LIGHT_YELLOW.getIndex());
+        }
+    }
+
+    @Test
     void a_second_copy_does_not_replace_the_first() {
         var answer = new Answer(List.of(), List.of(REFUSED));
         var first = files.annotate(sent, answer, folder, Progress.NONE);
@@ -106,7 +138,8 @@ class SenderWorkbooksTest {
     @Test
     void a_cell_that_the_sender_left_empty_gets_its_note_too() throws IOException {
         var far = new Remark("Agents", 9, 6, true, Message.of("refusal.category", "D"));
-        var copy = files.annotate(sent, new Answer(List.of(), List.of(far)), folder, Progress.NONE);
+        var copy = files.annotate(sent, new Answer(List.of(), List.of(far)), folder, Progress.NONE)
+                .file();
         try (var workbook = open(copy)) {
             assertThat(workbook.getSheet("Agents").getRow(8).getCell(6).getCellComment())
                     .isNotNull();
@@ -120,7 +153,8 @@ class SenderWorkbooksTest {
                 new SourceRow("", 1, List.of("Fonction", "Catégorie")),
                 new SourceRow("", 2, List.of("=JURISTE()", "D")));
         var remark = new Remark("", 2, 1, true, Message.of("refusal.category", "D"));
-        var copy = files.annotate(text, new Answer(rows, List.of(remark)), folder, Progress.NONE);
+        var copy = files.annotate(text, new Answer(rows, List.of(remark)), folder, Progress.NONE)
+                .file();
         assertThat(copy.getFileName().toString()).isEqualTo("agents – à corriger.xlsx");
         try (var workbook = open(copy)) {
             var line = workbook.getSheetAt(0).getRow(1);
@@ -171,8 +205,7 @@ class SenderWorkbooksTest {
                 .read(filled, new Roster(parties, List.of(), List.of()), Progress.NONE);
         assertThat(reading.refused()).isEmpty();
         assertThat(reading.doubts()).isEmpty();
-        // The guidance is no table, and is said to be none.
-        assertThat(reading.warnings()).extracting(Message::key).containsOnly("import.sheet_without_table");
+        assertThat(reading.warnings()).isEmpty();
         assertThat(reading.posts()).hasSize(1);
         assertThat(reading.posts().getFirst().grade().value()).isNotNull();
         assertThat(reading.posts().getFirst().personal().staffNumber()).isEqualTo("00123");
