@@ -21,7 +21,7 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
 
     private static final int LEAST_FIELDS = 2;
     /** Titles stand above a table, never this many rows of them. */
-    private static final int FARTHEST = 200;
+    static final int FARTHEST = 200;
 
     private static final Pattern DATA = Pattern.compile("[\\d\\s.,%/:h€+-]*\\d[\\d\\s.,%/:h€+-]*|[ABCabc]|(?i)oui|non");
 
