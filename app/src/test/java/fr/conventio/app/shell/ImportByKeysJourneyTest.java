@@ -191,13 +191,8 @@ class ImportByKeysJourneyTest {
         desktop.willChoose(file);
         desktop.click("#home-welcome-import");
         desktop.see("#import-steps .toggle-button");
-        // Keys that come before the window has the focus, and the step in it, are lost.
-        desktop.await(() -> desktop.stage().isFocused()
-                && desktop.robot
-                        .lookup("#import-view")
-                        .lookup((Node node) -> node.isFocused())
-                        .tryQuery()
-                        .isPresent());
+        // Keys that come before the window has the focus are lost.
+        desktop.await(desktop.stage()::isFocused);
         return desktop;
     }
 
@@ -228,11 +223,17 @@ class ImportByKeysJourneyTest {
         return Objects.requireNonNull(line.after()).personal().staffNumber();
     }
 
+    /** The step is in sight, and the keys go to it. */
     private static void isAt(DesktopUnderTest desktop, String step) {
         desktop.await(() -> desktop.robot
-                .lookup("#import-step-" + step)
-                .queryAs(ToggleButton.class)
-                .isSelected());
+                        .lookup("#import-step-" + step)
+                        .queryAs(ToggleButton.class)
+                        .isSelected()
+                && desktop.robot
+                        .lookup("#import-view")
+                        .lookup(Node::isFocused)
+                        .tryQuery()
+                        .isPresent());
     }
 
     private static Roster roster(DesktopUnderTest desktop) {

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -192,7 +191,8 @@ public final class ImportView extends BorderPane {
             view.show(road);
             if (!view.node().equals(getCenter())) {
                 setCenter(view.node());
-                Platform.runLater(view::focus);
+                // At once: a key that comes while nothing has the focus would be lost.
+                view.focus();
             }
             head.subtitle().set(summary(road));
         }

@@ -124,6 +124,11 @@ final class ColumnGuesses {
     }
 
     private static HeaderNames.Guess checked(HeaderNames.Guess named, ColumnContent content) {
+        if (named.meaning() == Meaning.WORKING_KIND
+                && content.fits(Meaning.WORKING_TIME) > content.fits(Meaning.WORKING_KIND)) {
+            // "Temps partiel" above "80 %" and "mi-temps": how much, not only of what kind.
+            return new HeaderNames.Guess(Meaning.WORKING_TIME, Confidence.LIKELY);
+        }
         var typed = List.of(
                 Meaning.CATEGORY, Meaning.WORKING_TIME, Meaning.TRANSFER_DATE, Meaning.WORKING_KIND, Meaning.FUNCTION);
         boolean isContradicted = typed.contains(named.meaning())

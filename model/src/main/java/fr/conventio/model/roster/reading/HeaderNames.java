@@ -35,6 +35,7 @@ final class HeaderNames {
             Map.entry("cat", "categorie"),
             Map.entry("serv", "service"),
             Map.entry("svce", "service"),
+            Map.entry("svc", "service"),
             Map.entry("sce", "service"),
             Map.entry("quot", "quotite"),
             Map.entry("qt", "quotite"),

@@ -226,10 +226,19 @@ public final class TableFinder {
             var alone = LineSorter.alone(title);
             var named = SERVICE_TITLE.matcher(alone);
             if (!alone.isEmpty() && alone.length() < 100 && (isOneOfSeveral || named.find())) {
+                if (!isOneOfSeveral && namesSheet(alone, table.sheet())) {
+                    return table.withService(table.sheet());
+                }
                 return table.withService(capitalised(LineSorter.serviceName(isOneOfSeveral ? alone : named.group())));
             }
         }
         return table;
+    }
+
+    /** "Service Finances – état au 01/09/2026" above the table of a sheet "Finances". */
+    private static boolean namesSheet(String title, String sheet) {
+        var name = Plain.fold(sheet);
+        return !NO_SERVICE.matcher(name).matches() && (" " + Plain.fold(title) + " ").contains(" " + name + " ");
     }
 
     private static String capitalised(String name) {

@@ -94,6 +94,34 @@ class HeadedTableTest {
                 .containsExactly("Finances", "Finances");
     }
 
+    @Test
+    void a_title_that_names_its_sheet_names_no_other_service() {
+        var file = file(
+                "Finances",
+                "Service Finances – état au 01/09/2026;;;;",
+                "Fonction;Statut;Catégorie;Grade;Temps de travail",
+                "Comptable;Titulaire;B;Rédacteur;TC 100 %");
+        assertThat(TableFinder.understand(file).taken())
+                .extracting(FoundTable::service)
+                .containsExactly("Finances");
+    }
+
+    @Test
+    void a_column_named_by_a_kind_of_time_that_tells_how_much_is_the_working_time() {
+        var file = file(
+                "Feuil1",
+                "Service;Fonction;Statut;Cat.;Grade;Temps partiel",
+                "Archives;Archiviste;Titulaire;B;Rédacteur;80 %",
+                "Archives;Magasinier;Titulaire;C;Adjoint technique;mi-temps",
+                "Archives;Cheffe;Titulaire;A;Attaché;Temps complet");
+        var reading = new JudgeRoster(Roster.EMPTY, SectionRules.NONE)
+                .read(file, TableFinder.understand(file), Decisions.NONE, Progress.NONE);
+        assertThat(reading.refused()).isEmpty();
+        assertThat(reading.posts())
+                .extracting(post -> post.workingTime().written().replace('\u00A0', ' '))
+                .containsExactly("TP 80 %", "TP 50 %", "TC 100 %");
+    }
+
     private static SourceFile file(String sheet, String... lines) {
         return SourceFile.of("agents.xlsx", rows(sheet, lines));
     }
