@@ -55,8 +55,8 @@ public final class Statuses {
                 .filter(word -> !NO_STATUS.contains(word))
                 .collect(Collectors.joining(" "));
         var status = switch (told) {
-            case "titulaire", "titulaires", "tit", "titul", "titularise", "titularisee" -> Status.TITULAIRE;
-            case "titulaire stagiaire", "stagiaire", "stagiaires", "stag", "stagiaire titulaire" -> Status.STAGIAIRE;
+            case "titulaire", "titulaires", "tenured", "tit", "titul", "titularise", "titularisee" -> Status.TITULAIRE;
+            case "titulaire stagiaire", "stagiaire", "stagiaires", "stag", "stagiaire titulaire", "trainee" -> Status.STAGIAIRE;
             case "contractuel",
                     "contractuelle",
                     "contractuels",
@@ -67,13 +67,15 @@ public final class Statuses {
                     "ant",
                     "non tit",
                     "nt",
+                    "n t",
                     "contractuel cdd",
                     "contractuelle cdd",
                     "cdd",
                     "non titulaire cdd",
                     "determinee",
                     "contractuel determinee",
-                    "cdd contractuel" -> Status.CONTRACTUEL;
+                    "cdd contractuel",
+                    "fixed term" -> Status.CONTRACTUEL;
             case "contractuel cdi",
                     "contractuelle cdi",
                     "cdi",

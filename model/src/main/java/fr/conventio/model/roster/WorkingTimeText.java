@@ -18,8 +18,8 @@ public final class WorkingTimeText {
 
     /** The kind before or after, in letters or words. */
     private static final Pattern KIND = Pattern.compile(
-            "^(?<before>t\\.?\\s?n\\.?\\s?c\\b\\.?|t\\.?\\s?[cp]\\b\\.?|(?:à\\s)?(?:temps )?non complet|(?:à\\s)?temps (?:complet|plein|partiel)|plein temps)"
-                    + "|(?<after>\\btnc|\\bt[cp]|(?:à )?temps (?:non complet|complet|plein|partiel)|non complet)\\)?$",
+            "^(?<before>t\\.?\\s?n\\.?\\s?c(?![a-z])\\.?|t\\.?\\s?[cp](?![a-z])\\.?|(?:à\\s)?(?:te?m?ps )?non complet|(?:à\\s)?(?:te?m?ps )?(?:complet|plein|partiel)(?: de droit| sur autorisation| thérapeutique)?|plein temps|(?:full|part)[ -]time)"
+                    + "|(?<after>\\btnc|\\bt[cp]|(?:à )?te?m?ps (?:non complet|complet|plein|partiel)|non complet|(?:full|part)[ -]time)\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERCENT =
@@ -33,7 +33,7 @@ public final class WorkingTimeText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
             Pattern.compile("(?<n>" + NUMBER + ")\\s?(?:etp|etpt|équivalent temps plein)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|[\\s:(–-]+$|^\\((.*)\\)$");
+    private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|^(?:à|de)\\s+|[\\s:(–-]+$|^\\((.*)\\)$");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FULL_WEEK_MINUTES = 35 * 60;
@@ -77,7 +77,7 @@ public final class WorkingTimeText {
         if (letters.contains("tnc") || letters.contains("noncomplet")) {
             return Kind.TNC;
         }
-        return letters.equals("tp") || letters.contains("partiel") ? Kind.TP : Kind.TC;
+        return letters.equals("tp") || letters.contains("part") ? Kind.TP : Kind.TC;
     }
 
     private static @Nullable WorkingTime time(String text, @Nullable Kind told, Unit unit) {
@@ -129,8 +129,8 @@ public final class WorkingTimeText {
                 && number.compareTo(BigDecimal.valueOf(35)) <= 0) {
             return plain(told, number, Unit.HOURS);
         }
-        // The number 1 is the whole, or a hundredth where a column counts in hundredths.
-        boolean isShare = number.compareTo(BigDecimal.ONE) <= 0 && (unit != Unit.PERCENT || number.scale() > 0);
+        // Nobody works a hundredth: the number 1 is the whole, among percentages too.
+        boolean isShare = number.compareTo(BigDecimal.ONE) <= 0;
         return share(told, isShare ? number.multiply(HUNDRED) : number);
     }
 

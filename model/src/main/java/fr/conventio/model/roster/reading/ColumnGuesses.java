@@ -61,8 +61,7 @@ final class ColumnGuesses {
     }
 
     /** The table with samples of its columns, of lines of posts alone: captions and totals stand in the same columns. */
-    static FoundTable sampled(FoundTable table, List<SourceRow> lines) {
-        var sorter = new LineSorter(table, Set.of());
+    static FoundTable sampled(FoundTable table, List<SourceRow> lines, LineSorter sorter) {
         var posts = IntStream.range(0, Math.min(lines.size(), LOOKED_AT))
                 .filter(index -> sorter.kind(lines, index) == LineSorter.Kind.POST)
                 .mapToObj(lines::get)

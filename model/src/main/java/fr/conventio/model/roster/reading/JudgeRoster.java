@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * change a column or a decision and see at once what comes of it. Identical lines are real people and are never merged.
  */
 public final class JudgeRoster {
-    private static final List<Meaning> NEEDED = List.of(Meaning.FUNCTION, Meaning.CATEGORY, Meaning.WORKING_TIME);
+    private static final List<Meaning> NEEDED = List.of(Meaning.CATEGORY, Meaning.WORKING_TIME);
     private static final int LINES_PER_STEP = 512;
 
     private final Roster base;

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over the lines of a file, with what it finds on the way. */
 final class PostJudging {
@@ -55,7 +56,7 @@ final class PostJudging {
     private final List<Post> posts = new ArrayList<>();
     private final List<LinePlace> places = new ArrayList<>();
     private final List<RefusedCell> refused = new ArrayList<>();
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final LineDoubts doubts;
     private final ValueCounts values = new ValueCounts();
     private final Repeated<Recognised<Status>> statuses = new Repeated<>();
     private final Repeated<Recognised<Grade>> grades = new Repeated<>();
@@ -63,6 +64,7 @@ final class PostJudging {
     private final Map<String, String> nearestGrades = new HashMap<>();
     private int guessedEmployers;
     private int unknownEmployers;
+    private int missingFunctions;
     private int ruledServices;
     private int servicesFromSections;
 
@@ -74,6 +76,7 @@ final class PostJudging {
         this.directory =
                 new ReadDirectory(base, act.result().map(ActSheet::parties).orElse(List.of()));
         this.cells = new PostCells(directory);
+        this.doubts = new LineDoubts(decisions);
         if (base.parties().isEmpty()) {
             refused.addAll(act.refused());
         }
@@ -89,7 +92,7 @@ final class PostJudging {
                 warnings,
                 act.result(),
                 places,
-                doubts,
+                doubts.all(),
                 ignored,
                 values.values());
     }
@@ -98,6 +101,7 @@ final class PostJudging {
         var warnings = new ArrayList<Message>();
         tell(warnings, "import.service_by_rule", ruledServices);
         tell(warnings, "import.service_from_section", servicesFromSections);
+        tell(warnings, "import.function_missing", missingFunctions);
         tell(warnings, "import.employer_guessed", guessedEmployers);
         tell(warnings, "import.employer_unknown", unknownEmployers);
         return warnings;
@@ -111,7 +115,7 @@ final class PostJudging {
 
     void judge(PostLine line) {
         int refusedBefore = refused.size();
-        int doubtsBefore = doubts.size();
+        int doubtsBefore = doubts.all().size();
         var texts = texts(line);
         var post = Post.blank(new ServiceId(NOBODY), new PartyId(NOBODY));
         for (var field : FIELDS) {
@@ -125,16 +129,21 @@ final class PostJudging {
         if (!texts.containsKey(PostField.CATEGORY)
                 || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
             post = withGradesCategory(line, post);
+        } else {
+            doubts.compareCategory(line, post, texts.get(PostField.CATEGORY));
         }
+        doubts.tellMissing(line, post, texts);
+        post = doubts.withoutVacantName(line, post);
         if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
             post = withGuessedEmployer(line, post);
         }
         if (refused.size() == refusedBefore) {
+            missingFunctions += texts.containsKey(PostField.FUNCTION) ? 0 : 1;
             posts.add(post.withRank((posts.size() + 1) * Post.RANK_STEP));
             places.add(new LinePlace(line.row().sheet(), line.row().number()));
         } else {
             // What is doubtful of a refused line is asked once it can be accepted.
-            doubts.subList(doubtsBefore, doubts.size()).clear();
+            doubts.forgetFrom(doubtsBefore);
         }
     }
 
@@ -218,20 +227,23 @@ final class PostJudging {
                 throw new FieldRefusedException(
                         Message.of("refusal.too_long", text.substring(0, 40) + "…", (long) LONGEST_TEXT));
             }
+            if (WrittenText.isError(text) && field != PostField.REMARKS && decided.isEmpty()) {
+                throw new FieldRefusedException(Message.of("refusal.cell_error", text));
+            }
             var read = switch (field) {
                 case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
                 case GRADE -> post.withGrade(grades.of(text, known -> grade(known, meant)));
-                case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, sure(meant));
+                case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, WrittenText.sure(meant));
                 case WORKING_TIME ->
                     WorkingTimes.read(
                             post,
                             (unit, time) -> times.of(unit.name() + time, known -> WorkingTimeText.read(time, unit)),
                             line.columns().unit(),
                             decided.isPresent() ? "" : Plain.clean(line.text(Meaning.WORKING_KIND)),
-                            sure(meant));
+                            WrittenText.sure(meant));
                 case FUNCTION, REMARKS, NAME, SECTION, SECTION_CODE, STAFF_NUMBER, DEFERRAL_REASON, SERVICE ->
                     cells.with(post, field, meant);
-                default -> cells.with(post, field, sure(meant));
+                default -> cells.with(post, field, WrittenText.sure(meant));
             };
             count(line, read, field, text, decided.isPresent());
             return read;
@@ -245,27 +257,19 @@ final class PostJudging {
     }
 
     private static Recognised<Status> status(String text, String meant) {
-        return new Recognised<>(text, Statuses.recognise(sure(meant)).value());
+        return new Recognised<>(text, Statuses.recognise(WrittenText.sure(meant)).value());
     }
 
     private static Recognised<Grade> grade(String text, String meant) {
-        return new Recognised<>(text, Grades.recognise(sure(meant)).value());
-    }
-
-    /** The text without the question mark by which its author says not to be sure. */
-    private static String sure(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        return end == text.length() || text.charAt(text.length() - 1) != '?' ? text : text.substring(0, end);
+        return new Recognised<>(text, Grades.recognise(WrittenText.sure(meant)).value());
     }
 
     private void count(PostLine line, Post post, PostField field, String text, boolean isDecided) {
         if (!ValueCounts.isInterpreted(field) || text.isEmpty()) {
             return;
         }
-        boolean isDoubtful = text.endsWith("?") && !isDecided;
+        var unsure = isDecided ? null : unsure(line, field, text);
+        boolean isDoubtful = unsure != null;
         boolean isUnknown = (field == PostField.STATUS && post.status().value() == null)
                 || (field == PostField.GRADE && post.grade().value() == null);
         if (!isDoubtful && !isUnknown && values.countAgain(field, text)) {
@@ -278,9 +282,22 @@ final class PostJudging {
             values.count(field, text, meaning, kind, place(line));
         }
         if (isDoubtful || isUnknown) {
-            var unclear = isUnknown ? "import.doubt.unknown" : "import.doubt.question";
-            doubt(line, field, text, Message.of(unclear, field.label()), meaning);
+            var unclear = isUnknown || unsure == null ? "import.doubt.unknown" : unsure;
+            doubts.add(line, field, text, Message.of(unclear, field.label()), meaning);
         }
+    }
+
+    private static @Nullable String unsure(PostLine line, PostField field, String text) {
+        var marked = WrittenText.unsure(text);
+        if (marked != null) {
+            return marked;
+        }
+        if (field == PostField.WORKING_TIME) {
+            return line.columns().isUnsureNumber(text) ? "import.doubt.number" : null;
+        }
+        return field == PostField.TRANSFER_DATE && line.columns().isUnsureDate(text)
+                ? "import.doubt.month_first"
+                : null;
     }
 
     private String proposed(PostField field, String text) {
@@ -292,18 +309,23 @@ final class PostJudging {
     }
 
     private Post withGradesCategory(PostLine line, Post post) {
-        var grade = post.grade().value();
-        if (grade == null) {
+        var grade = post.grade();
+        var known = grade.value() == null
+                ? Grades.nearest(WrittenText.sure(grade.wording())).orElse(null)
+                : grade.value();
+        if (known == null) {
             refuse(line, Meaning.CATEGORY, "", Message.of("refusal.required", PostField.CATEGORY.label()));
             return post;
         }
-        doubt(
+        doubts.add(
                 line,
                 PostField.CATEGORY,
                 "",
-                Message.of("import.doubt.category_of_grade", grade.label()),
-                grade.category().name());
-        return post.withCategory(grade.category());
+                Message.of(
+                        grade.value() == null ? "import.doubt.category_of_nearest" : "import.doubt.category_of_grade",
+                        known.label()),
+                known.category().name());
+        return post.withCategory(known.category());
     }
 
     private Post withGuessedEmployer(PostLine line, Post post) {
@@ -350,19 +372,6 @@ final class PostJudging {
                 line.columns().header(meaning),
                 value,
                 reason));
-    }
-
-    private void doubt(PostLine line, PostField field, String value, Message unclear, String proposed) {
-        var meaning = Meaning.of(field);
-        doubts.add(new Doubt(
-                line.row().sheet(),
-                line.row().number(),
-                Math.max(0, line.columns().place(meaning)),
-                field,
-                line.columns().header(meaning),
-                value,
-                unclear,
-                proposed));
     }
 
     private static LinePlace place(PostLine line) {

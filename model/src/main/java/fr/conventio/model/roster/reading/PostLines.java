@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The lines of posts of the tables taken, each with the service it stands under; and the rows that are none. */
 final class PostLines {
@@ -38,7 +38,8 @@ final class PostLines {
     }
 
     void add(SourceSheet sheet, FoundTable table) {
-        var sorter = new LineSorter(table, Set.of());
+        var merged = new MergedTexts(sheet);
+        var sorter = new LineSorter(table, merged, TableFinder.titles(sheet, table));
         var all = sheet.rows().stream()
                 .filter(row -> row.number() >= table.firstRow() && row.number() <= table.lastRow())
                 .toList();
@@ -50,11 +51,19 @@ final class PostLines {
                 ignore(row, "import.ignored.title");
             }
         }
-        var columns = new LineColumns(table, new MergedTexts(sheet), below);
+        var kinds = IntStream.range(0, below.size())
+                .mapToObj(index -> sorter.kind(below, index))
+                .toList();
+        // Totals count no agent's time: only lines of posts tell what the numbers of a column are.
+        var posts = IntStream.range(0, below.size())
+                .filter(index -> kinds.get(index) == LineSorter.Kind.POST)
+                .mapToObj(below::get)
+                .toList();
+        var columns = new LineColumns(table, merged, posts);
         var service = table.servicePlace() == ServicePlace.TABLE ? table.service() : "";
         for (int index = 0; index < below.size(); index++) {
             var row = below.get(index);
-            switch (sorter.kind(below, index)) {
+            switch (kinds.get(index)) {
                 case POST -> {
                     service = serviceOf(columns, row, service);
                     counted.merge(service, 1, Integer::sum);
@@ -81,7 +90,7 @@ final class PostLines {
     }
 
     private String named(String written) {
-        if (written.indexOf('(') < 0 && written.indexOf(':') < 0) {
+        if (written.chars().noneMatch(c -> c == '(' || c == ':' || c == '-' || c == '–' || c == '—')) {
             return written;
         }
         var name = LineSorter.serviceName(written);

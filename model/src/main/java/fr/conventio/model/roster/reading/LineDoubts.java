@@ -1,0 +1,85 @@
+package fr.conventio.model.roster.reading;
+
+import fr.conventio.model.roster.PersonalDetails;
+import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.reading.PostLines.PostLine;
+import fr.conventio.model.wording.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What is doubtful of the lines that are accepted, in their order. */
+final class LineDoubts {
+    private final List<Doubt> all = new ArrayList<>();
+    private final Decisions decisions;
+
+    LineDoubts(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    List<Doubt> all() {
+        return all;
+    }
+
+    void forgetFrom(int first) {
+        all.subList(first, all.size()).clear();
+    }
+
+    void add(PostLine line, PostField field, String value, Message unclear, String proposed) {
+        var meaning = Meaning.of(field);
+        all.add(new Doubt(
+                line.row().sheet(),
+                line.row().number(),
+                Math.max(0, line.columns().place(meaning)),
+                field,
+                line.columns().header(meaning),
+                value,
+                unclear,
+                proposed));
+    }
+
+    /** A category that is not its grade's: neither can be trusted. */
+    void compareCategory(PostLine line, Post post, String text) {
+        var grade = post.grade().value();
+        if (grade != null
+                && grade.category() != post.category()
+                && decisions.meaning(PostField.CATEGORY, text).isEmpty()) {
+            add(
+                    line,
+                    PostField.CATEGORY,
+                    text,
+                    Message.of("import.doubt.category_differs", grade.label()),
+                    grade.category().name());
+        }
+    }
+
+    /** What is not filled in of a post that somebody holds. */
+    void tellMissing(PostLine line, Post post, Map<PostField, String> texts) {
+        for (var field : List.of(PostField.STATUS, PostField.GRADE)) {
+            if (texts.getOrDefault(field, "?").isEmpty() && !post.isBeingRecruited()) {
+                add(line, field, "", Message.of("import.doubt.missing", field.label()), "");
+            }
+        }
+        if (WrittenText.isShortened(post.personal().staffNumber())) {
+            add(
+                    line,
+                    PostField.STAFF_NUMBER,
+                    post.personal().staffNumber(),
+                    Message.of("import.doubt.digits_lost"),
+                    "");
+        }
+    }
+
+    /** "VACANT" is no agent's name: it is kept as a remark. */
+    Post withoutVacantName(PostLine line, Post post) {
+        var name = post.personal().name();
+        if (!WrittenText.isVacant(name)) {
+            return post;
+        }
+        add(line, PostField.NAME, name, Message.of("import.doubt.vacant"), "");
+        var unnamed = post.withPersonal(new PersonalDetails(
+                post.personal().staffNumber(), "", post.personal().monthlyPay()));
+        return post.remarks().isEmpty() ? unnamed.withRemarks(name) : unnamed;
+    }
+}
