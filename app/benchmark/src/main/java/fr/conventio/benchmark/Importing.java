@@ -78,6 +78,7 @@ final class Importing {
         var rivals = new ArrayList<>(office(WORKBOOK, STORING_BOUND));
         rivals.add(bareStore("H2 alone: as many posts put into its tables", "post"));
         rivals.add(bareStore("H2 alone: into one table, with its primary key and nothing else", "least"));
+        rivals.add(packed(file));
         all.add(new Comparison("Import: stored", stored, rivals, Double.POSITIVE_INFINITY));
         return all;
     }
@@ -87,6 +88,15 @@ final class Importing {
         var contender = new Contender(
                 name,
                 programs.ours(SMALL_HEAP, "BareStore", "./bare", Integer.toString(programs.rows()), table),
+                Map.of(),
+                (run, output) -> output.contains("stored " + programs.rows() + "\n"));
+        return new Rival(contender, Double.POSITIVE_INFINITY);
+    }
+
+    private Rival packed(String file) {
+        var contender = new Contender(
+                "Without rows: read, judged and packed into one table, no journal, no copy",
+                programs.ours(SMALL_HEAP, "PackedPosts", file, "./packed"),
                 Map.of(),
                 (run, output) -> output.contains("stored " + programs.rows() + "\n"));
         return new Rival(contender, Double.POSITIVE_INFINITY);

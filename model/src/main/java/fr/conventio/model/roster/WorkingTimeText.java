@@ -33,6 +33,7 @@ public final class WorkingTimeText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
             Pattern.compile("(?<n>" + NUMBER + ")\\s?(?:etp|etpt|équivalent temps plein)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOURS_SIGN = Pattern.compile("\\s?h(?:eures?)?$");
     private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|^(?:à|de)\\s+|[\\s:(–-]+$|^\\((.*)\\)$");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -50,7 +51,11 @@ public final class WorkingTimeText {
         SHARE,
         PERCENT,
         /** Hours a week. */
-        HOURS
+        HOURS,
+        /** Hours a month, 151.67 being full time. */
+        MONTH,
+        /** Hours a year, 1607 being full time. */
+        YEAR
     }
 
     private WorkingTimeText() {}
@@ -64,6 +69,9 @@ public final class WorkingTimeText {
             told = kind(kind.group());
             text = (text.substring(0, kind.start()) + " " + text.substring(kind.end())).strip();
             text = EXTRA.matcher(text).replaceAll("$1").strip();
+        }
+        if (unit == Unit.MONTH || unit == Unit.YEAR) {
+            text = HOURS_SIGN.matcher(text).replaceFirst("");
         }
         try {
             return Optional.ofNullable(time(text, told, unit));
@@ -109,10 +117,10 @@ public final class WorkingTimeText {
     }
 
     private static @Nullable WorkingTime plain(@Nullable Kind told, BigDecimal number, Unit unit) {
+        if (unit == Unit.MONTH || unit == Unit.YEAR) {
+            return week(told, minutesAWeek(number, unit == Unit.MONTH ? FULL_MONTH : FULL_YEAR));
+        }
         if (unit == Unit.HOURS) {
-            if (number.compareTo(FULL_MONTH) == 0 || number.compareTo(FULL_YEAR) == 0) {
-                return share(told, HUNDRED);
-            }
             // A full week's share among hours: 0,8 is no time of four fifths of an hour.
             return number.compareTo(BigDecimal.ONE) <= 0
                     ? share(told, number.multiply(HUNDRED))
@@ -132,6 +140,13 @@ public final class WorkingTimeText {
         // Nobody works a hundredth: the number 1 is the whole, among percentages too.
         boolean isShare = number.compareTo(BigDecimal.ONE) <= 0;
         return share(told, isShare ? number.multiply(HUNDRED) : number);
+    }
+
+    /** Months and years have no whole number of weeks: what is nearly a quarter of an hour is one. */
+    private static int minutesAWeek(BigDecimal hours, BigDecimal full) {
+        double minutes = hours.doubleValue() * FULL_WEEK_MINUTES / full.doubleValue();
+        long quarters = Math.round(minutes / 15) * 15;
+        return (int) (Math.abs(minutes - quarters) <= 1 ? quarters : Math.round(minutes));
     }
 
     /** @param percent of full time */

@@ -69,6 +69,9 @@ public final class Dates {
 
     /** True for a date that is one with the month first alone: 04/15/2019. */
     public static boolean isMonthFirst(String text) {
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
         var numbers = DAY_FIRST.matcher(Plain.clean(text));
         return numbers.matches()
                 && Integer.parseInt(numbers.group(1)) <= DECEMBER

@@ -15,7 +15,7 @@ import java.util.UUID;
  * journal or copied.
  */
 final class BareStore {
-    private static final String SETTINGS = ";COMPRESS=TRUE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
+    static final String SETTINGS = ";COMPRESS=TRUE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
     private static final String TABLES = "classpath:fr/conventio/persistence/migration/V1__dossiers_and_journal.sql";
     private static final int TOGETHER = 50;
     private static final int COLUMNS = 23;

@@ -157,6 +157,10 @@ final class ValuesStep implements StepView {
         });
     }
 
+    private String written(ReadValue value) {
+        return value.written().isEmpty() ? texts.get("import.value.blank") : value.written();
+    }
+
     private static String meant(ReadValue value) {
         return value.meaning().isEmpty() ? value.written() : value.meaning();
     }
@@ -174,7 +178,7 @@ final class ValuesStep implements StepView {
         // The line above says that there is nothing.
         values.setPlaceholder(new Label());
         values.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        values.getColumns().add(Columns.of(texts.get("import.value.written"), 260, ReadValue::written));
+        values.getColumns().add(Columns.of(texts.get("import.value.written"), 260, this::written));
         TableColumn<ReadValue, String> lines =
                 Columns.of(texts.get("import.value.lines"), 80, value -> Integer.toString(value.lines()));
         lines.getStyleClass().add("number-column");

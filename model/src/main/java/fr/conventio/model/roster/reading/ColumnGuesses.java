@@ -141,6 +141,7 @@ final class ColumnGuesses {
                     .filter(column -> column.meaning() == meaning)
                     .sorted(Comparator.comparing(FoundColumn::confidence)
                             .thenComparingInt(column -> content(column).isEmpty() ? 0 : 1)
+                            .thenComparingInt(column -> isNamed(meaning) && content(column).areCodes() ? 0 : 1)
                             .thenComparingDouble(column -> content(column).fits(meaning))
                             .reversed()
                             .thenComparingInt(FoundColumn::column))
@@ -152,11 +153,27 @@ final class ColumnGuesses {
         }
     }
 
+    /** True for what people call by a name, beside which programs put its code. */
+    private static boolean isNamed(Meaning meaning) {
+        return switch (meaning) {
+            case SERVICE, SECTION, FUNCTION, GRADE, EMPLOYER -> true;
+            default -> false;
+        };
+    }
+
     private Meaning secondMeaning(Meaning meaning, FoundColumn column) {
         if (meaning == Meaning.GRADE
                 && !has(Meaning.FUNCTION)
                 && content(column).fits(Meaning.GRADE) < 0.5) {
             return Meaning.FUNCTION;
+        }
+        if ((meaning == Meaning.SERVICE || meaning == Meaning.SECTION)
+                && !has(Meaning.SECTION_CODE)
+                && content(column).areCodes()) {
+            return Meaning.SECTION_CODE;
+        }
+        if (meaning == Meaning.WORKING_TIME && !has(Meaning.AGENTS_SHARE) && content(column).fits(meaning) > 0.8) {
+            return Meaning.AGENTS_SHARE;
         }
         if (meaning == Meaning.SERVICE && !has(Meaning.SECTION)) {
             return Meaning.SECTION;
@@ -179,6 +196,12 @@ final class ColumnGuesses {
 
     /** Names that stand for what a table needs, where no better one is there. */
     private void promote() {
+        if (!has(Meaning.WORKING_TIME)) {
+            columns.stream()
+                    .filter(column -> column.meaning() == Meaning.AGENTS_SHARE)
+                    .findFirst()
+                    .ifPresent(column -> replace(column, column.with(Meaning.WORKING_TIME, column.confidence())));
+        }
         if (!has(Meaning.FUNCTION)) {
             columns.stream()
                     .filter(column -> column.meaning() == Meaning.IGNORED)

@@ -108,6 +108,9 @@ final class HeaderNames {
         if (written.isBlank() || written.length() > LONGEST) {
             return Optional.empty();
         }
+        if (written.strip().equals("%")) {
+            return Optional.of(new Guess(Meaning.WORKING_TIME, Confidence.LIKELY));
+        }
         var name = Plain.fold(written);
         var usual = BY_NAME.get(name);
         if (usual == null) {
@@ -180,6 +183,13 @@ final class HeaderNames {
         }
         if (any(words, "prenom", "prenoms") && !any(words, "nom", "noms")) {
             return Optional.of(Meaning.FIRST_NAME);
+        }
+        if (any(words, "partiel") && any(words, "taux", "quotite", "pourcentage") || words.equals(Set.of("tp"))) {
+            return Optional.of(Meaning.AGENTS_SHARE);
+        }
+        if (any(words, "heures", "temps", "duree", "horaire")
+                && any(words, "mensuel", "mensuelle", "mensuelles", "mensuels", "annuel", "annuelle", "annuelles", "annuels")) {
+            return Optional.of(Meaning.WORKING_TIME);
         }
         if (any(words, "quotite", "etp", "etpt")
                 || (any(words, "temps", "taux", "duree", "heures", "horaire")

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * change a column or a decision and see at once what comes of it. Identical lines are real people and are never merged.
  */
 public final class JudgeRoster {
-    private static final List<Meaning> NEEDED = List.of(Meaning.CATEGORY, Meaning.WORKING_TIME);
     private static final int LINES_PER_STEP = 512;
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?:effectifs?|postes?|emplois?) (?:budgetaires?|pourvus?|vacants?|ouverts?|crees?|autorises?|reels?|theoriques?)"
+                    + "|(?:nombre|nbre?|nb) (?:de |d )?(?:postes?|agents?|emplois?)");
 
     private final Roster base;
     private final SectionRules rules;
@@ -72,6 +76,7 @@ public final class JudgeRoster {
                         column.meaning().label()))
                 .distinct()
                 .forEach(warnings::add);
+        understanding.taken().stream().flatMap(JudgeRoster::untold).distinct().forEach(warnings::add);
         warnings.addAll(judging.warnings());
         warnings.addAll(found.wrongCaptions());
         warnings.addAll(understanding.remarks());
@@ -84,10 +89,10 @@ public final class JudgeRoster {
             return Message.of("import.no_header");
         }
         for (var table : understanding.taken()) {
-            for (var needed : NEEDED) {
-                if (!table.has(needed) && !isToldOtherwise(table, needed)) {
-                    return Message.of("import.missing_column", needed.label());
-                }
+            if (!table.has(Meaning.FUNCTION) && (countsPosts(table) || !describesPosts(table))) {
+                return countsPosts(table)
+                        ? Message.of("import.counts")
+                        : Message.of("import.missing_column", Meaning.FUNCTION.label());
             }
             if (table.servicePlace() == ServicePlace.NOWHERE && (rules.isEmpty() || !table.has(Meaning.SECTION_CODE))) {
                 return Message.of("import.missing_column", Meaning.SERVICE.label());
@@ -96,12 +101,28 @@ public final class JudgeRoster {
         return null;
     }
 
-    private static boolean isToldOtherwise(FoundTable table, Meaning needed) {
-        return switch (needed) {
-            case CATEGORY -> table.has(Meaning.GRADE);
-            case WORKING_TIME -> table.has(Meaning.WORKING_KIND);
-            default -> false;
-        };
+    /** A list of posts by grade, as councils vote it every year: no line of it is a post. */
+    private static boolean countsPosts(FoundTable table) {
+        return table.columns().stream()
+                .anyMatch(column -> COUNTS.matcher(Plain.fold(column.header())).matches());
+    }
+
+    /** Lines that tell the grade or category and the working time are posts, whose functions are told later. */
+    private static boolean describesPosts(FoundTable table) {
+        return (table.has(Meaning.GRADE) || table.has(Meaning.CATEGORY))
+                && (table.has(Meaning.WORKING_TIME) || table.has(Meaning.WORKING_KIND));
+    }
+
+    /** What no column says of posts that must have it: one decision tells it for all lines. */
+    private static Stream<Message> untold(FoundTable table) {
+        var untold = Stream.<Meaning>builder();
+        if (!table.has(Meaning.CATEGORY) && !table.has(Meaning.GRADE)) {
+            untold.add(Meaning.CATEGORY);
+        }
+        if (!table.has(Meaning.WORKING_TIME) && !table.has(Meaning.WORKING_KIND)) {
+            untold.add(Meaning.WORKING_TIME);
+        }
+        return untold.build().map(meaning -> Message.of("import.untold_column", meaning.label()));
     }
 
     private static boolean isNumber(String text) {

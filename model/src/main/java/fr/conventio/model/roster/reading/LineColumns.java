@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the columns of a table stand, for reading its lines one after the other. */
 final class LineColumns {
     private static final BigDecimal LONGEST_WEEK = BigDecimal.valueOf(42);
+    private static final int FULL_MONTH = 152;
+    private static final int FULL_YEAR = 1607;
     private static final BigDecimal FULL_WEEK = BigDecimal.valueOf(35);
 
     private final FoundTable table;
@@ -90,8 +92,13 @@ final class LineColumns {
                 || title.contains("duree")
                 || title.contains("horaire");
         boolean isWeek = greatest.compareTo(LONGEST_WEEK) <= 0;
-        boolean isMonthOrYear = greatest.intValue() > 100;
-        return (isWeek && (saysHours || hasFullWeek)) || isMonthOrYear ? Unit.HOURS : Unit.PERCENT;
+        if (greatest.intValue() > 100 && (title.contains("annuel") || isAbout(greatest, FULL_YEAR))) {
+            return Unit.YEAR;
+        }
+        if (greatest.intValue() > 100 && (title.contains("mens") || isAbout(greatest, FULL_MONTH))) {
+            return Unit.MONTH;
+        }
+        return isWeek && (saysHours || hasFullWeek) ? Unit.HOURS : Unit.PERCENT;
     }
 
     /** True for a number that the others of its column leave open: 1 or 28 among percentages and hours. */
@@ -109,6 +116,10 @@ final class LineColumns {
     /** True for a date that is another one with the month first, in a column where others have it so. */
     boolean isUnsureDate(String text) {
         return hasMonthFirst && Dates.isEitherOrder(text);
+    }
+
+    private static boolean isAbout(BigDecimal number, int hours) {
+        return Math.abs(number.doubleValue() - hours) <= 1;
     }
 
     private static @Nullable BigDecimal number(String cell) {

@@ -3,8 +3,12 @@ package fr.conventio.model.roster.reading;
 import fr.conventio.model.roster.PersonalDetails;
 import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
+import fr.conventio.model.roster.WorkingTime;
+import fr.conventio.model.roster.WorkingTimeText;
+import fr.conventio.model.roster.WorkingTimeText.Unit;
 import fr.conventio.model.roster.reading.PostLines.PostLine;
 import fr.conventio.model.wording.Message;
+import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +56,28 @@ final class LineDoubts {
                     Message.of("import.doubt.category_differs", grade.label()),
                     grade.category().name());
         }
+    }
+
+    /** The post's time with the share that its agent works of it, where a column of its own tells it. */
+    Post withAgentsShare(PostLine line, Post post) {
+        var text = Plain.clean(line.text(Meaning.AGENTS_SHARE));
+        var share = text.isEmpty() ? null : WorkingTimeText.read(text, Unit.PERCENT).orElse(null);
+        var time = post.workingTime();
+        if (share == null || share.numerator() == share.denominator() || share.numerator() == 0) {
+            return post;
+        }
+        if (time.numerator() == time.denominator()) {
+            return post.withWorkingTime(new WorkingTime(WorkingTime.Kind.TP, share.numerator(), share.denominator()));
+        }
+        if (!share.fullTimeEquivalent().equals(time.fullTimeEquivalent())) {
+            add(
+                    line,
+                    PostField.WORKING_TIME,
+                    Plain.clean(line.text(Meaning.WORKING_TIME)),
+                    Message.of("import.doubt.two_times", text),
+                    time.written());
+        }
+        return post;
     }
 
     /** What is not filled in of a post that somebody holds. */

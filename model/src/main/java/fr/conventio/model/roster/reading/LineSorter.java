@@ -103,7 +103,11 @@ final class LineSorter {
     }
 
     private boolean isTitleAbove(SourceRow row) {
-        return !above.isEmpty() && above.contains(Plain.fold(alone(row)));
+        if (above.isEmpty()) {
+            return false;
+        }
+        var alone = alone(row);
+        return !alone.isEmpty() && above.contains(Plain.fold(alone));
     }
 
     /** Units or forms under the titles, "(en %)", and a line that is an example. */
@@ -114,7 +118,7 @@ final class LineSorter {
             if (cell.isBlank()) {
                 continue;
             }
-            if (filled == 0 && SAMPLE.matcher(Plain.fold(cell)).matches()) {
+            if (filled == 0 && (cell.charAt(0) | ' ') == 'e' && SAMPLE.matcher(Plain.fold(cell)).matches()) {
                 return true;
             }
             filled++;

@@ -21,19 +21,21 @@ import fr.conventio.model.roster.reading.ReadValue.Kind;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.table.RefusedCell;
+import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One pass over the lines of a file, with what it finds on the way. */
 final class PostJudging {
@@ -65,6 +67,8 @@ final class PostJudging {
     private int guessedEmployers;
     private int unknownEmployers;
     private int missingFunctions;
+    private final Set<String> staffNumbers = new HashSet<>();
+    private final Set<String> repeatedNumbers = new HashSet<>();
     private int ruledServices;
     private int servicesFromSections;
 
@@ -102,6 +106,7 @@ final class PostJudging {
         tell(warnings, "import.service_by_rule", ruledServices);
         tell(warnings, "import.service_from_section", servicesFromSections);
         tell(warnings, "import.function_missing", missingFunctions);
+        tell(warnings, "import.numbers_repeated", repeatedNumbers.size());
         tell(warnings, "import.employer_guessed", guessedEmployers);
         tell(warnings, "import.employer_unknown", unknownEmployers);
         return warnings;
@@ -121,17 +126,18 @@ final class PostJudging {
         for (var field : FIELDS) {
             // A line's decision is read before its date and reason, which it would clear.
             var text = texts.get(field);
-            if (text == null || (field == PostField.EMPLOYER && text.isEmpty())) {
+            boolean isToldLater = field == PostField.CATEGORY || field == PostField.EMPLOYER;
+            if (text == null || (isToldLater && text.isEmpty())) {
                 continue;
             }
             post = read(line, post, field, text);
         }
-        if (!texts.containsKey(PostField.CATEGORY)
-                || texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
-            post = withGradesCategory(line, post);
+        if (texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
+            post = withUnwrittenCategory(line, post);
         } else {
             doubts.compareCategory(line, post, texts.get(PostField.CATEGORY));
         }
+        post = doubts.withAgentsShare(line, post);
         doubts.tellMissing(line, post, texts);
         post = doubts.withoutVacantName(line, post);
         if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
@@ -141,6 +147,10 @@ final class PostJudging {
             missingFunctions += texts.containsKey(PostField.FUNCTION) ? 0 : 1;
             posts.add(post.withRank((posts.size() + 1) * Post.RANK_STEP));
             places.add(new LinePlace(line.row().sheet(), line.row().number()));
+            var number = post.personal().staffNumber();
+            if (!number.isEmpty() && !staffNumbers.add(number)) {
+                repeatedNumbers.add(number);
+            }
         } else {
             // What is doubtful of a refused line is asked once it can be accepted.
             doubts.forgetFrom(doubtsBefore);
@@ -163,9 +173,8 @@ final class PostJudging {
         if (!first.isEmpty()) {
             texts.merge(PostField.NAME, first, (name, added) -> name.isEmpty() ? added : name + " " + added);
         }
-        if (line.columns().has(Meaning.WORKING_KIND)) {
-            texts.putIfAbsent(PostField.WORKING_TIME, "");
-        }
+        // No post is without it: where no column tells it, a decision may.
+        texts.putIfAbsent(PostField.WORKING_TIME, "");
         if (!line.table().employer().isEmpty()) {
             texts.merge(PostField.EMPLOYER, line.table().employer(), (own, all) -> own.isEmpty() ? all : own);
         }
@@ -227,23 +236,23 @@ final class PostJudging {
                 throw new FieldRefusedException(
                         Message.of("refusal.too_long", text.substring(0, 40) + "…", (long) LONGEST_TEXT));
             }
-            if (WrittenText.isError(text) && field != PostField.REMARKS && decided.isEmpty()) {
-                throw new FieldRefusedException(Message.of("refusal.cell_error", text));
+            if (field != PostField.REMARKS && decided.isEmpty()) {
+                refuseFailed(text);
             }
             var read = switch (field) {
                 case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
                 case GRADE -> post.withGrade(grades.of(text, known -> grade(known, meant)));
-                case CATEGORY -> meant.isEmpty() ? post : cells.with(post, field, WrittenText.sure(meant));
                 case WORKING_TIME ->
                     WorkingTimes.read(
                             post,
                             (unit, time) -> times.of(unit.name() + time, known -> WorkingTimeText.read(time, unit)),
                             line.columns().unit(),
                             decided.isPresent() ? "" : Plain.clean(line.text(Meaning.WORKING_KIND)),
-                            WrittenText.sure(meant));
-                case FUNCTION, REMARKS, NAME, SECTION, SECTION_CODE, STAFF_NUMBER, DEFERRAL_REASON, SERVICE ->
+                            Reserve.without(meant));
+                case STAFF_NUMBER -> cells.with(post, field, WrittenText.number(meant));
+                case FUNCTION, REMARKS, NAME, SECTION, SECTION_CODE, DEFERRAL_REASON, SERVICE ->
                     cells.with(post, field, meant);
-                default -> cells.with(post, field, WrittenText.sure(meant));
+                default -> cells.with(post, field, Reserve.without(meant));
             };
             count(line, read, field, text, decided.isPresent());
             return read;
@@ -256,20 +265,30 @@ final class PostJudging {
         }
     }
 
+    /** A formula that gave nothing says nothing of its post. */
+    private static void refuseFailed(String text) throws FieldRefusedException {
+        if (text.equals(SourceRow.NOT_COMPUTED)) {
+            throw new FieldRefusedException(Message.of("refusal.not_computed"));
+        }
+        if (WrittenText.isError(text)) {
+            throw new FieldRefusedException(Message.of("refusal.cell_error", text));
+        }
+    }
+
     private static Recognised<Status> status(String text, String meant) {
-        return new Recognised<>(text, Statuses.recognise(WrittenText.sure(meant)).value());
+        return new Recognised<>(text, Statuses.recognise(Reserve.without(meant)).value());
     }
 
     private static Recognised<Grade> grade(String text, String meant) {
-        return new Recognised<>(text, Grades.recognise(WrittenText.sure(meant)).value());
+        return new Recognised<>(text, Grades.recognise(Reserve.without(meant)).value());
     }
 
     private void count(PostLine line, Post post, PostField field, String text, boolean isDecided) {
-        if (!ValueCounts.isInterpreted(field) || text.isEmpty()) {
+        if (!ValueCounts.isInterpreted(field) || (text.isEmpty() && !isDecided)) {
             return;
         }
-        var unsure = isDecided ? null : unsure(line, field, text);
-        boolean isDoubtful = unsure != null;
+        var reserve = isDecided ? "" : reserve(line, field, text);
+        boolean isDoubtful = !reserve.isEmpty();
         boolean isUnknown = (field == PostField.STATUS && post.status().value() == null)
                 || (field == PostField.GRADE && post.grade().value() == null);
         if (!isDoubtful && !isUnknown && values.countAgain(field, text)) {
@@ -282,22 +301,20 @@ final class PostJudging {
             values.count(field, text, meaning, kind, place(line));
         }
         if (isDoubtful || isUnknown) {
-            var unclear = isUnknown || unsure == null ? "import.doubt.unknown" : unsure;
+            var unclear = isUnknown ? "import.doubt.unknown" : reserve;
             doubts.add(line, field, text, Message.of(unclear, field.label()), meaning);
         }
     }
 
-    private static @Nullable String unsure(PostLine line, PostField field, String text) {
-        var marked = WrittenText.unsure(text);
-        if (marked != null) {
-            return marked;
+    /** Why a value is in doubt, as a message's key; empty when it is not. */
+    private static String reserve(PostLine line, PostField field, String text) {
+        if (field == PostField.WORKING_TIME && line.columns().isUnsureNumber(text)) {
+            return "import.doubt.number";
         }
-        if (field == PostField.WORKING_TIME) {
-            return line.columns().isUnsureNumber(text) ? "import.doubt.number" : null;
+        if (field == PostField.TRANSFER_DATE && line.columns().isUnsureDate(text)) {
+            return "import.doubt.month_first";
         }
-        return field == PostField.TRANSFER_DATE && line.columns().isUnsureDate(text)
-                ? "import.doubt.month_first"
-                : null;
+        return Reserve.reason(text);
     }
 
     private String proposed(PostField field, String text) {
@@ -308,12 +325,17 @@ final class PostJudging {
                 : Statuses.nearest(text).map(Status::label).orElse("");
     }
 
-    private Post withGradesCategory(PostLine line, Post post) {
+    /** The category by a decision for all lines that do not say it, else that of the grade. */
+    private Post withUnwrittenCategory(PostLine line, Post post) {
+        if (decisions.meaning(PostField.CATEGORY, "").isPresent()) {
+            return read(line, post, PostField.CATEGORY, "");
+        }
         var grade = post.grade();
         var known = grade.value() == null
-                ? Grades.nearest(WrittenText.sure(grade.wording())).orElse(null)
+                ? Grades.nearest(Reserve.without(grade.wording())).orElse(null)
                 : grade.value();
         if (known == null) {
+            values.count(PostField.CATEGORY, "", "", Kind.REFUSED, place(line));
             refuse(line, Meaning.CATEGORY, "", Message.of("refusal.required", PostField.CATEGORY.label()));
             return post;
         }

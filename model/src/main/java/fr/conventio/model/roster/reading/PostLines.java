@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of posts of the tables taken, each with the service it stands under; and the rows that are none. */
 final class PostLines {
@@ -61,10 +62,13 @@ final class PostLines {
                 .toList();
         var columns = new LineColumns(table, merged, posts);
         var service = table.servicePlace() == ServicePlace.TABLE ? table.service() : "";
+        @Nullable SourceRow last = null;
         for (int index = 0; index < below.size(); index++) {
             var row = below.get(index);
             switch (kinds.get(index)) {
                 case POST -> {
+                    row = withoutDittos(columns, row, last);
+                    last = row;
                     service = serviceOf(columns, row, service);
                     counted.merge(service, 1, Integer::sum);
                     lines.add(new PostLine(columns, row, service));
@@ -78,6 +82,18 @@ final class PostLines {
                 case NOTE -> ignore(row, "import.ignored.note");
             }
         }
+    }
+
+    /** The line with what it says by a sign, "idem", written out. */
+    private static SourceRow withoutDittos(LineColumns columns, SourceRow row, @Nullable SourceRow above) {
+        if (above == null || row.cells().stream().noneMatch(WrittenText::isDitto)) {
+            return row;
+        }
+        var cells = new ArrayList<String>(row.cells().size());
+        for (int column = 0; column < row.cells().size(); column++) {
+            cells.add(WrittenText.isDitto(row.cell(column)) ? columns.text(above, column) : row.cell(column));
+        }
+        return new SourceRow(row.sheet(), row.number(), cells);
     }
 
     /** A service written once holds for the lines below. */

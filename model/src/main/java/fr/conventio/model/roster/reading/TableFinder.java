@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class TableFinder {
     /** Names that programs give, or that say what every such file holds: no service is called so. */
     private static final Pattern NO_SERVICE = Pattern.compile(
-            "|(?:feuil|sheet|feuille|table|tableau|page|classeur|onglet|export|extraction|donnees|data|base|liste|worksheet)\\b.*|(?:feuil|feuille|sheet|tableau|table)\\d+"
+            "|.|(?:feuil|sheet|feuille|table|tableau|page|classeur|onglet|export|extraction|donnees|data|base|liste|worksheet)\\b.*|(?:feuil|feuille|sheet|tableau|table)\\d+"
                     + "|.*\\b(?:effectifs?|agents?|postes|roster|annexe|personnel|rh|resultats?|requete|query|results?)\\b.*|[\\d ]+");
 
     /** "Effectifs de la direction des finances", "Service : Finances". */
@@ -42,15 +42,18 @@ public final class TableFinder {
 
     private Understanding understood(SourceFile file) {
         remarks.addAll(file.remarks());
+        var parts = file.sheets().stream()
+                .collect(Collectors.groupingBy(SourceSheet::origin, Collectors.counting()));
         for (var sheet : file.sheets()) {
             if (!ActSheetReader.isActSheet(sheet.name()) && !sheet.rows().isEmpty()) {
-                look(sheet);
+                look(sheet, parts.getOrDefault(sheet.origin(), 0L) > 1);
             }
         }
         return new Understanding(complete(), remarks);
     }
 
-    private void look(SourceSheet sheet) {
+    /** @param isPart of a sheet whose tables stand side by side */
+    private void look(SourceSheet sheet, boolean isPart) {
         var first = HeaderRow.first(sheet, texts);
         if (first.isEmpty()) {
             headless(sheet);
@@ -61,7 +64,7 @@ public final class TableFinder {
                     "import.hidden_sheet", sheet.name(), (long) sheet.rows().size()));
         }
         var places = places(sheet, first.get());
-        places.forEach(place -> add(sheet, place, places.size() > 1));
+        places.forEach(place -> add(sheet, place, isPart || places.size() > 1));
         tellHidden(sheet);
     }
 
@@ -293,6 +296,7 @@ public final class TableFinder {
     /** Lists of grades or of services have headers too: beside a table of posts they are told and not taken. */
     private List<FoundTable> complete() {
         tables.replaceAll(this::withSheetsService);
+        tellNamed();
         boolean isOneWhole = tables.stream().anyMatch(table -> table.isTaken() && isWhole(table));
         if (!isOneWhole) {
             return tables;
@@ -308,6 +312,15 @@ public final class TableFinder {
                     return table.withTaken(false);
                 })
                 .toList();
+    }
+
+    /** The service of a single table that no cell of its lines names is a guess. */
+    private void tellNamed() {
+        var taken = tables.stream().filter(FoundTable::isTaken).toList();
+        if (taken.size() == 1 && taken.getFirst().servicePlace() == ServicePlace.TABLE && !isAnnex) {
+            var only = taken.getFirst();
+            remarks.add(Message.of("import.service_from_name", only.sheet(), only.service()));
+        }
     }
 
     private static boolean isWhole(FoundTable table) {

@@ -2,17 +2,23 @@ package fr.conventio.model.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.conventio.model.DijonAct;
 import fr.conventio.model.DijonRoster;
 import fr.conventio.model.example.DijonExample;
+import fr.conventio.model.roster.Category;
 import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.Transfer;
 import fr.conventio.model.roster.WorkingTime;
+import fr.conventio.model.services.perimeter.SectionRules;
+import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.wording.Words;
+import fr.conventio.model.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -210,11 +216,59 @@ class RosterReaderTest {
 
     @Test
     void a_needed_column_that_is_missing_is_named() {
-        assertThatThrownBy(() -> read("Services communs;Fonction;Catégorie;Grade", "Finances;Comptable;C;Adjt adm"))
+        assertThatThrownBy(() -> read("Services communs;Statut;Catégorie;Grade", "Finances;Titulaire;C;Adjt adm"))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         refused ->
-                                assertThat(Words.FRENCH.say(refused.reason())).contains("Temps de travail"));
+                                assertThat(Words.FRENCH.say(refused.reason())).contains("Fonction"));
+    }
+
+    @Test
+    void posts_whose_function_no_column_tells_are_taken_and_it_is_said() {
+        var reading = read("Services communs;Temps de travail;Catégorie;Grade", "Finances;80%;C;Adjt adm");
+        assertThat(reading.posts()).singleElement().satisfies(post -> assertThat(post.function())
+                .isEmpty());
+        assertThat(reading.warnings().stream().map(Words.FRENCH::say))
+                .anyMatch(warning -> warning.contains("fonction"));
+    }
+
+    @Test
+    void what_no_column_tells_waits_for_one_decision_for_all_lines() {
+        var lines = new String[] {"Service;Fonction;Transfert", "Finances;Comptable;Non", "Finances;Juriste;Non"};
+        var undecided = read(lines);
+        assertThat(undecided.posts()).isEmpty();
+        assertThat(undecided.warnings().stream().map(Words.FRENCH::say))
+                .anyMatch(warning -> warning.contains("Catégorie"))
+                .anyMatch(warning -> warning.contains("Temps de travail"));
+        assertThat(undecided.values())
+                .filteredOn(value -> value.written().isEmpty())
+                .extracting(ReadValue::field, ReadValue::lines, ReadValue::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(PostField.CATEGORY, 2, ReadValue.Kind.REFUSED),
+                        tuple(PostField.WORKING_TIME, 2, ReadValue.Kind.REFUSED));
+
+        var decisions = Decisions.NONE.with(PostField.CATEGORY, "", "B").with(PostField.WORKING_TIME, "", "80 %");
+        var decided = read(decisions, lines);
+        assertThat(decided.posts()).extracting(Post::category).containsExactly(Category.B, Category.B);
+        assertThat(decided.posts())
+                .extracting(post -> post.workingTime().written().replace('\u00A0', ' '))
+                .containsExactly("TP 80 %", "TP 80 %");
+        assertThat(decided.values())
+                .filteredOn(value -> value.written().isEmpty())
+                .extracting(ReadValue::field, ReadValue::lines, ReadValue::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(PostField.CATEGORY, 2, ReadValue.Kind.DECIDED),
+                        tuple(PostField.WORKING_TIME, 2, ReadValue.Kind.DECIDED));
+    }
+
+    @Test
+    void a_decision_for_lines_without_category_goes_before_their_grade() {
+        var lines = new String[] {
+            "Service;Fonction;Catégorie;Grade;Quotité;Transfert", "Finances;Comptable;;Rédacteur;100%;Non"
+        };
+        assertThat(only(read(lines)).category()).isEqualTo(Category.B);
+        var decided = Decisions.NONE.with(PostField.CATEGORY, "", "C");
+        assertThat(only(read(decided, lines)).category()).isEqualTo(Category.C);
     }
 
     private static Post only(RosterReading reading) {
@@ -224,6 +278,16 @@ class RosterReaderTest {
 
     private static RosterReading read(String... lines) {
         return read(Roster.EMPTY, lines);
+    }
+
+    private static RosterReading read(Decisions decisions, String... lines) {
+        var rows = new ArrayList<SourceRow>();
+        for (int i = 0; i < lines.length; i++) {
+            rows.add(new SourceRow("Feuille 1", i + 1, List.of(lines[i].split(";", -1))));
+        }
+        var file = SourceFile.of("", rows);
+        return new JudgeRoster(Roster.EMPTY, SectionRules.NONE)
+                .read(file, TableFinder.understand(file), decisions, Progress.NONE);
     }
 
     private static RosterReading read(Roster base, String... lines) {

@@ -235,9 +235,24 @@ final class LayoutFiles {
                                 """), Expected.fails("import.no_header")),
                 file(
                         "a needed column is missing",
+                        () -> Workbooks.xlsx("Service|Catégorie|Grade|Statut\nFinances|C|Adjoint administratif|Titulaire\n"),
+                        Expected.fails("import.missing_column")),
+                file(
+                        "the function told by no column",
+                        () -> Workbooks.xlsx(
+                                "Service|Nom|Catégorie|Grade|Quotité\nFinances|Martin|C|Adjoint administratif|80%\n"),
+                        Expected.accepts("Finances|||C|Adjoint administratif|TP 80 %||-")),
+                file("posts counted by grade", () -> Workbooks.xlsx("""
+                                Tableau des effectifs au 1er janvier
+                                Filière|Grade|Catégorie|Effectif budgétaire|Effectif pourvu|dont TNC
+                                Administrative|Attaché|A|5|4|0
+                                Technique|Adjoint technique|C|40|38|6
+                                """), Expected.fails("import.counts")),
+                file(
+                        "the working time told by no column",
                         () -> Workbooks.xlsx(
                                 "Service|Fonction|Catégorie|Grade|Statut\nFinances|Comptable|C|Adjoint administratif|Titulaire\n"),
-                        Expected.fails("import.missing_column")),
+                        Expected.accepts().refused("A2 refusal.required")),
                 file(
                         "the category told by the grade",
                         () -> Workbooks.xlsx(

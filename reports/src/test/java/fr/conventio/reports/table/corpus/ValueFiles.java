@@ -205,6 +205,23 @@ final class ValueFiles {
                                         "E4 import.doubt.question",
                                         "F4 import.doubt.question")),
                 file(
+                        "marks of notes below the table",
+                        () -> Workbooks.xlsx(HEADER + """
+                        Finances|A|Titulaire|C|Adjoint administratif*|TP 50%**|Oui (1)|01/01/2019
+                        Finances|B|Contractuel²|C (1)|Adjoint administratif|80 % (TP)|Non|
+                        * agent en disponibilité
+                        """),
+                        Expected.accepts(
+                                        "Finances|A|Titulaire|C|Adjoint administratif*|TP 50 %|Oui|01/01/2019",
+                                        "Finances|B|Contractuel²|C|Adjoint administratif|TP 80 %|Non|-")
+                                .doubts(
+                                        "E2 import.doubt.note",
+                                        "F2 import.doubt.note",
+                                        "G2 import.doubt.note",
+                                        "C3 import.doubt.note",
+                                        "D3 import.doubt.note")
+                                .ignored(4)),
+                file(
                         "statuses in many spellings",
                         () -> Workbooks.xlsx(HEADER + """
                         Finances|A|TITULAIRE CNRACL|C|Adjoint administratif|TC|Non|
