@@ -24,6 +24,7 @@ import fr.conventio.model.store.Dossiers;
 import fr.conventio.model.store.Store;
 import fr.conventio.model.table.ReadOptions;
 import fr.conventio.model.table.SourceFile;
+import fr.conventio.model.table.UnreadableFileException;
 import fr.conventio.model.work.Progress;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -116,7 +117,16 @@ final class ImportRosterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseContradictions();
         // The store comes after: a file that cannot be read leaves it as it is.
-        var opened = opened();
+        SourceFile opened;
+        try {
+            opened = opened();
+        } catch (UnreadableFileException e) {
+            int told = Failures.tell(e, output);
+            if (e.isForPassword() && !passwordFromInput) {
+                output.say("Le mot de passe se donne sur l’entrée standard : --password-stdin");
+            }
+            return told;
+        }
         var decisions = Decisions.NONE;
         var understanding = TableFinder.understand(opened);
         if (sheet != null) {
@@ -163,7 +173,16 @@ final class ImportRosterCommand implements Callable<Integer> {
         if (separator != null) {
             told = told.withSeparator(separator(separator));
         }
-        return passwordFromInput ? told.withPassword(PasswordInput.read(System.in)) : told;
+        return passwordFromInput ? told.withPassword(password()) : told;
+    }
+
+    private static char[] password() throws IOException {
+        var password = PasswordInput.read(System.in);
+        if (password.length == 0) {
+            throw new UsageException(
+                    "L’entrée standard ne donne aucun mot de passe : écrivez-le sur sa première ligne.");
+        }
+        return password;
     }
 
     private static Charset charset(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.conventio.app.desk.TestDesk;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -321,6 +324,48 @@ class CommandLineFaceTest {
         assertThat(err).contains("« Klingon » n’est pas connu", "MacRoman");
         assertThat(run("import", "roster", file.toString(), "--separator", ";;"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_workbook_behind_a_password_asks_for_it_on_standard_input() throws Exception {
+        var file = home.resolve("effectifs.xls");
+        Biff8EncryptionKey.setCurrentUserPassword("sésame");
+        try (var workbook = new HSSFWorkbook();
+                var written = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet();
+            var lines = GOOD.lines().toList();
+            for (int r = 0; r < lines.size(); r++) {
+                var cells = lines.get(r).split(";", -1);
+                var row = sheet.createRow(r);
+                for (int c = 0; c < cells.length; c++) {
+                    row.createCell(c).setCellValue(cells[c]);
+                }
+            }
+            workbook.write(written);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+
+        assertThat(run("import", "roster", file.toString(), "--dossier", "Essai"))
+                .isEqualTo(3);
+        assertThat(err).contains("protégé par un mot de passe", "--password-stdin");
+        assertThat(given("autre\n", file)).isEqualTo(3);
+        assertThat(err).contains("n’ouvre pas le fichier").doesNotContain("--password-stdin");
+        assertThat(given("\n", file)).isEqualTo(2);
+        assertThat(err).contains("aucun mot de passe");
+        assertThat(given("sésame\r\n", file)).isZero();
+        assertThat(out).contains("2 lignes lues, 2 acceptées");
+    }
+
+    /** Imports a file with something on standard input. */
+    private int given(String input, Path file) {
+        var before = System.in;
+        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return run("import", "roster", file.toString(), "--dossier", "Essai", "--password-stdin");
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

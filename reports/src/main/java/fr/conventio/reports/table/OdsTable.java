@@ -37,12 +37,21 @@ final class OdsTable {
     }
 
     static void read(ZipParts zip, Feed feed) throws IOException {
+        read(zip, zip.open(CONTENT), zip.size(CONTENT), feed);
+    }
+
+    /**
+     * Reads a workbook whose content another has opened.
+     *
+     * @param size of the content in bytes, about
+     */
+    static void read(ZipParts zip, InputStream content, long size, Feed feed) throws IOException {
         feed.format(FileFormat.ODS);
-        feed.expect(zip.size(CONTENT));
+        feed.expect(size);
         if (zip.hasFolder("basic/") || zip.hasFolder("scripts/")) {
             feed.remark(Message.of("file.macros"));
         }
-        read(zip.open(CONTENT), feed);
+        read(content, feed);
     }
 
     /** Reads a workbook that is one XML file. */

@@ -26,7 +26,6 @@ public final class SpreadsheetSource implements TableSource {
     static final int LONGEST_CELL = 32_767;
 
     static final int MOST_COLUMNS = 1_024;
-    private static final int LARGEST_MANIFEST = 1 << 20;
     /** A sheet of all rows Excel knows, in a hundred bytes a row; a roster of 100,000 posts has 15 MB. */
     private static final long LARGEST_FILE = 100_000_000;
 
@@ -80,7 +79,7 @@ public final class SpreadsheetSource implements TableSource {
     }
 
     private static void inZip(ZipParts zip, Feed feed) throws IOException {
-        if (zip.has(OdsTable.CONTENT)) {
+        if (zip.has(OdsTable.CONTENT) || zip.has(OdsLock.PACKAGE)) {
             ods(zip, feed);
         } else if (zip.hasFolder("xl/workbook.bin")) {
             throw feed.notRead("xlsb");
@@ -98,19 +97,18 @@ public final class SpreadsheetSource implements TableSource {
     }
 
     private static void ods(ZipParts zip, Feed feed) throws IOException {
-        try (var in =
-                zip.has("META-INF/manifest.xml") ? zip.open("META-INF/manifest.xml") : InputStream.nullInputStream()) {
-            if (new String(in.readNBytes(LARGEST_MANIFEST), StandardCharsets.UTF_8).contains("encryption-data")) {
-                throw feed.notRead("ods_protected");
-            }
-        }
         try (var in = zip.has("mimetype") ? zip.open("mimetype") : InputStream.nullInputStream()) {
             var type = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
             if (type.contains("opendocument") && !type.contains("spreadsheet")) {
                 throw feed.notRead("opendocument_other");
             }
         }
-        OdsTable.read(zip, feed);
+        var lock = OdsLock.of(zip);
+        if (lock.isPresent()) {
+            EncryptedOds.read(zip, lock.get(), feed);
+        } else {
+            OdsTable.read(zip, feed);
+        }
     }
 
     /** A text no longer than a cell may be. */

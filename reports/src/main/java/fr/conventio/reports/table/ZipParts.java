@@ -82,6 +82,11 @@ final class ZipParts implements AutoCloseable {
         return new Verified(zip.getInputStream(entry), entry.getCrc(), entry.getCompressedSize());
     }
 
+    /** How many bytes so many packed ones may become. */
+    static long most(long packed) {
+        return Math.min(LARGEST_PART, Math.max(HARMLESS, packed * GREATEST_GROWTH));
+    }
+
     /** Parts are named from the root, whatever the case of their letters. */
     static String key(String part) {
         return (part.startsWith("/") ? part.substring(1) : part).toLowerCase(Locale.ROOT);
@@ -101,7 +106,7 @@ final class ZipParts implements AutoCloseable {
         Verified(InputStream in, long expected, long packed) {
             super(in, new CRC32());
             this.expected = expected;
-            this.most = Math.min(LARGEST_PART, Math.max(HARMLESS, packed * GREATEST_GROWTH));
+            this.most = ZipParts.most(packed);
         }
 
         @Override

@@ -57,13 +57,14 @@ class CorpusTest {
         var entry = Corpus.files().get(name);
         // The name tells nothing: all have one extension, and most are something else.
         var file = Files.write(folder.resolve("effectifs.dat"), entry.bytes().make());
-        assertThat(outcome(file)).isEqualTo(entry.expected());
+        assertThat(outcome(file, entry.password())).isEqualTo(entry.expected());
         assertThat(file).hasBinaryContent(entry.bytes().make().length == 0 ? new byte[0] : Files.readAllBytes(file));
     }
 
-    private static Expected outcome(Path file) {
-        try {
-            var opened = SideBySide.apart(new SpreadsheetSource().open(file, ReadOptions.NONE, Progress.NONE));
+    private static Expected outcome(Path file, String password) {
+        try (var options =
+                password.isEmpty() ? ReadOptions.NONE : ReadOptions.NONE.withPassword(password.toCharArray())) {
+            var opened = SideBySide.apart(new SpreadsheetSource().open(file, options, Progress.NONE));
             var reading = new JudgeRoster(Roster.EMPTY, SectionRules.NONE)
                     .read(opened, TableFinder.understand(opened), Decisions.NONE, Progress.NONE);
             return new Expected(
@@ -91,8 +92,11 @@ class CorpusTest {
                 .toList();
     }
 
-    /** @param bytes made anew for each use */
-    record Entry(Making bytes, Expected expected) {}
+    /**
+     * @param bytes made anew for each use
+     * @param password given with the file; empty for none
+     */
+    record Entry(Making bytes, String password, Expected expected) {}
 
     /** Makes a file. */
     @FunctionalInterface
@@ -101,6 +105,10 @@ class CorpusTest {
     }
 
     static Map.Entry<String, Entry> file(String name, Making bytes, Expected expected) {
-        return Map.entry(name, new Entry(bytes, expected));
+        return locked(name, "", bytes, expected);
+    }
+
+    static Map.Entry<String, Entry> locked(String name, String password, Making bytes, Expected expected) {
+        return Map.entry(name, new Entry(bytes, password, expected));
     }
 }

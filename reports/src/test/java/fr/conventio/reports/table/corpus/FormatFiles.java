@@ -7,17 +7,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The same table in every format, and the formats that are named. */
 final class FormatFiles {
-    private static final String TABLE = """
+    static final String TABLE = """
             Services communs|Fonction|Statut|Catégorie|Grade|Temps de travail|Transfert|Date de transfert
             Finances|Chargé d’études|Titulaire|C|Adjoint administratif|TC 100%|Oui|01/01/2019
             Élus|Juriste|Contractuel|A|Attaché|TP 80%|Non|-
             """;
-    private static final Expected READ = Expected.accepts(
+    static final Expected READ = Expected.accepts(
             "Finances|Chargé d’études|Titulaire|C|Adjoint administratif|TC 100 %|Oui|01/01/2019",
             "Élus|Juriste|Contractuel|A|Attaché|TP 80 %|Non|-");
 
@@ -66,19 +65,6 @@ final class FormatFiles {
                                         + "\"Achats ; marchés\";\"Acheteur\n\"\"senior\"\"\";\"B\";\"Rédacteur\";\"100 %\";\"Non\"\n")
                                 .getBytes(StandardCharsets.UTF_8),
                         Expected.accepts("Achats ; marchés|Acheteur \"senior\"||B|Rédacteur|TC 100 %|Non|-")),
-                file(
-                        "xlsx, agile password",
-                        () -> Workbooks.encryptedXlsx(TABLE, "secret", EncryptionMode.agile),
-                        Expected.fails("file.protected")),
-                file(
-                        "xlsx, standard password",
-                        () -> Workbooks.encryptedXlsx(TABLE, "secret", EncryptionMode.standard),
-                        Expected.fails("file.protected")),
-                file(
-                        "xlsx, structure alone locked",
-                        () -> Workbooks.encryptedXlsx(TABLE, "VelvetSweatshop", EncryptionMode.agile),
-                        READ),
-                file("xls, password", () -> Workbooks.encryptedXls(TABLE, "secret"), Expected.fails("file.protected")),
                 file(
                         "pdf",
                         () -> "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.US_ASCII),

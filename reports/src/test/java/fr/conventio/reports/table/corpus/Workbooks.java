@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -77,10 +78,13 @@ final class Workbooks {
         return saved(filled(new HSSFWorkbook(), text));
     }
 
-    static byte[] encryptedXls(String text, String password) throws IOException {
+    /** @param mode one of the three locks that old Excels knew */
+    static byte[] encryptedXls(String text, String password, EncryptionMode mode) throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword(password);
-        try {
-            return xls(text);
+        try (var workbook = filled(new HSSFWorkbook(), text)) {
+            var records = workbook.getInternalWorkbook().getWorkbookRecordList();
+            records.add(1, new FilePassRecord(mode));
+            return saved(workbook);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
