@@ -121,6 +121,7 @@ public final class Grades {
     /** What people write beside a grade: its category, the step reached, the mark of a note. */
     private static final Pattern BESIDE = Pattern.compile(
             "^(?:categorie |cat )?[abc] (?=.{3})|(?: (?:categorie |cat )?[abc])$|(?: (?:\\d+ ?(?:er|e|eme)? ?)?(?:echelon|ech)(?: \\d+)?)$");
+
     private static final Pattern CLASS = Pattern.compile("\\b([12])(?:re|ere|er|e|eme|nde|nd)? ?cl(?:asse|as)?\\b");
 
     static {

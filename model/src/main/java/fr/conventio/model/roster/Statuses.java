@@ -56,7 +56,8 @@ public final class Statuses {
                 .collect(Collectors.joining(" "));
         var status = switch (told) {
             case "titulaire", "titulaires", "tenured", "tit", "titul", "titularise", "titularisee" -> Status.TITULAIRE;
-            case "titulaire stagiaire", "stagiaire", "stagiaires", "stag", "stagiaire titulaire", "trainee" -> Status.STAGIAIRE;
+            case "titulaire stagiaire", "stagiaire", "stagiaires", "stag", "stagiaire titulaire", "trainee" ->
+                Status.STAGIAIRE;
             case "contractuel",
                     "contractuelle",
                     "contractuels",

@@ -26,6 +26,7 @@ public final class Dates {
     /** By their first letters, enough to tell one from the other. */
     private static final List<String> MONTHS =
             List.of("janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
+
     private static final int DECEMBER = 12;
     /** Years of two digits: of this century below it. */
     private static final int TURN = 70;

@@ -70,7 +70,9 @@ final class CellValues {
 
     private static String padded(double value, int digits) {
         var number = plain(value);
-        return value < 0 || number.indexOf('.') >= 0 ? number : "0".repeat(Math.max(0, digits - number.length())) + number;
+        return value < 0 || number.indexOf('.') >= 0
+                ? number
+                : "0".repeat(Math.max(0, digits - number.length())) + number;
     }
 
     private static String time(double days) {

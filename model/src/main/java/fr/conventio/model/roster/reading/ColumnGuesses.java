@@ -141,7 +141,8 @@ final class ColumnGuesses {
                     .filter(column -> column.meaning() == meaning)
                     .sorted(Comparator.comparing(FoundColumn::confidence)
                             .thenComparingInt(column -> content(column).isEmpty() ? 0 : 1)
-                            .thenComparingInt(column -> isNamed(meaning) && content(column).areCodes() ? 0 : 1)
+                            .thenComparingInt(column ->
+                                    isNamed(meaning) && content(column).areCodes() ? 0 : 1)
                             .thenComparingDouble(column -> content(column).fits(meaning))
                             .reversed()
                             .thenComparingInt(FoundColumn::column))
@@ -172,7 +173,9 @@ final class ColumnGuesses {
                 && content(column).areCodes()) {
             return Meaning.SECTION_CODE;
         }
-        if (meaning == Meaning.WORKING_TIME && !has(Meaning.AGENTS_SHARE) && content(column).fits(meaning) > 0.8) {
+        if (meaning == Meaning.WORKING_TIME
+                && !has(Meaning.AGENTS_SHARE)
+                && content(column).fits(meaning) > 0.8) {
             return Meaning.AGENTS_SHARE;
         }
         if (meaning == Meaning.SERVICE && !has(Meaning.SECTION)) {

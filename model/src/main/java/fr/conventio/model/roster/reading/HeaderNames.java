@@ -70,10 +70,21 @@ final class HeaderNames {
     /** "10 - Matricule", "(3) Grade": the number of a column before its name. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3} (?=[a-z]{3})");
     /** Words that say how a thing is written: "Libellé UO" is the UO. */
-    private static final Pattern LABEL = Pattern.compile("^(?:libelle|intitule|nom|designation) | (?:libelle|intitule)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:libelle|intitule|nom|designation) | (?:libelle|intitule)$");
     /** Words of two meanings, of which each is only sure in one column or the other. */
     private static final Set<String> OTHER_TIMES = Set.of(
-            "ancien", "ancienne", "precedent", "precedente", "anterieur", "anterieure", "futur", "future", "cible", "souhaite", "vise");
+            "ancien",
+            "ancienne",
+            "precedent",
+            "precedente",
+            "anterieur",
+            "anterieure",
+            "futur",
+            "future",
+            "cible",
+            "souhaite",
+            "vise");
 
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -188,7 +199,16 @@ final class HeaderNames {
             return Optional.of(Meaning.AGENTS_SHARE);
         }
         if (any(words, "heures", "temps", "duree", "horaire")
-                && any(words, "mensuel", "mensuelle", "mensuelles", "mensuels", "annuel", "annuelle", "annuelles", "annuels")) {
+                && any(
+                        words,
+                        "mensuel",
+                        "mensuelle",
+                        "mensuelles",
+                        "mensuels",
+                        "annuel",
+                        "annuelle",
+                        "annuelles",
+                        "annuels")) {
             return Optional.of(Meaning.WORKING_TIME);
         }
         if (any(words, "quotite", "etp", "etpt")
@@ -239,7 +259,9 @@ final class HeaderNames {
         if (any(words, "nom", "noms", "agent")) {
             return Optional.of(isCode || words.contains("numero") ? Meaning.STAFF_NUMBER : Meaning.NAME);
         }
-        if (words.contains("taux") && words.size() <= 2 && !any(words, "prime", "indemnite", "cotisation", "charge", "horaire")) {
+        if (words.contains("taux")
+                && words.size() <= 2
+                && !any(words, "prime", "indemnite", "cotisation", "charge", "horaire")) {
             return Optional.of(Meaning.WORKING_TIME);
         }
         if (any(words, "observation", "observations", "remarque", "remarques", "commentaire", "commentaires")) {

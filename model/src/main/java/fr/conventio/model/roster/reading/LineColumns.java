@@ -31,8 +31,7 @@ final class LineColumns {
         table.columns().forEach(column -> places.putIfAbsent(column.meaning(), column.column()));
         this.unit = unit(rows);
         int dates = place(Meaning.TRANSFER_DATE);
-        this.hasMonthFirst = dates >= 0
-                && rows.stream().anyMatch(row -> Dates.isMonthFirst(row.cell(dates)));
+        this.hasMonthFirst = dates >= 0 && rows.stream().anyMatch(row -> Dates.isMonthFirst(row.cell(dates)));
     }
 
     /** What plain numbers of the working time count. */

@@ -61,7 +61,8 @@ final class LineDoubts {
     /** The post's time with the share that its agent works of it, where a column of its own tells it. */
     Post withAgentsShare(PostLine line, Post post) {
         var text = Plain.clean(line.text(Meaning.AGENTS_SHARE));
-        var share = text.isEmpty() ? null : WorkingTimeText.read(text, Unit.PERCENT).orElse(null);
+        var share =
+                text.isEmpty() ? null : WorkingTimeText.read(text, Unit.PERCENT).orElse(null);
         var time = post.workingTime();
         if (share == null || share.numerator() == share.denominator() || share.numerator() == 0) {
             return post;

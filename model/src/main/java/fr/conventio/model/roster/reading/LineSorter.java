@@ -118,7 +118,9 @@ final class LineSorter {
             if (cell.isBlank()) {
                 continue;
             }
-            if (filled == 0 && (cell.charAt(0) | ' ') == 'e' && SAMPLE.matcher(Plain.fold(cell)).matches()) {
+            if (filled == 0
+                    && (cell.charAt(0) | ' ') == 'e'
+                    && SAMPLE.matcher(Plain.fold(cell)).matches()) {
                 return true;
             }
             filled++;
@@ -257,7 +259,8 @@ final class LineSorter {
     /** The service named beside its label, "Service :" and "Finances" in two cells; empty for other rows. */
     static String labelled(SourceRow row) {
         var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        return filled.size() == 2 && LABEL.matcher(Plain.fold(filled.getFirst())).matches()
+        return filled.size() == 2
+                        && LABEL.matcher(Plain.fold(filled.getFirst())).matches()
                 ? Plain.clean(filled.getLast())
                 : "";
     }

@@ -42,8 +42,7 @@ public final class TableFinder {
 
     private Understanding understood(SourceFile file) {
         remarks.addAll(file.remarks());
-        var parts = file.sheets().stream()
-                .collect(Collectors.groupingBy(SourceSheet::origin, Collectors.counting()));
+        var parts = file.sheets().stream().collect(Collectors.groupingBy(SourceSheet::origin, Collectors.counting()));
         for (var sheet : file.sheets()) {
             if (!ActSheetReader.isActSheet(sheet.name()) && !sheet.rows().isEmpty()) {
                 look(sheet, parts.getOrDefault(sheet.origin(), 0L) > 1);

@@ -9,10 +9,30 @@ import java.util.regex.Pattern;
 final class WrittenText {
     /** As programs of either language write them. */
     private static final Set<String> ERRORS = Set.of(
-            "#N/A", "#N/D", "#NA", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!", "#NUL!",
-            "#NUM!", "#NOMBRE!", "#SPILL!", "#CALC!", "#ERR!", "ERR:502", "ERR:508", "ERR:509", "ERR:511", "ERR:522");
+            "#N/A",
+            "#N/D",
+            "#NA",
+            "#REF!",
+            "#VALUE!",
+            "#VALEUR!",
+            "#NAME?",
+            "#NOM?",
+            "#DIV/0!",
+            "#NULL!",
+            "#NUL!",
+            "#NUM!",
+            "#NOMBRE!",
+            "#SPILL!",
+            "#CALC!",
+            "#ERR!",
+            "ERR:502",
+            "ERR:508",
+            "ERR:509",
+            "ERR:511",
+            "ERR:522");
 
-    private static final Set<String> DITTO = Set.of("\"", "''", "\"\"", "〃", "″", "”", "“", "»", "«", "idem", "id.", "ditto");
+    private static final Set<String> DITTO =
+            Set.of("\"", "''", "\"\"", "〃", "″", "”", "“", "»", "«", "idem", "id.", "ditto");
     private static final Set<String> VACANT = Set.of(
             "vacant",
             "vacante",
@@ -40,7 +60,9 @@ final class WrittenText {
 
     /** Without the apostrophe by which a spreadsheet keeps a number as text. */
     static String number(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && Character.isDigit(text.charAt(1)) ? text.substring(1) : text;
+        return text.length() > 1 && text.charAt(0) == '\'' && Character.isDigit(text.charAt(1))
+                ? text.substring(1)
+                : text;
     }
 
     /** True for what a formula says that failed. */

@@ -226,8 +226,9 @@ class RosterReaderTest {
     @Test
     void posts_whose_function_no_column_tells_are_taken_and_it_is_said() {
         var reading = read("Services communs;Temps de travail;Catégorie;Grade", "Finances;80%;C;Adjt adm");
-        assertThat(reading.posts()).singleElement().satisfies(post -> assertThat(post.function())
-                .isEmpty());
+        assertThat(reading.posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post.function()).isEmpty());
         assertThat(reading.warnings().stream().map(Words.FRENCH::say))
                 .anyMatch(warning -> warning.contains("fonction"));
     }

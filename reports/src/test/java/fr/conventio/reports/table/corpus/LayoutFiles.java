@@ -235,7 +235,8 @@ final class LayoutFiles {
                                 """), Expected.fails("import.no_header")),
                 file(
                         "a needed column is missing",
-                        () -> Workbooks.xlsx("Service|Catégorie|Grade|Statut\nFinances|C|Adjoint administratif|Titulaire\n"),
+                        () -> Workbooks.xlsx(
+                                "Service|Catégorie|Grade|Statut\nFinances|C|Adjoint administratif|Titulaire\n"),
                         Expected.fails("import.missing_column")),
                 file(
                         "the function told by no column",
