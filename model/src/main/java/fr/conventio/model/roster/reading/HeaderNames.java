@@ -195,7 +195,7 @@ final class HeaderNames {
         if (any(words, "prenom", "prenoms") && !any(words, "nom", "noms")) {
             return Optional.of(Meaning.FIRST_NAME);
         }
-        if (any(words, "partiel") && any(words, "taux", "quotite", "pourcentage") || words.equals(Set.of("tp"))) {
+        if ((any(words, "partiel") && any(words, "taux", "quotite", "pourcentage")) || words.equals(Set.of("tp"))) {
             return Optional.of(Meaning.AGENTS_SHARE);
         }
         if (any(words, "heures", "temps", "duree", "horaire")
