@@ -132,10 +132,11 @@ final class PostJudging {
             }
             post = read(line, post, field, text);
         }
-        if (texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
+        var category = texts.getOrDefault(PostField.CATEGORY, "");
+        if (category.isEmpty()) {
             post = withUnwrittenCategory(line, post);
         } else {
-            doubts.compareCategory(line, post, texts.get(PostField.CATEGORY));
+            doubts.compareCategory(line, post, category);
         }
         post = doubts.withAgentsShare(line, post);
         doubts.tellMissing(line, post, texts);
