@@ -15,7 +15,10 @@ public record PostSpot(PostId post, PostField field) implements Spot {
 
     @Override
     public String about(Act act) {
-        return act.roster().find(post).map(Post::function).orElse("");
+        return act.roster()
+                .find(post)
+                .map(found -> found.function().isEmpty() ? act.roster().serviceName(found.service()) : found.function())
+                .orElse("");
     }
 
     @Override

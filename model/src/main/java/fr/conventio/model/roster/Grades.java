@@ -1,5 +1,6 @@
 package fr.conventio.model.roster;
 
+import fr.conventio.model.wording.Inclusive;
 import fr.conventio.model.wording.Plain;
 import fr.conventio.model.wording.Spelling;
 import java.io.BufferedReader;
@@ -116,11 +117,12 @@ public final class Grades {
             "ter", "terr", "territ", "territorial", "territoriale", "de", "des", "du", "la", "le", "les", "et", "en");
 
     private static final Pattern ELIDED = Pattern.compile("\\b[dl] ");
+    private static final Pattern TECHNICIAN = Pattern.compile("^techn?\\b");
     /** "D.G.S." */
     private static final Pattern INITIALS = Pattern.compile("\\b[a-z](?: [a-z]\\b)+");
     /** What people write beside a grade: its category, the step reached, the mark of a note. */
     private static final Pattern BESIDE = Pattern.compile(
-            "^(?:categorie |cat )?[abc] (?=.{3})|(?: (?:categorie |cat )?[abc])$|(?: (?:\\d+ ?(?:er|e|eme)? ?)?(?:echelon|ech)(?: \\d+)?)$");
+            "^(?:(?:categorie |cat )?[abc]|\\d{2,6}) (?=[a-z]{3})|(?: (?:categorie |cat )?[abc])$|(?: (?:\\d+ ?(?:er|e|eme)? ?)?(?:echelon|ech)(?: \\d+)?)$");
 
     private static final Pattern CLASS = Pattern.compile("\\b([12])(?:re|ere|er|e|eme|nde|nd)? ?cl(?:asse|as)?\\b");
 
@@ -158,7 +160,7 @@ public final class Grades {
     public static Recognised<Grade> recognise(String wording) {
         var grade = BY_SPELLING.get(spelling(wording));
         if (grade == null) {
-            var alone = BESIDE.matcher(Plain.fold(wording)).replaceAll("");
+            var alone = BESIDE.matcher(Plain.fold(Inclusive.first(wording))).replaceAll("");
             grade = BY_SPELLING.get(spelling(alone));
         }
         return new Recognised<>(wording, grade);
@@ -185,7 +187,9 @@ public final class Grades {
         var folded = ELIDED.matcher(letters).replaceAll(" ");
         // "1ère cl." and "1ère classe" are one class, "C1" none.
         var spaced = CLASS.matcher(folded).replaceAll("$1 classe");
-        return Arrays.stream(spaced.split(" "))
+        // "Techn. ppal 1 cl" is a technicien; an adjoint technique says so.
+        var whole = TECHNICIAN.matcher(spaced).replaceFirst("technicien");
+        return Arrays.stream(whole.split(" "))
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
                 .flatMap(words -> Arrays.stream(words.split(" ")))
                 .filter(word -> !NO_GRADE.contains(word))

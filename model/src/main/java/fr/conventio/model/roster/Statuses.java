@@ -1,5 +1,6 @@
 package fr.conventio.model.roster;
 
+import fr.conventio.model.wording.Inclusive;
 import fr.conventio.model.wording.Plain;
 import java.util.Arrays;
 import java.util.Optional;
@@ -50,9 +51,14 @@ public final class Statuses {
         };
     }
 
+    /** The number by which a program knows a status: "01 - Titulaire". */
+    private static boolean isCode(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
     public static Recognised<Status> recognise(String wording) {
-        var told = Arrays.stream(Plain.fold(wording).split(" "))
-                .filter(word -> !NO_STATUS.contains(word))
+        var told = Arrays.stream(Plain.fold(Inclusive.first(wording)).split(" "))
+                .filter(word -> !NO_STATUS.contains(word) && !isCode(word))
                 .collect(Collectors.joining(" "));
         var status = switch (told) {
             case "titulaire", "titulaires", "tenured", "tit", "titul", "titularise", "titularisee" -> Status.TITULAIRE;

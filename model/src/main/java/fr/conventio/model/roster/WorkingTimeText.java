@@ -18,7 +18,7 @@ public final class WorkingTimeText {
 
     /** The kind before or after, in letters or words. */
     private static final Pattern KIND = Pattern.compile(
-            "^(?<before>t\\.?\\s?n\\.?\\s?c(?![a-z])\\.?|t\\.?\\s?[cp](?![a-z])\\.?|(?:à\\s)?(?:te?m?ps )?non complet|(?:à\\s)?(?:te?m?ps )?(?:complet|plein|partiel)(?: de droit| sur autorisation| thérapeutique)?|plein temps|(?:full|part)[ -]time)"
+            "^(?<before>t\\.?\\s?n\\.?\\s?c(?![a-z])\\.?|t\\.?\\s?[cp](?![a-z])\\.?|(?:à\\s)?(?:te?m?ps )?non complet|(?:à\\s)?(?:te?m?ps )?(?:complet|plein|partiel)|plein temps|(?:full|part)[ -]time)"
                     + "|(?<after>\\btnc|\\bt[cp]|(?:à )?te?m?ps (?:non complet|complet|plein|partiel)|non complet|(?:full|part)[ -]time)\\)?$",
             Pattern.CASE_INSENSITIVE);
 
@@ -33,6 +33,9 @@ public final class WorkingTimeText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
             Pattern.compile("(?<n>" + NUMBER + ")\\s?(?:etp|etpt|équivalent temps plein)?", Pattern.CASE_INSENSITIVE);
+    /** Why an agent works part time changes nothing of how much. */
+    private static final Pattern QUALIFIER =
+            Pattern.compile("\\s(?:de droit|sur autorisation|thérapeutique|therapeutique|\\(mi-temps\\))(?![\\p{L}])");
     private static final Pattern HOURS_SIGN = Pattern.compile("\\s?h(?:eures?)?$");
     private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|^(?:à|de)\\s+|[\\s:(–-]+$|^\\((.*)\\)$");
 
@@ -63,6 +66,7 @@ public final class WorkingTimeText {
     /** Empty when the text is no working time. */
     public static Optional<WorkingTime> read(String written, Unit unit) {
         var text = Plain.clean(written).toLowerCase(Locale.ROOT);
+        text = QUALIFIER.matcher(text).replaceAll("").strip();
         var kind = KIND.matcher(text);
         @Nullable Kind told = null;
         if (kind.find()) {

@@ -22,7 +22,7 @@ public final class Dates {
     private static final Pattern NAMED = Pattern.compile(
             "(?:(?:le|au|a compter du) )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\\d{1,2})(?:er)? ([a-z]{3,9}) (\\d{4}|\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
-    private static final Set<String> NONE = Set.of("", "sans objet", "so", "neant", "n a", "na", "nc", "aucune");
+    private static final Set<String> NONE = Set.of("", "sans objet", "so", "s o", "neant", "n a", "na", "nc", "aucune");
     /** By their first letters, enough to tell one from the other. */
     private static final List<String> MONTHS =
             List.of("janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ColumnContent {
     private static final Pattern CATEGORY = Pattern.compile("(?:categorie |cat )?[abc]");
     private static final Pattern HOURS_OR_SHARE =
-            Pattern.compile("(?i).*(?:%|/|\\d\\s?h|[.,]\\d|\\bt[cp]\\b|\\btnc\\b|temps).*");
+            Pattern.compile("(?i).*(?:%|/|\\d\\s?h|\\d:\\d\\d|[.,]\\d|\\bt[cp]\\b|\\btnc\\b|temps).*");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Z]{0,3}\\d{3,9}[A-Z]?");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{0,11}");
     private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{3}.*");

@@ -2,6 +2,7 @@ package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.SourceSheet;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class ColumnGuesses {
 
     private final List<FoundColumn> columns = new ArrayList<>();
     private final List<ColumnContent> contents = new ArrayList<>();
+    private final List<Message> aside = new ArrayList<>();
 
     ColumnGuesses(SourceSheet sheet, HeaderRow header, List<SourceRow> lines) {
         var looked = lines.subList(0, Math.min(lines.size(), LOOKED_AT));
@@ -58,6 +60,11 @@ final class ColumnGuesses {
 
     List<FoundColumn> columns() {
         return columns;
+    }
+
+    /** Columns that say what another one says too, which alone is read. */
+    List<Message> aside() {
+        return aside;
     }
 
     /** The table with samples of its columns, of lines of posts alone: captions and totals stand in the same columns. */
@@ -149,6 +156,13 @@ final class ColumnGuesses {
                     .toList();
             for (int i = 1; i < rivals.size(); i++) {
                 var second = secondMeaning(meaning, rivals.get(i));
+                if (second == Meaning.IGNORED && isDecisive(meaning) && !content(rivals.get(i)).isEmpty()) {
+                    aside.add(Message.of(
+                            "import.column_aside",
+                            rivals.get(i).header(),
+                            meaning.label(),
+                            rivals.getFirst().header()));
+                }
                 replace(rivals.get(i), rivals.get(i).with(second, Confidence.DOUBTFUL));
             }
         }
@@ -158,6 +172,14 @@ final class ColumnGuesses {
     private static boolean isNamed(Meaning meaning) {
         return switch (meaning) {
             case SERVICE, SECTION, FUNCTION, GRADE, EMPLOYER -> true;
+            default -> false;
+        };
+    }
+
+    /** True for what would be read wrongly by one of two columns alone. */
+    private static boolean isDecisive(Meaning meaning) {
+        return switch (meaning) {
+            case STATUS, CATEGORY, GRADE, WORKING_TIME, TRANSFER, TRANSFER_DATE -> true;
             default -> false;
         };
     }
@@ -229,7 +251,8 @@ final class ColumnGuesses {
         }
         if (has(Meaning.TRANSFER) && !has(Meaning.TRANSFER_DATE)) {
             columns.stream()
-                    .filter(column -> Plain.fold(column.header()).equals("date"))
+                    .filter(column -> Set.of("date", "date d effet", "date effet", "a compter du")
+                            .contains(Plain.fold(column.header())))
                     .findFirst()
                     .ifPresent(column -> replace(column, column.with(Meaning.TRANSFER_DATE, Confidence.LIKELY)));
         }

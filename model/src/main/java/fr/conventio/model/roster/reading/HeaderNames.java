@@ -240,7 +240,7 @@ final class HeaderNames {
         if (any(words, "statut", "statutaire", "titulaire")) {
             return Optional.of(Meaning.STATUS);
         }
-        if (any(words, "employeur", "collectivite", "employeuse")) {
+        if (any(words, "employeur", "collectivite", "employeuse") && !words.contains("service")) {
             return Optional.of(isCode ? Meaning.IGNORED : Meaning.EMPLOYER);
         }
         if (any(words, "fonction", "emploi", "poste", "metier")) {

@@ -79,8 +79,9 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
         found.add(new HeaderRow(index, 1, spread(sheet, row)));
         if (index + 1 < sheet.rows().size()) {
             var below = sheet.rows().get(index + 1);
-            if (below.number() == row.number() + 1 && !isData(below)) {
-                if (isGroups(sheet, row, below)) {
+            boolean isOneHeader = isMergedDown(sheet, row);
+            if (below.number() == row.number() + 1 && (isOneHeader || !isData(below))) {
+                if (isOneHeader || isGroups(sheet, row, below)) {
                     found.clear();
                 }
                 found.add(new HeaderRow(index, 2, joined(sheet, row, below)));
@@ -117,6 +118,16 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
             }
         }
         return titles;
+    }
+
+    /** True when titles of the row reach into the one below, and no further. */
+    private static boolean isMergedDown(SourceSheet sheet, SourceRow row) {
+        return sheet.merged().stream()
+                        .filter(merged -> merged.firstRow() == row.number()
+                                && merged.lastRow() == row.number() + 1
+                                && HeaderNames.guess(row.cell(merged.firstColumn())).isPresent())
+                        .count()
+                >= LEAST;
     }
 
     /** True when titles stand under merged ones: then both rows are the header. */

@@ -83,6 +83,9 @@ final class LineDoubts {
 
     /** What is not filled in of a post that somebody holds. */
     void tellMissing(PostLine line, Post post, Map<PostField, String> texts) {
+        if (line.isServiceUnsure()) {
+            add(line, PostField.SERVICE, "", Message.of("import.doubt.service_above"), line.service());
+        }
         for (var field : List.of(PostField.STATUS, PostField.GRADE)) {
             if (texts.getOrDefault(field, "?").isEmpty() && !post.isBeingRecruited()) {
                 add(line, field, "", Message.of("import.doubt.missing", field.label()), "");

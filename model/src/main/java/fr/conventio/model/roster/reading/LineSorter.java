@@ -146,11 +146,30 @@ final class LineSorter {
 
     private boolean isPost(SourceRow row) {
         int filled = filled(row);
-        if (filled > 0 && filled <= CAPTION_CELLS) {
+        if (filled > 0 && filled <= CAPTION_CELLS && saysMore(row)) {
             filled += merged.filled(row);
         }
         return filled > CAPTION_CELLS
                 || (filled > 1 && function >= 0 && !row.cell(function).isBlank());
+    }
+
+    /** True for a line among merged cells that is another post, and not more text of the one above. */
+    private boolean saysMore(SourceRow row) {
+        boolean isAnother = false;
+        for (var column : table.columns()) {
+            switch (column.meaning()) {
+                case NAME, STAFF_NUMBER -> {
+                    if (row.cell(column.column()).isBlank()
+                            && !merged.text(row.number(), column.column()).isBlank()) {
+                        return false;
+                    }
+                    isAnother |= !row.cell(column.column()).isBlank();
+                }
+                case IGNORED, REMARKS -> {}
+                default -> isAnother |= !row.cell(column.column()).isBlank();
+            }
+        }
+        return isAnother;
     }
 
     private static int filled(SourceRow row) {

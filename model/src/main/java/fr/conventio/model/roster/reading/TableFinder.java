@@ -17,7 +17,7 @@ public final class TableFinder {
     /** Names that programs give, or that say what every such file holds: no service is called so. */
     private static final Pattern NO_SERVICE = Pattern.compile(
             "|.|(?:feuil|sheet|feuille|table|tableau|page|classeur|onglet|export|extraction|donnees|data|base|liste|worksheet)\\b.*|(?:feuil|feuille|sheet|tableau|table)\\d+"
-                    + "|.*\\b(?:effectifs?|agents?|postes|roster|annexe|personnel|rh|resultats?|requete|query|results?)\\b.*|[\\d ]+");
+                    + "|.*\\b(?:effectifs?|agents?|postes|roster|annexe|personnel|resultats?|requete|query|results?)\\b.*|.+\\brh\\b.*|.*\\brh\\b.+|[\\d ]+|[a-z]{1,2}\\d+");
 
     /** "Effectifs de la direction des finances", "Service : Finances". */
     private static final Pattern SERVICE_TITLE = Pattern.compile(
@@ -173,7 +173,11 @@ public final class TableFinder {
         int end = place.end();
         var rows = sheet.rows();
         var lines = rows.subList(Math.min(header.lastIndex() + 1, end), end);
-        var columns = new ColumnGuesses(sheet, header, lines).columns();
+        var guesses = new ColumnGuesses(sheet, header, lines);
+        var columns = guesses.columns();
+        if (!sheet.isHidden()) {
+            remarks.addAll(guesses.aside());
+        }
         var table = new FoundTable(
                 sheet.name(),
                 sheet.isHidden(),

@@ -18,6 +18,56 @@ final class SentFiles {
     static List<Map.Entry<String, Entry>> all() {
         return List.of(
                 file(
+                        "two crosses under one title",
+                        () -> merged("""
+                                Service|Fonction|Cat|Grade|Temps|Transfert|
+                                |||||Oui|Non
+                                Eau|Fontainier|C|Adjoint technique|TC|X|
+                                Eau|Releveur|C|Adjoint technique|TC||X
+                                """, "A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:G1"),
+                        Expected.accepts(
+                                "Eau|Fontainier||C|Adjoint technique|TC 100 %|Oui|-",
+                                "Eau|Releveur||C|Adjoint technique|TC 100 %||-")),
+                file(
+                        "an agent over two lines",
+                        () -> merged("""
+                                Service|Nom|Fonction|Cat|Grade|Temps|Missions
+                                Eau|Martin|Fontainier|C|Adjoint technique|TC|Réseau
+                                ||||||Compteurs
+                                """, "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:F3"),
+                        Expected.accepts("Eau|Fontainier||C|Adjoint technique|TC 100 %||-")
+                                .ignored(3)),
+                file(
+                        "no service after a total, or in another directorate",
+                        () -> Workbooks.xlsx("""
+                                Direction|Service|Fonction|Cat|Grade|Temps
+                                DGA 1|Eau|Fontainier|C|Adjoint technique|TC
+                                ||Releveur|C|Adjoint technique|TC
+                                Total Eau|2
+                                ||Chauffeur|C|Adjoint technique|TC
+                                DGA 2|Sports|Gardien|C|Adjoint technique|TC
+                                DGA 3||Gardien|C|Adjoint technique|TC
+                                """),
+                        Expected.accepts(
+                                        "Eau|Fontainier||C|Adjoint technique|TC 100 %||-",
+                                        "Eau|Releveur||C|Adjoint technique|TC 100 %||-",
+                                        "Eau|Chauffeur||C|Adjoint technique|TC 100 %||-",
+                                        "Sports|Gardien||C|Adjoint technique|TC 100 %||-",
+                                        "Sports|Gardien||C|Adjoint technique|TC 100 %||-")
+                                .ignored(4)
+                                .doubts("B5 import.doubt.service_above", "B7 import.doubt.service_above")),
+                file(
+                        "words for both genders, and codes before values",
+                        () -> Workbooks.xlsx("""
+                                Service|Fonction|Grade|Statut|Temps|Transfert|Date d'effet
+                                Eau|Fontainier·ère|0145 - Attaché(e)|01 - Contractuel(le)|TP thérapeutique 50 %|Oui|01/04/2019
+                                Eau|Releveur|Rédacteur·trice|Titulaire|35:00|Non|s.o.
+                                """),
+                        Expected.accepts(
+                                        "Eau|Fontainier·ère|01 - Contractuel(le)|A|0145 - Attaché(e)|TP 50 %|Oui|01/04/2019",
+                                        "Eau|Releveur|Titulaire|B|Rédacteur·trice|TC 100 %|Non|-")
+                                .doubts("A2 import.doubt.category_of_grade", "A3 import.doubt.category_of_grade")),
+                file(
                         "the title of the first page again on the others",
                         () -> Workbooks.xls("""
                                 Effectifs de la Ville
