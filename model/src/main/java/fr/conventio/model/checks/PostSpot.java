@@ -1,7 +1,6 @@
 package fr.conventio.model.checks;
 
 import fr.conventio.model.act.Act;
-import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.wording.Message;

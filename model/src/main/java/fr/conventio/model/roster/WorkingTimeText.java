@@ -36,6 +36,7 @@ public final class WorkingTimeText {
     /** Why an agent works part time changes nothing of how much. */
     private static final Pattern QUALIFIER =
             Pattern.compile("\\s(?:de droit|sur autorisation|thérapeutique|therapeutique|\\(mi-temps\\))(?![\\p{L}])");
+
     private static final Pattern HOURS_SIGN = Pattern.compile("\\s?h(?:eures?)?$");
     private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|^(?:à|de)\\s+|[\\s:(–-]+$|^\\((.*)\\)$");
 

@@ -156,7 +156,9 @@ final class ColumnGuesses {
                     .toList();
             for (int i = 1; i < rivals.size(); i++) {
                 var second = secondMeaning(meaning, rivals.get(i));
-                if (second == Meaning.IGNORED && isDecisive(meaning) && !content(rivals.get(i)).isEmpty()) {
+                if (second == Meaning.IGNORED
+                        && isDecisive(meaning)
+                        && !content(rivals.get(i)).isEmpty()) {
                     aside.add(Message.of(
                             "import.column_aside",
                             rivals.get(i).header(),

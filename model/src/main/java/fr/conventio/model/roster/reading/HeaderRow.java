@@ -134,7 +134,8 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
         return sheet.merged().stream()
                         .filter(merged -> merged.firstRow() == row.number()
                                 && merged.lastRow() == row.number() + 1
-                                && HeaderNames.guess(row.cell(merged.firstColumn())).isPresent())
+                                && HeaderNames.guess(row.cell(merged.firstColumn()))
+                                        .isPresent())
                         .count()
                 >= LEAST;
     }

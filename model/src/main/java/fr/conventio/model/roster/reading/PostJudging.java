@@ -21,7 +21,6 @@ import fr.conventio.model.roster.reading.ReadValue.Kind;
 import fr.conventio.model.services.ServiceId;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.table.RefusedCell;
-import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.typed.FieldRefusedException;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
@@ -34,12 +33,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One pass over the lines of a file, with what it finds on the way. */
 final class PostJudging {
-    private static final Pattern PADDED_CODE = Pattern.compile("([A-Z][A-Z0-9.]{1,9})\\s{2,}(\\S.*)");
     /** No text of a roster is longer; a cell that is holds something else. */
     private static final int LONGEST_TEXT = 1_000;
 
@@ -169,7 +166,7 @@ final class PostJudging {
                 texts.put(field, line.text(meaning));
             }
         }
-        separateCode(texts);
+        WrittenText.separateCode(texts);
         texts.replaceAll((field, text) -> Plain.clean(text));
         texts.put(PostField.SERVICE, line.service());
         var first = Plain.clean(line.text(Meaning.FIRST_NAME));
@@ -240,7 +237,7 @@ final class PostJudging {
                         Message.of("refusal.too_long", text.substring(0, 40) + "…", (long) LONGEST_TEXT));
             }
             if (field != PostField.REMARKS && decided.isEmpty()) {
-                refuseFailed(text);
+                WrittenText.refuseFailed(text);
             }
             var read = switch (field) {
                 case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
@@ -265,16 +262,6 @@ final class PostJudging {
             }
             refuse(line, Meaning.of(field), text, e.reason());
             return post;
-        }
-    }
-
-    /** A formula that gave nothing says nothing of its post. */
-    private static void refuseFailed(String text) throws FieldRefusedException {
-        if (text.equals(SourceRow.NOT_COMPUTED)) {
-            throw new FieldRefusedException(Message.of("refusal.not_computed"));
-        }
-        if (WrittenText.isError(text)) {
-            throw new FieldRefusedException(Message.of("refusal.cell_error", text));
         }
     }
 
@@ -403,23 +390,5 @@ final class PostJudging {
 
     private static LinePlace place(PostLine line) {
         return new LinePlace(line.row().sheet(), line.row().number());
-    }
-
-    /** Acts print "JURID    Dir. Affaires juridiques" in one column; the workbook repeats the code before the section. */
-    private static void separateCode(Map<PostField, String> texts) {
-        var section = texts.get(PostField.SECTION);
-        if (section == null) {
-            return;
-        }
-        var code = texts.get(PostField.SECTION_CODE);
-        if (code != null) {
-            texts.put(PostField.SECTION, PostCells.withoutCode(Plain.clean(section), Plain.clean(code)));
-            return;
-        }
-        var padded = PADDED_CODE.matcher(section.strip());
-        if (padded.matches()) {
-            texts.put(PostField.SECTION_CODE, padded.group(1));
-            texts.put(PostField.SECTION, padded.group(2));
-        }
     }
 }

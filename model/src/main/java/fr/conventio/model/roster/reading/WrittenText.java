@@ -1,7 +1,13 @@
 package fr.conventio.model.roster.reading;
 
+import fr.conventio.model.roster.PostCells;
+import fr.conventio.model.roster.PostField;
+import fr.conventio.model.table.SourceRow;
+import fr.conventio.model.typed.FieldRefusedException;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,6 +59,7 @@ final class WrittenText {
             "poste inoccupe",
             "poste libre");
 
+    private static final Pattern PADDED_CODE = Pattern.compile("([A-Z][A-Z0-9.]{1,9})\\s{2,}(\\S.*)");
     private static final int LONGEST_VACANT = 40;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d{1,2}");
 
@@ -91,5 +98,33 @@ final class WrittenText {
                 && text.length() < 6
                 && "\"'〃″”“»«iIdD".indexOf(text.charAt(0)) >= 0
                 && DITTO.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** A formula that gave nothing says nothing of its post. */
+    static void refuseFailed(String text) throws FieldRefusedException {
+        if (text.equals(SourceRow.NOT_COMPUTED)) {
+            throw new FieldRefusedException(Message.of("refusal.not_computed"));
+        }
+        if (WrittenText.isError(text)) {
+            throw new FieldRefusedException(Message.of("refusal.cell_error", text));
+        }
+    }
+
+    /** Acts print "JURID    Dir. Affaires juridiques" in one column; the workbook repeats the code before the section. */
+    static void separateCode(Map<PostField, String> texts) {
+        var section = texts.get(PostField.SECTION);
+        if (section == null) {
+            return;
+        }
+        var code = texts.get(PostField.SECTION_CODE);
+        if (code != null) {
+            texts.put(PostField.SECTION, PostCells.withoutCode(Plain.clean(section), Plain.clean(code)));
+            return;
+        }
+        var padded = PADDED_CODE.matcher(section.strip());
+        if (padded.matches()) {
+            texts.put(PostField.SECTION_CODE, padded.group(1));
+            texts.put(PostField.SECTION, padded.group(2));
+        }
     }
 }
