@@ -118,8 +118,6 @@ public final class Grades {
 
     private static final Pattern ELIDED = Pattern.compile("\\b[dl] ");
     private static final Pattern TECHNICIAN = Pattern.compile("^techn?\\b");
-    /** "D.G.S." */
-    private static final Pattern INITIALS = Pattern.compile("\\b[a-z](?: [a-z]\\b)+");
     /** What people write beside a grade: its category, the step reached, the mark of a note. */
     private static final Pattern BESIDE = Pattern.compile(
             "^(?:(?:categorie |cat )?[abc]|\\d{2,6}) (?=[a-z]{3})|(?: (?:categorie |cat )?[abc])$|(?: (?:\\d+ ?(?:er|e|eme)? ?)?(?:echelon|ech)(?: \\d+)?)$");
@@ -182,9 +180,7 @@ public final class Grades {
     }
 
     private static String spelling(String wording) {
-        var letters = INITIALS.matcher(Plain.fold(wording))
-                .replaceAll(initials -> initials.group().replace(" ", ""));
-        var folded = ELIDED.matcher(letters).replaceAll(" ");
+        var folded = ELIDED.matcher(Spelling.joined(Plain.fold(wording))).replaceAll(" ");
         // "1ère cl." and "1ère classe" are one class, "C1" none.
         var spaced = CLASS.matcher(folded).replaceAll("$1 classe");
         // "Techn. ppal 1 cl" is a technicien; an adjoint technique says so.

@@ -2,6 +2,7 @@ package fr.conventio.model.roster;
 
 import fr.conventio.model.wording.Inclusive;
 import fr.conventio.model.wording.Plain;
+import fr.conventio.model.wording.Spelling;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class Statuses {
             "agent",
             "agents",
             "fonctionnaire",
+            "fonct",
             "de",
             "droit",
             "public",
@@ -57,7 +59,8 @@ public final class Statuses {
     }
 
     public static Recognised<Status> recognise(String wording) {
-        var told = Arrays.stream(Plain.fold(Inclusive.first(wording)).split(" "))
+        var told = Arrays.stream(Spelling.joined(Plain.fold(Inclusive.first(wording)))
+                        .split(" "))
                 .filter(word -> !NO_STATUS.contains(word) && !isCode(word))
                 .collect(Collectors.joining(" "));
         var status = switch (told) {
@@ -74,7 +77,6 @@ public final class Statuses {
                     "ant",
                     "non tit",
                     "nt",
-                    "n t",
                     "contractuel cdd",
                     "contractuelle cdd",
                     "cdd",

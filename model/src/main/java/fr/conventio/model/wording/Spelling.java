@@ -1,8 +1,18 @@
 package fr.conventio.model.wording;
 
+import java.util.regex.Pattern;
+
 /** How far two spellings are from one another. */
 public final class Spelling {
+    private static final Pattern INITIALS = Pattern.compile("\\b[a-z](?: [a-z]\\b)+");
+
     private Spelling() {}
+
+    /** Initials written with points, as one word: "d g s" of "D.G.S." is "dgs". */
+    public static String joined(String folded) {
+        return INITIALS.matcher(folded)
+                .replaceAll(initials -> initials.group().replace(" ", ""));
+    }
 
     /** How many letters differ; {@code most} when so many do or more. */
     public static int distance(String one, String other, int most) {

@@ -15,7 +15,7 @@ final class LineSorter {
     private static final int CAPTION_CELLS = 2;
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:sous )?totaux\\b.*|(?:s |ss |sous )?total\\b.*|soustotal\\b.*|(?:effectif|nombre|nb)s?\\b.*\\btotal\\b.*|nombre d agents.*|nb agents.*|ensemble|cumul\\b.*|moyenne\\b.*|grand total.*");
+            "(?:sous )?totaux\\b.*|(?:s |ss |sous )?total\\b.*|soustotal\\b.*|(?:effectif|nombre|nb)s?\\b.*\\btotal\\b.*|nombre d agents.*|nb agents.*|effectifs?(?: (?:global|reel|pourvu|budgetaire)s?)?|ensemble|cumul\\b.*|moyenne\\b.*|grand total.*");
     private static final Pattern COUNTED = Pattern.compile(
             "(?<name>.+?) ?(?:\\(|[–—:-] ?)(?<count>\\d[\\d ]*) (?:agent|poste)s?\\b[^)]*\\)?",
             Pattern.CASE_INSENSITIVE);

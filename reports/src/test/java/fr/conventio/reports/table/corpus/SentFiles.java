@@ -61,11 +61,13 @@ final class SentFiles {
                         () -> Workbooks.xlsx("""
                                 Service|Fonction|Grade|Statut|Temps|Transfert|Date d'effet
                                 Eau|Fontainier·ère|0145 - Attaché(e)|01 - Contractuel(le)|TP thérapeutique 50 %|Oui|01/04/2019
-                                Eau|Releveur|Rédacteur·trice|Titulaire|35:00|Non|s.o.
+                                Eau|Releveur|Rédacteur·trice|C.D.I.|35:00|Non|s.o.
+                                Effectif|2|||1.5||
                                 """),
                         Expected.accepts(
                                         "Eau|Fontainier·ère|01 - Contractuel(le)|A|0145 - Attaché(e)|TP 50 %|Oui|01/04/2019",
-                                        "Eau|Releveur|Titulaire|B|Rédacteur·trice|TC 100 %|Non|-")
+                                        "Eau|Releveur|C.D.I.|B|Rédacteur·trice|TC 100 %|Non|-")
+                                .ignored(4)
                                 .doubts("A2 import.doubt.category_of_grade", "A3 import.doubt.category_of_grade")),
                 file(
                         "the title of the first page again on the others",
