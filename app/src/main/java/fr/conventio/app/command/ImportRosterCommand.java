@@ -12,6 +12,7 @@ import fr.conventio.model.roster.difference.RosterDifference;
 import fr.conventio.model.roster.difference.TakeDifference;
 import fr.conventio.model.roster.difference.Told;
 import fr.conventio.model.roster.edit.TakeReading;
+import fr.conventio.model.roster.memory.RememberedMapping;
 import fr.conventio.model.roster.reading.Decisions;
 import fr.conventio.model.roster.reading.JudgeRoster;
 import fr.conventio.model.roster.reading.RosterReading;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,15 +129,16 @@ final class ImportRosterCommand implements Callable<Integer> {
             }
             return told;
         }
-        var decisions = Decisions.NONE;
-        var understanding = TableFinder.understand(opened);
+        var remembered = Optional.ofNullable(mapping).map(desk.mappings()::read);
+        var understanding = TableFinder.understand(
+                opened, remembered.map(RememberedMapping::headerSet).stream().collect(Collectors.toSet()));
         if (sheet != null) {
             understanding = onlySheet(opened, understanding, sheet);
         }
-        if (mapping != null) {
-            var remembered = desk.mappings().read(mapping).mapping();
-            understanding = understanding.with(remembered);
-            decisions = remembered.decisions();
+        var decisions = Decisions.NONE;
+        if (remembered.isPresent()) {
+            understanding = understanding.with(remembered.get().mapping());
+            decisions = remembered.get().mapping().decisions();
         }
         try (var store = options.open(desk)) {
             return take(store, opened, understanding, decisions);

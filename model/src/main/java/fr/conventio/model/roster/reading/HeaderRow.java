@@ -23,7 +23,7 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
     /** No title stands above more columns than these; the name of a whole table does. */
     private static final int WIDEST = 4;
     /** Titles stand above a table, never this many rows of them. */
-    private static final int FARTHEST = 200;
+    static final int FARTHEST = 200;
 
     private static final Pattern DATA = Pattern.compile("[\\d\\s.,%/:h€+-]*\\d[\\d\\s.,%/:h€+-]*|[ABCabc]|(?i)oui|non");
 

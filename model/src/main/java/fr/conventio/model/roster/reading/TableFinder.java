@@ -8,6 +8,7 @@ import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,30 @@ public final class TableFinder {
     /** Every table is told; those of visible sheets are proposed to be taken. */
     public static Understanding understand(SourceFile file) {
         return new TableFinder(file).understood(file);
+    }
+
+    /**
+     * The same; but a row that officers once took for the headers of such files is known again, whatever it says.
+     *
+     * @param known sets of headers as {@link Understanding#headerSet} tells them
+     */
+    public static Understanding understand(SourceFile file, Set<String> known) {
+        var understood = understand(file);
+        if (known.isEmpty() || known.contains(understood.headerSet())) {
+            return understood;
+        }
+        for (var sheet : file.sheets()) {
+            var header = sheet.isHidden()
+                    ? Optional.<SourceRow>empty()
+                    : sheet.rows().stream()
+                            .limit(HeaderRow.FARTHEST)
+                            .filter(row -> known.contains(Understanding.headerSet(row.cells().stream())))
+                            .findFirst();
+            if (header.isPresent()) {
+                understood = headed(file, understood, sheet.name(), header.get().number());
+            }
+        }
+        return understood;
     }
 
     /**
