@@ -59,8 +59,8 @@ public final class Statuses {
     }
 
     public static Recognised<Status> recognise(String wording) {
-        var told = Arrays.stream(Spelling.joined(Plain.fold(Inclusive.first(wording)))
-                        .split(" "))
+        var told = Arrays.stream(
+                        Spelling.joined(Plain.fold(Inclusive.first(wording))).split(" "))
                 .filter(word -> !NO_STATUS.contains(word) && !isCode(word))
                 .collect(Collectors.joining(" "));
         var status = switch (told) {

@@ -10,8 +10,7 @@ public final class Spelling {
 
     /** Initials written with points, as one word: "d g s" of "D.G.S." is "dgs". */
     public static String joined(String folded) {
-        return INITIALS.matcher(folded)
-                .replaceAll(initials -> initials.group().replace(" ", ""));
+        return INITIALS.matcher(folded).replaceAll(initials -> initials.group().replace(" ", ""));
     }
 
     /** How many letters differ; {@code most} when so many do or more. */

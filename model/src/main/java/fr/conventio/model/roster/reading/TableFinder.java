@@ -383,8 +383,7 @@ public final class TableFinder {
     private void tellNamed() {
         var taken = tables.stream().filter(FoundTable::isTaken).toList();
         if (taken.size() == 1 && taken.getFirst().servicePlace() == ServicePlace.TABLE && !isAnnex) {
-            var only = taken.getFirst();
-            remarks.add(Message.of("import.service_from_name", only.sheet(), only.service()));
+            remarks.add(Message.of("import.service_from_name", taken.getFirst().service()));
         }
     }
 
