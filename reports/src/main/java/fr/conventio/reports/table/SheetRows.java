@@ -1,6 +1,7 @@
 package fr.conventio.reports.table;
 
 import fr.conventio.model.table.Merged;
+import fr.conventio.model.table.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
@@ -18,6 +19,7 @@ final class SheetRows extends DefaultHandler {
     private String type = "";
     private int style;
     private boolean isStale;
+    private boolean hasFormula;
 
     SheetRows(CellValues values, Feed feed) {
         this.values = values;
@@ -41,6 +43,7 @@ final class SheetRows extends DefaultHandler {
                 var styled = attributes.getValue("s");
                 style = styled == null ? 0 : Integer.parseInt(styled);
                 collector.clear();
+                hasFormula = false;
             }
             case "is" -> inline();
             case "col" -> {
@@ -50,6 +53,7 @@ final class SheetRows extends DefaultHandler {
             }
             case "mergeCell" -> merged(XlsxParts.text(attributes, "ref"));
             default -> {
+                hasFormula |= tag.equals("f");
                 if (!isStale) {
                     collector.start(tag);
                 }
@@ -94,7 +98,12 @@ final class SheetRows extends DefaultHandler {
     @Override
     public void endElement(String uri, String tag, String qualified) {
         switch (tag) {
-            case "c" -> put(values.text(type, style, collector.text()));
+            case "c" -> {
+                var stored = collector.text();
+                // A formula that gave an empty text says that it is a text.
+                boolean isComputed = !hasFormula || !stored.isBlank() || type.equals("str");
+                put(isComputed ? values.text(type, style, stored) : SourceRow.NOT_COMPUTED);
+            }
             case "row" -> feed.row(row, cells, isHidden);
             case "is" -> isStale = false;
             default -> collector.end(tag);

@@ -191,7 +191,8 @@ public final class ImportView extends BorderPane {
             view.show(road);
             if (!view.node().equals(getCenter())) {
                 setCenter(view.node());
-                // At once, for a key that comes while nothing has the focus is lost; what scrolls is there once it has its look.
+                // At once, for a key that comes while nothing has the focus is lost; what scrolls is there once it has
+                // its look.
                 view.node().applyCss();
                 view.focus();
             }
