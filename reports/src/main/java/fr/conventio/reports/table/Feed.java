@@ -32,6 +32,8 @@ final class Feed {
     private int sheetCount;
     private String sheet = "";
     private boolean isCut;
+    private boolean isComputed;
+    private boolean isBlank = true;
 
     /** @param wantsHidden whether hidden sheets are read too */
     Feed(String fileName, Sink sink, ReadOptions options, Progress progress, boolean wantsHidden) {
@@ -65,6 +67,7 @@ final class Feed {
     void sheet(String name, boolean isHidden) {
         sheet = name;
         isCut = false;
+        isComputed = true;
         if (++sheetCount > MOST_SHEETS) {
             throw tooLarge();
         }
@@ -119,6 +122,7 @@ final class Feed {
         if (length == 0) {
             return;
         }
+        isBlank = isBlank && cells.stream().allMatch(String::isBlank);
         var row = new SourceRow(sheet, number, cells);
         try {
             sink.row(row, isHidden);
@@ -144,8 +148,30 @@ final class Feed {
         return false;
     }
 
+    /**
+     * Tells, once for each sheet, that a formula has no value that could be read: none is ever computed here.
+     *
+     * @param row of the formula, from 1
+     */
+    void uncomputed(int row, int column) {
+        if (isComputed) {
+            isComputed = false;
+            remark(Message.of("file.uncomputed", sheet, SourceRow.columnLetters(column) + row));
+        }
+    }
+
     UnreadableFileException tooLarge() {
         return SpreadsheetSource.unreadable("file.too_large", fileName);
+    }
+
+    /** @param row in which a quote opens a cell that does not end */
+    UnreadableFileException openQuote(int row) {
+        return new UnreadableFileException(Message.of("file.open_quote", fileName, Integer.toString(row)));
+    }
+
+    /** True when no row held anything. */
+    boolean isBlank() {
+        return isBlank;
     }
 
     /** @param key of the reason */

@@ -18,6 +18,7 @@ final class SheetRows extends DefaultHandler {
     private String type = "";
     private int style;
     private boolean isStale;
+    private boolean isFormula;
 
     SheetRows(CellValues values, Feed feed) {
         this.values = values;
@@ -40,8 +41,10 @@ final class SheetRows extends DefaultHandler {
                 type = XlsxParts.text(attributes, "t");
                 var styled = attributes.getValue("s");
                 style = styled == null ? 0 : Integer.parseInt(styled);
+                isFormula = false;
                 collector.clear();
             }
+            case "f" -> isFormula = true;
             case "is" -> inline();
             case "col" -> {
                 if (isTrue(attributes, "hidden")) {
@@ -49,11 +52,13 @@ final class SheetRows extends DefaultHandler {
                 }
             }
             case "mergeCell" -> merged(XlsxParts.text(attributes, "ref"));
-            default -> {
-                if (!isStale) {
-                    collector.start(tag);
-                }
-            }
+            default -> start(tag);
+        }
+    }
+
+    private void start(String tag) {
+        if (!isStale) {
+            collector.start(tag);
         }
     }
 
@@ -94,7 +99,14 @@ final class SheetRows extends DefaultHandler {
     @Override
     public void endElement(String uri, String tag, String qualified) {
         switch (tag) {
-            case "c" -> put(values.text(type, style, collector.text()));
+            case "c" -> {
+                var text = values.text(type, style, collector.text());
+                // A formula may give an empty text, whose type says so; but no number is empty.
+                if (isFormula && text.isEmpty() && (type.isEmpty() || type.equals("n"))) {
+                    feed.uncomputed(row, column);
+                }
+                put(text);
+            }
             case "row" -> feed.row(row, cells, isHidden);
             case "is" -> isStale = false;
             default -> collector.end(tag);

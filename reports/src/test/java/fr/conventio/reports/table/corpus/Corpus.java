@@ -12,7 +12,12 @@ final class Corpus {
     static Map<String, Entry> files() {
         var files = new LinkedHashMap<String, Entry>();
         for (var group : List.of(
-                FormatFiles.all(), LockedFiles.all(), LayoutFiles.all(), ValueFiles.all(), HostileFiles.all())) {
+                FormatFiles.all(),
+                LockedFiles.all(),
+                StrangeFiles.all(),
+                LayoutFiles.all(),
+                ValueFiles.all(),
+                HostileFiles.all())) {
             group.forEach(entry -> {
                 if (files.put(entry.getKey(), entry.getValue()) != null) {
                     throw new IllegalStateException("two files are called " + entry.getKey());
