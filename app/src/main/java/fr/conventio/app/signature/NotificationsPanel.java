@@ -23,6 +23,7 @@ final class NotificationsPanel extends VBox {
     private final Tools tools;
     private final Texts texts;
     private final VBox lines = new VBox(4);
+    private final Node sending;
 
     NotificationsPanel(RoundViewModel model, Tools tools) {
         super(8);
@@ -32,7 +33,8 @@ final class NotificationsPanel extends VBox {
         setId("notifications");
         var title = new Label(texts.get("notifications.title"));
         title.getStyleClass().add("section-title");
-        getChildren().addAll(title, lines, sending());
+        sending = sending();
+        getChildren().addAll(title, lines, sending);
     }
 
     private Node sending() {
@@ -60,9 +62,13 @@ final class NotificationsPanel extends VBox {
     }
 
     void show(List<Notification> notifications) {
+        boolean isSigned = model.isSignedByAll();
+        sending.setVisible(isSigned);
+        sending.setManaged(isSigned);
         lines.getChildren().setAll(notifications.stream().map(this::line).toList());
         if (notifications.isEmpty()) {
-            lines.getChildren().add(FoundLines.muted(texts.get("notifications.none")));
+            lines.getChildren()
+                    .add(FoundLines.muted(texts.get(isSigned ? "notifications.none" : "notifications.unsigned")));
         }
     }
 

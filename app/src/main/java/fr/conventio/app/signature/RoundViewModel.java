@@ -165,6 +165,11 @@ final class RoundViewModel {
                         tools::tell));
     }
 
+    /** Whether the act sent is the act of all, and may be sent on. */
+    boolean isSignedByAll() {
+        return EditRound.unsigned(act()).isEmpty();
+    }
+
     LocalDate today() {
         return tools.desk().today();
     }

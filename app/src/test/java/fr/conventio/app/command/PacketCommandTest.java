@@ -223,6 +223,16 @@ class PacketCommandTest {
     @Test
     void who_was_sent_the_signed_act_is_noted_and_proved_later() throws Exception {
         assertThat(run("bureau", "packet", "notify", "--to", "Préfecture", "--on", "2019-01-04"))
+                .as("nobody has signed yet")
+                .isEqualTo(1);
+        assertThat(err).contains("n’a pas signé cet acte");
+        var scan = Files.write(home.resolve("original.pdf"), "%PDF-1.4 une image".getBytes(StandardCharsets.UTF_8));
+        for (var party : List.of("Métropole", "Ville", "CCAS")) {
+            assertThat(run("bureau", "packet", "scan", scan.toString(), "--as", party))
+                    .as(err)
+                    .isZero();
+        }
+        assertThat(run("bureau", "packet", "notify", "--to", "Préfecture", "--on", "2019-01-04"))
                 .as(err)
                 .isZero();
         assertThat(out).contains("Préfecture, le 04/01/2019", "sans preuve encore");

@@ -9,9 +9,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,24 @@ class LargeLettersTest {
             desktop.robot.interact(desktop.session()::home);
             desktop.see(".dossier-line");
             desktop.robot.interact(() -> cutsNothing(desktop, "home"));
+        }
+    }
+
+    @Test
+    void at_200_percent_the_help_beside_a_room_is_whole_on_every_page() throws Exception {
+        Files.writeString(home.resolve("settings.properties"), "text.size=200\n");
+        try (var desktop = new DesktopUnderTest(home, WIDTH, HEIGHT)) {
+            desktop.click("#home-welcome-example");
+            desktop.see("#roster-table");
+            desktop.robot.type(KeyCode.F1);
+            ComboBox<Object> pages = desktop.see("#help-pages");
+            for (var page : List.copyOf(pages.getItems())) {
+                desktop.robot.interact(() -> pages.setValue(page));
+                desktop.robot.interact(() ->
+                        cutsNothing(desktop, "help, " + pages.getConverter().toString(page)));
+            }
+            desktop.robot.interact(() -> pages.getSelectionModel().selectFirst());
+            desktop.photograph(Path.of("target", "screens", "help-200.png"), WIDTH, HEIGHT);
         }
     }
 

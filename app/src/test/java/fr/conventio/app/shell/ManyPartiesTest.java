@@ -27,30 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A whole métropole signs: 25 parties in the window. */
 class ManyPartiesTest {
-    private static final List<String> COMMUNES = List.of(
-            "Ahuy",
-            "Bressey-sur-Tille",
-            "Bretenière",
-            "Chenôve",
-            "Chevigny-Saint-Sauveur",
-            "Corcelles-les-Monts",
-            "Crimolois",
-            "Daix",
-            "Fénay",
-            "Flavignerot",
-            "Fontaine-lès-Dijon",
-            "Hauteville-lès-Dijon",
-            "Longvic",
-            "Magny-sur-Tille",
-            "Marsannay-la-Côte",
-            "Neuilly-lès-Dijon",
-            "Ouges",
-            "Perrigny-lès-Dijon",
-            "Plombières-lès-Dijon",
-            "Quetigny",
-            "Saint-Apollinaire",
-            "Sennecey-lès-Dijon");
-
     @TempDir
     Path home;
 
@@ -99,8 +75,8 @@ class ManyPartiesTest {
         desktop.robot.interact(() -> dossier.edit(act -> new Edit(
                 dossier.id(),
                 Message.of("edit.party.add", "…"),
-                IntStream.range(0, COMMUNES.size())
-                        .<Change<?>>mapToObj(i -> Change.added(commune(3 + i, COMMUNES.get(i))))
+                IntStream.range(0, Communes.BESIDE_THE_CITY.size())
+                        .<Change<?>>mapToObj(i -> Change.added(commune(3 + i, Communes.BESIDE_THE_CITY.get(i))))
                         .toList())));
         desktop.robot.interact(() -> desktop.robot.lookup(".door").queryAll().stream()
                 .filter(node -> String.valueOf(node.getAccessibleText()).startsWith("Parties"))

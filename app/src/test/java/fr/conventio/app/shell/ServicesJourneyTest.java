@@ -33,31 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The officer says who joins what, with the keyboard alone, in the real window on the real store. */
 class ServicesJourneyTest {
-    /** The métropole's communes beside its city. */
-    private static final List<String> COMMUNES = List.of(
-            "Ahuy",
-            "Bressey-sur-Tille",
-            "Bretenière",
-            "Chenôve",
-            "Chevigny-Saint-Sauveur",
-            "Corcelles-les-Monts",
-            "Crimolois",
-            "Daix",
-            "Fénay",
-            "Flavignerot",
-            "Fontaine-lès-Dijon",
-            "Hauteville-lès-Dijon",
-            "Longvic",
-            "Magny-sur-Tille",
-            "Marsannay-la-Côte",
-            "Neuilly-lès-Dijon",
-            "Ouges",
-            "Perrigny-lès-Dijon",
-            "Plombières-lès-Dijon",
-            "Quetigny",
-            "Saint-Apollinaire",
-            "Talant");
-
     @TempDir
     Path home;
 
@@ -404,7 +379,7 @@ class ServicesJourneyTest {
     private static void join(DesktopUnderTest desktop) {
         desktop.robot.interact(() -> dossier(desktop).edit(act -> {
             var changes = new ArrayList<Change<?>>();
-            for (var name : COMMUNES) {
+            for (var name : Communes.BESIDE_THE_CITY) {
                 changes.add(Change.added(new Party(
                         PartyId.fresh(),
                         3 + changes.size(),

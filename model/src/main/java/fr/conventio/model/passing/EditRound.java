@@ -17,6 +17,7 @@ import fr.conventio.model.wording.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What an officer settles about the round that is under way or complete. */
 public final class EditRound {
@@ -53,8 +54,27 @@ public final class EditRound {
         return edit(act, "edit.round.scan", Change.added(scanned));
     }
 
-    /** Somebody was sent the signed act. */
+    /** The first party, in its turn, whose signature the act sent still lacks; a refusal is none. */
+    public static Optional<Party> unsigned(Act act) {
+        var round = current(act);
+        return act.roster().parties().stream()
+                .filter(party -> act.rounds()
+                        .of(round, party.id())
+                        .filter(done -> done.state() != SignatureState.REFUSED)
+                        .isEmpty())
+                .findFirst();
+    }
+
+    /**
+     * Somebody was sent the signed act.
+     *
+     * @throws UnsignableException when no act was sent to be signed, or a party has not signed it: what a prefecture or an
+     *     accountant is sent is the act of all
+     */
     public static Edit notify(Act act, String recipient, LocalDate sentOn, Proof proof) {
+        unsigned(act).ifPresent(party -> {
+            throw new UnsignableException(Message.of("passing.not_signed_by", party.name()));
+        });
         var told = new Notification(NotificationId.fresh(), current(act).id(), recipient.strip(), sentOn, proof);
         return edit(act, "edit.round.notify", Change.added(told));
     }
