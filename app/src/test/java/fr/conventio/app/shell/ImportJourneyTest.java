@@ -111,8 +111,10 @@ class ImportJourneyTest {
             for (int line = 0; line < refused.getItems().size(); line++) {
                 if (refused.getItems().get(line).toString().contains(said)) {
                     @SuppressWarnings("unchecked")
-                    var value =
-                            (TableColumn<Object, String>) refused.getColumns().get(4);
+                    var value = (TableColumn<Object, String>) refused.getColumns().stream()
+                            .filter(column -> column.getText().equals("Valeur"))
+                            .findFirst()
+                            .orElseThrow();
                     refused.getSelectionModel().select(line);
                     refused.layout();
                     refused.edit(line, value);

@@ -124,6 +124,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -1054,7 +1055,8 @@ abstract class StoreContract {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
         var difference = RosterDifference.between(before, reading, EnumSet.allOf(PostField.class), Progress.NONE);
         return store.journal()
                 .apply(TakeDifference.into(filled.id(), new Choices(difference)), WHO, Progress.NONE)

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +44,14 @@ import javafx.scene.layout.VBox;
  */
 final class ColumnsStep implements StepView {
     private static final int SAMPLES = 4;
+    /** What an officer would miss; the service, where no column tells it, is asked. */
+    private static final List<Meaning> EXPECTED = List.of(
+            Meaning.STATUS,
+            Meaning.CATEGORY,
+            Meaning.GRADE,
+            Meaning.WORKING_TIME,
+            Meaning.TRANSFER,
+            Meaning.TRANSFER_DATE);
 
     private final ImportViewModel model;
     private final Texts texts;
@@ -51,7 +60,7 @@ final class ColumnsStep implements StepView {
     private final CheckBox remember = new CheckBox();
     private final TextField name = new TextField();
     private final BorderPane page = new BorderPane();
-    private boolean named;
+    private String proposed = "";
 
     ColumnsStep(ImportViewModel model) {
         this.model = model;
@@ -92,21 +101,18 @@ final class ColumnsStep implements StepView {
 
     @Override
     public void show(Road road) {
-        if (!named) {
-            named = true;
-            name.setText(road.mappingName());
+        if (!proposed.equals(road.mappingName())) {
+            proposed = road.mappingName();
+            name.setText(proposed);
             remember.setSelected(true);
         }
         drawRemembering(road);
         tables.getChildren().clear();
-        var all = road.understanding().tables();
         if (road.understanding().taken().isEmpty()) {
             tables.getChildren().add(EmptyState.saying(texts.get("import.columns.none")));
         }
-        for (int nth = 0; nth < all.size(); nth++) {
-            if (all.get(nth).isTaken()) {
-                tables.getChildren().add(table(road, nth, all.get(nth)));
-            }
+        for (var alike : road.understanding().takenAlike()) {
+            tables.getChildren().add(tables(road, alike));
         }
     }
 
@@ -143,54 +149,82 @@ final class ColumnsStep implements StepView {
         remembering.getChildren().addAll(open, share);
     }
 
-    private VBox table(Road road, int nth, FoundTable table) {
+    /** Tables with the same columns are settled together. */
+    private VBox tables(Road road, List<Integer> alike) {
         var drawn = new VBox(8);
+        var all = road.understanding().tables();
+        var first = all.get(alike.getFirst());
         if (road.understanding().taken().size() > 1) {
-            var title = new Label(texts.get("import.table", table.sheet()));
+            var title = new Label(texts.get(
+                    "import.sheets",
+                    alike.size(),
+                    alike.stream()
+                            .map(nth -> texts.get("import.quoted", all.get(nth).sheet()))
+                            .distinct()
+                            .collect(Collectors.joining(", "))));
             title.getStyleClass().add("section-title");
+            title.setWrapText(true);
             drawn.getChildren().add(title);
         }
-        drawn.getChildren().add(wholeTable(road, nth, table));
+        var wholes = new FlowPane(24, 8);
+        wholes.getStyleClass().add("import-line");
+        alike.stream()
+                .filter(nth -> all.get(nth).servicePlace() != ServicePlace.COLUMN)
+                .forEach(nth -> wholes.getChildren().add(service(road, nth, all.get(nth), alike.size() > 1)));
+        if (!first.has(Meaning.EMPLOYER)) {
+            wholes.getChildren().add(employer(road, alike, first));
+        }
+        if (!wholes.getChildren().isEmpty()) {
+            drawn.getChildren().add(wholes);
+        }
         var cards = new FlowPane(12, 12);
-        table.columns().forEach(column -> cards.getChildren().add(card(nth, column)));
+        first.columns().forEach(column -> cards.getChildren().add(card(alike, column)));
         drawn.getChildren().add(cards);
+        var missing = EXPECTED.stream()
+                .filter(meaning -> !first.has(meaning))
+                .filter(meaning -> meaning != Meaning.WORKING_TIME || !first.has(Meaning.WORKING_KIND))
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            var words = new Label(texts.get("import.columns.missing", missing));
+            words.getStyleClass().add("muted");
+            words.setWrapText(true);
+            drawn.getChildren().add(words);
+        }
         return drawn;
     }
 
     /** What holds for all lines of a table whose columns do not tell it. */
-    private HBox wholeTable(Road road, int nth, FoundTable table) {
-        var line = new HBox(12);
-        line.getStyleClass().add("import-line");
-        if (table.servicePlace() != ServicePlace.COLUMN) {
-            var names = road.base().services().stream().map(SharedService::name).toList();
-            line.getChildren()
-                    .add(asked(
-                            "import-service-" + nth,
-                            texts.get("import.service."
-                                    + table.servicePlace().name().toLowerCase(Locale.ROOT)),
-                            table.service(),
-                            names,
-                            text -> change(nth, found -> found.withService(text))));
-        }
-        if (!table.has(Meaning.EMPLOYER)) {
-            var names = road.base().parties().stream().map(Party::shortName).toList();
-            line.getChildren()
-                    .add(asked(
-                            "import-employer-" + nth,
-                            texts.get("import.employer"),
-                            table.employer(),
-                            names,
-                            text -> change(nth, found -> found.withEmployer(text))));
-        }
-        return line;
+    private HBox service(Road road, int nth, FoundTable table, boolean isOneOfSeveral) {
+        var names = road.base().services().stream().map(SharedService::name).toList();
+        var place = table.servicePlace().name().toLowerCase(Locale.ROOT);
+        return asked(
+                "import-service-" + nth,
+                isOneOfSeveral ? texts.get("import.service.of", table.sheet()) : texts.get("import.service." + place),
+                texts.get("import.service." + place + ".prompt"),
+                table.service(),
+                names,
+                text -> change(List.of(nth), found -> found.withService(text)));
     }
 
-    private HBox asked(String id, String words, String value, List<String> names, Consumer<String> settle) {
+    private HBox employer(Road road, List<Integer> alike, FoundTable first) {
+        return asked(
+                "import-employer-" + alike.getFirst(),
+                texts.get("import.employer"),
+                texts.get("import.employer.prompt"),
+                first.employer(),
+                road.base().parties().stream().map(Party::shortName).toList(),
+                text -> change(alike, found -> found.withEmployer(text)));
+    }
+
+    private HBox asked(
+            String id, String words, String prompt, String value, List<String> names, Consumer<String> settle) {
         var label = new Label(words);
         var box = new ComboBox<>(FXCollections.observableArrayList(names));
         box.setId(id);
         box.setEditable(true);
         box.setValue(value);
+        box.setPromptText(prompt);
         box.setAccessibleText(words);
         label.setLabelFor(box);
         box.setOnAction(event -> {
@@ -202,12 +236,18 @@ final class ColumnsStep implements StepView {
         return new HBox(8, label, box);
     }
 
-    private void change(int table, UnaryOperator<FoundTable> change) {
-        model.understand(understanding ->
-                understanding.with(table, change.apply(understanding.tables().get(table))));
+    private void change(List<Integer> tables, UnaryOperator<FoundTable> change) {
+        model.understand(understanding -> {
+            var changed = understanding;
+            for (int table : tables) {
+                changed =
+                        changed.with(table, change.apply(understanding.tables().get(table)));
+            }
+            return changed;
+        });
     }
 
-    private VBox card(int nth, FoundColumn column) {
+    private VBox card(List<Integer> alike, FoundColumn column) {
         var header = new Label(column.header().isEmpty() ? texts.get("import.column.bare") : column.header());
         header.getStyleClass().add("section-title");
         header.setMaxWidth(Double.MAX_VALUE);
@@ -215,7 +255,7 @@ final class ColumnsStep implements StepView {
         var letter = new Label(SourceRow.columnLetters(column.column()));
         letter.getStyleClass().add("muted");
         letter.setMinWidth(Region.USE_PREF_SIZE);
-        var card = new VBox(6, new HBox(8, header, letter), pick(nth, column), sureness(column));
+        var card = new VBox(6, new HBox(8, header, letter), pick(alike, column), sureness(column));
         for (var sample : column.samples().stream().limit(SAMPLES).toList()) {
             var value = new Label(sample);
             value.getStyleClass().add("import-sample");
@@ -227,13 +267,13 @@ final class ColumnsStep implements StepView {
         } else if (column.confidence() == Confidence.DOUBTFUL) {
             card.getStyleClass().add("doubtful");
         }
-        makeDraggable(card, nth, column);
+        makeDraggable(card, alike, column);
         return card;
     }
 
-    private ComboBox<Meaning> pick(int nth, FoundColumn column) {
+    private ComboBox<Meaning> pick(List<Integer> alike, FoundColumn column) {
         var pick = new ComboBox<Meaning>();
-        pick.setId("import-meaning-" + nth + "-" + column.column());
+        pick.setId("import-meaning-" + alike.getFirst() + "-" + column.column());
         pick.getStyleClass().add("meaning-pick");
         pick.setMaxWidth(Double.MAX_VALUE);
         pick.setVisibleRowCount(Meaning.values().length);
@@ -245,7 +285,7 @@ final class ColumnsStep implements StepView {
         pick.setOnAction(event -> {
             var chosen = pick.getValue();
             if (chosen != column.meaning()) {
-                change(nth, found -> found.withMeaning(column.column(), chosen));
+                change(alike, found -> found.withMeaning(column.column(), chosen));
             }
         });
         return pick;
@@ -275,7 +315,8 @@ final class ColumnsStep implements StepView {
         return "import.confidence." + confidence.name().toLowerCase(Locale.ROOT);
     }
 
-    private void makeDraggable(Region card, int nth, FoundColumn column) {
+    private void makeDraggable(Region card, List<Integer> alike, FoundColumn column) {
+        int nth = alike.getFirst();
         var place = nth + ":" + column.column();
         card.setOnDragDetected(event -> {
             if (column.meaning() != Meaning.IGNORED) {
@@ -294,7 +335,7 @@ final class ColumnsStep implements StepView {
         });
         card.setOnDragDropped(event -> {
             var dragged = event.getDragboard().getString().split(":", -1);
-            change(nth, found -> found.withMeaning(column.column(), Meaning.valueOf(dragged[2])));
+            change(alike, found -> found.withMeaning(column.column(), Meaning.valueOf(dragged[2])));
             event.setDropCompleted(true);
             event.consume();
         });

@@ -54,7 +54,10 @@ final class DifferenceStep implements StepView {
     /** @param chosen told when something was taken or left */
     DifferenceStep(ImportViewModel model, Runnable chosen) {
         this.texts = model.tools().texts();
-        this.chosen = chosen;
+        this.chosen = () -> {
+            model.settled();
+            chosen.run();
+        };
         this.lines = Columns.table(model.tools());
         drawTable(Appearance.from(model.tools().settings()).scale());
         all.setId("import-take-all");

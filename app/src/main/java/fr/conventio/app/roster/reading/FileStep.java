@@ -5,6 +5,7 @@ import fr.conventio.app.room.ToolLine;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.Icon;
 import fr.conventio.model.roster.reading.FoundTable;
+import fr.conventio.model.roster.reading.TableFinder;
 import fr.conventio.model.table.FileFormat;
 import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.table.SourceRow;
@@ -12,15 +13,20 @@ import fr.conventio.model.table.SourceSheet;
 import fr.conventio.model.wording.Message;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -41,8 +47,11 @@ final class FileStep implements StepView {
     private final Texts texts;
     private final VBox facts = new VBox(8);
     private final TableView<SourceRow> preview;
+    private final Label sheetName = new Label();
+    private final ComboBox<SourceSheet> sheets = new ComboBox<>();
+    private final Button header = new Button();
     private final BorderPane page = new BorderPane();
-    private String previewed = "";
+    private Optional<SourceFile> shown = Optional.empty();
 
     FileStep(ImportViewModel model) {
         this.model = model;
@@ -57,7 +66,30 @@ final class FileStep implements StepView {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(340);
         page.setTop(scroll);
-        page.setCenter(preview);
+        sheets.setId("import-preview-sheet");
+        sheets.setAccessibleText(texts.get("import.preview.sheet"));
+        sheets.setConverter(Shown.by(SourceSheet::name));
+        sheets.valueProperty().subscribe(sheet -> {
+            if (sheet != null) {
+                preview(sheet);
+            }
+        });
+        header.setId("import-header-here");
+        header.setMinWidth(Region.USE_PREF_SIZE);
+        header.setTooltip(new Tooltip(texts.get("import.header.hint")));
+        header.setOnAction(event -> beginTable());
+        preview.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            header.setDisable(row == null);
+            header.setText(
+                    row == null
+                            ? texts.get("import.header.choose")
+                            : texts.get("import.header.here", Integer.toString(row.number())));
+        });
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new ToolLine(12, sheetName, sheets, space, header);
+        line.getStyleClass().add("import-preview-head");
+        page.setCenter(new BorderPane(preview, line, null, null, null));
     }
 
     @Override
@@ -86,12 +118,36 @@ final class FileStep implements StepView {
             source.remarks().forEach(remark -> facts.getChildren().add(remark(remark)));
             road.understanding().remarks().forEach(remark -> facts.getChildren().add(remark(remark)));
         }
-        var shown = road.understanding().taken().stream()
+        preview(road);
+    }
+
+    /** The sheet that was looked at stays in sight; at first it is that of the first table taken. */
+    private void preview(Road road) {
+        var source = road.source();
+        if (shown.filter(source::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(source);
+        boolean isOneOfSeveral = source.sheets().size() > 1;
+        sheets.setVisible(isOneOfSeveral);
+        sheets.setManaged(isOneOfSeveral);
+        sheetName.setText(texts.get(isOneOfSeveral ? "import.preview.sheet" : "import.preview.words"));
+        sheets.getItems().setAll(source.sheets());
+        sheets.setValue(road.understanding().taken().stream()
                 .findFirst()
                 .map(FoundTable::sheet)
                 .flatMap(source::sheet)
-                .or(() -> source.sheets().stream().findFirst());
-        shown.ifPresent(this::preview);
+                .or(() -> source.sheets().stream().findFirst())
+                .orElse(null));
+    }
+
+    private void beginTable() {
+        var row = preview.getSelectionModel().getSelectedItem();
+        var sheet = sheets.getValue();
+        if (row != null && sheet != null) {
+            shown.ifPresent(source -> model.understand(
+                    understanding -> TableFinder.headed(source, understanding, sheet.name(), row.number())));
+        }
     }
 
     private ToolLine format(SourceFile source) {
@@ -149,10 +205,11 @@ final class FileStep implements StepView {
         taken.setSelected(table.isTaken());
         taken.setOnAction(event ->
                 model.understand(understanding -> understanding.with(nth, table.withTaken(taken.isSelected()))));
+        int firstLine = table.headerRow() == 0 ? table.firstRow() : table.headerRow() + table.headerRows();
         var where = new Label(texts.get(
                 table.headerRow() == 0 ? "import.table.bare" : "import.table.where",
                 table.headerRow(),
-                table.firstRow(),
+                firstLine,
                 table.lastRow(),
                 table.columns().size()));
         where.getStyleClass().add("muted");
@@ -176,10 +233,6 @@ final class FileStep implements StepView {
 
     private void preview(SourceSheet sheet) {
         var rows = sheet.rows().subList(0, Math.min(PREVIEW_ROWS, sheet.rows().size()));
-        if (previewed.equals(sheet.name() + rows)) {
-            return;
-        }
-        previewed = sheet.name() + rows;
         preview.getColumns().clear();
         column(Columns.of(texts.get("import.column.row"), 60, row -> Integer.toString(row.number())));
         int columns = Math.min(PREVIEW_COLUMNS, sheet.columns());

@@ -11,8 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -40,6 +45,8 @@ public final class ImportView extends BorderPane {
     private final Button next;
     private final Button take;
     private final Button leave;
+    private final ToolLine foot;
+    private final ToolLine question;
     private final OpeningPane opening;
     private Subscription following = Subscription.EMPTY;
 
@@ -56,13 +63,14 @@ public final class ImportView extends BorderPane {
         this.opening = new OpeningPane(model);
         steps.setId("import-steps");
         steps.getStyleClass().add("import-steps");
-        leave = button("import-leave", "import.leave", model::leave);
+        leave = button("import-leave", "import.leave", model::askToLeave);
         back = button("import-back", "import.back", () -> model.go(-1));
         next = button("import-next", "import.next", () -> model.go(1));
         take = button("import-take", "import.leave", model::take);
-        take.setDefaultButton(true);
+        foot = foot();
+        question = question();
         setTop(new VBox(head, steps));
-        setBottom(foot());
+        setBottom(foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(scene -> {
             following.unsubscribe();
@@ -76,6 +84,7 @@ public final class ImportView extends BorderPane {
                 model.step().subscribe(step -> draw()),
                 model.password().subscribe(asked -> draw()),
                 model.busy().subscribe(busy -> enable()),
+                model.leaving().subscribe(this::ask),
                 model.beingTaken().subscribe(storing -> enable()));
     }
 
@@ -88,7 +97,6 @@ public final class ImportView extends BorderPane {
     }
 
     private ToolLine foot() {
-        leave.setCancelButton(true);
         problem.setId("import-problem");
         problem.getStyleClass().add("refusal-text");
         problem.setWrapText(true);
@@ -99,9 +107,72 @@ public final class ImportView extends BorderPane {
         return foot;
     }
 
+    /** Takes the place of the foot while it is asked. */
+    private ToolLine question() {
+        var words = new Label(texts.get("import.leave.question"));
+        words.setId("import-leave-question");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new ToolLine(
+                12,
+                words,
+                button("import-stay", "import.stay", model::stay),
+                button("import-leave-sure", "import.leave", model::leave));
+        line.getStyleClass().add("decision-bar");
+        return line;
+    }
+
+    private void ask(boolean leaving) {
+        setBottom(leaving ? question : foot);
+        enable();
+        if (leaving) {
+            lookup("#import-stay").requestFocus();
+        } else {
+            model.road().get().map(road -> views.get(model.step().get())).ifPresent(StepView::focus);
+        }
+    }
+
     private void pressed(KeyEvent event) {
         if (NEXT.match(event) || BACK.match(event)) {
             model.go(NEXT.match(event) ? 1 : -1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            escape(event);
+        } else if (event.getCode() == KeyCode.ENTER && !isForTable(event.getTarget())) {
+            (next.isDefaultButton() ? next : take).fire();
+            event.consume();
+        }
+    }
+
+    /** False for a table with nothing to type in where the cursor stands: it would keep the key for itself. */
+    private static boolean isForTable(EventTarget target) {
+        return switch (target) {
+            case TableView<?> table -> {
+                var column = table.getFocusModel().getFocusedCell().getTableColumn();
+                yield table.isEditable() && column != null && column.isEditable();
+            }
+            case ListView<?> list -> list.isEditable();
+            default -> true;
+        };
+    }
+
+    /** Leaves what is nearest: the cell that is being typed in, then the question, then the import. */
+    private void escape(KeyEvent event) {
+        if (event.getTarget() instanceof Node node) {
+            for (Node part = node; part != null; part = part.getParent()) {
+                if (part instanceof Cell<?> cell && cell.isEditing()) {
+                    cell.cancelEdit();
+                    event.consume();
+                    return;
+                }
+            }
+        }
+        if (model.leaving().get()) {
+            model.stay();
+            event.consume();
+        } else if (event.getTarget() instanceof TableView || event.getTarget() instanceof ListView) {
+            model.askToLeave();
             event.consume();
         }
     }
@@ -198,6 +269,12 @@ public final class ImportView extends BorderPane {
                 || road.isEmpty()
                 || place >= road.get().steps().size() - 1
                 || !road.get().isReached(road.get().steps().get(place + 1)));
+        // Enter goes on by one step, and takes at the last one only.
+        boolean isLast = road.isPresent() && place == road.get().steps().size() - 1;
+        boolean leaving = model.leaving().get();
+        next.setDefaultButton(!isLast && !leaving);
+        take.setDefaultButton(isLast && !leaving);
+        leave.setCancelButton(!leaving);
         take.setText(road.map(this::takeWords).orElse(""));
         take.setDisable(!settled || road.filter(this::changesSomething).isEmpty());
     }

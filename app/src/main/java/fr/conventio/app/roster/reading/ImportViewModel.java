@@ -50,7 +50,10 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> password = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper beingTaken = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
     private ReadOptions options = ReadOptions.NONE;
+    private boolean isSettledByHand;
+    private @Nullable Road beingJudged;
     private Optional<String> rememberAs = Optional.empty();
     private int asked;
 
@@ -105,6 +108,11 @@ public final class ImportViewModel {
         return beingTaken.getReadOnlyProperty();
     }
 
+    /** Whether it is asked if what was settled by hand may be forgotten. */
+    ReadOnlyBooleanProperty leaving() {
+        return leaving.getReadOnlyProperty();
+    }
+
     Tools tools() {
         return tools;
     }
@@ -113,6 +121,7 @@ public final class ImportViewModel {
     public void read(Path chosen) {
         options.close();
         options = ReadOptions.NONE;
+        forgetHand();
         rememberAs = Optional.empty();
         road.set(Optional.empty());
         password.set(Optional.empty());
@@ -127,41 +136,45 @@ public final class ImportViewModel {
         file.get().ifPresent(this::open);
     }
 
-    /** Reads the file again with letters or cells told apart in another way. */
+    /** Reads the file again with letters or cells told apart in another way; what was settled holds on. */
     void readAs(@Nullable Charset charset, @Nullable Character separator) {
-        if (charset != null) {
-            options = options.withCharset(charset);
-        }
-        if (separator != null) {
-            options = options.withSeparator(separator);
-        }
-        file.get().ifPresent(this::open);
+        road.get().ifPresent(now -> {
+            if (charset != null) {
+                options = options.withCharset(charset);
+            }
+            if (separator != null) {
+                options = options.withSeparator(separator);
+            }
+            var reading = options;
+            var sections = rules.get();
+            var settled = beingJudged == null ? now : beingJudged;
+            settle(
+                    now,
+                    tools.texts()
+                            .get("import.reading", String.valueOf(now.file().getFileName())),
+                    progress -> judged(readAnew(settled, reading, progress), sections, progress));
+        });
     }
 
     private void open(Path chosen) {
         var roster = before.get();
         var sections = rules.get();
         var reading = options;
-        boolean again = road.get().isPresent();
         run(
                 tools.texts().get("import.reading", String.valueOf(chosen.getFileName())),
                 progress -> opened(chosen, reading, roster, sections, progress),
                 opened -> {
                     attempts.succeeded();
-                    if (!again) {
-                        rememberAs = Optional.of(opened.mappingName());
-                    }
+                    rememberAs = Optional.of(opened.mappingName());
                     road.set(Optional.of(opened));
-                    step.set(again ? Step.FILE : opened.firstToLookAt());
+                    step.set(opened.firstToLookAt());
                 },
                 failure -> {
                     if (failure instanceof UnreadableFileException locked && locked.isForPassword()) {
                         password.set(Optional.of(locked.reason()));
                     } else {
                         attempts.failed(failure);
-                        if (!again) {
-                            leave();
-                        }
+                        leave();
                     }
                 });
     }
@@ -180,6 +193,20 @@ public final class ImportViewModel {
                 Optional.empty(),
                 Optional.empty());
         return judged(road, sections, progress);
+    }
+
+    /** The same file with its letters or cells told apart in another way: what was settled holds on. */
+    private Road readAnew(Road now, ReadOptions reading, Progress progress) {
+        var source = SideBySide.apart(tools.desk().source().open(now.file(), reading, progress));
+        return new Road(
+                now.file(),
+                source,
+                now.base(),
+                TableFinder.understand(source).with(Mapping.of(now.understanding(), now.decisions())),
+                now.decisions(),
+                now.mapping(),
+                now.judged(),
+                now.problem());
     }
 
     /** The road with its lines judged, and compared with the roster that is there. */
@@ -353,6 +380,25 @@ public final class ImportViewModel {
         });
     }
 
+    /** Leaves the file; asks before where somebody settled something that would be lost. */
+    void askToLeave() {
+        if (isSettledByHand && !beingTaken.get()) {
+            leaving.set(true);
+        } else {
+            leave();
+        }
+    }
+
+    /** The import goes on. */
+    void stay() {
+        leaving.set(false);
+    }
+
+    /** Something was chosen among what differs. */
+    void settled() {
+        isSettledByHand = true;
+    }
+
     /** Leaves the file as it is; nothing is taken. What is being stored is asked to stop, and the file stays in sight. */
     public void leave() {
         if (beingTaken.get()) {
@@ -364,10 +410,17 @@ public final class ImportViewModel {
         asked++;
         options.close();
         options = ReadOptions.NONE;
+        forgetHand();
         busy.set(false);
         road.set(Optional.empty());
         password.set(Optional.empty());
         file.set(Optional.empty());
+    }
+
+    private void forgetHand() {
+        isSettledByHand = false;
+        beingJudged = null;
+        leaving.set(false);
     }
 
     private static Road with(
@@ -376,12 +429,12 @@ public final class ImportViewModel {
                 now.file(), now.source(), now.base(), understanding, decisions, mapping, now.judged(), now.problem());
     }
 
-    /** A cancelled change leaves all as it was. */
+    /** Goes on from what was settled last, be it judged yet or not; a cancelled change leaves all as it was. */
     private void change(UnaryOperator<Road> changing) {
         road.get().ifPresent(now -> {
             var roster = before.get();
             var sections = rules.get();
-            var changed = changing.apply(now);
+            var changed = changing.apply(beingJudged == null ? now : beingJudged);
             var wanted = new Road(
                     changed.file(),
                     changed.source(),
@@ -389,18 +442,28 @@ public final class ImportViewModel {
                     changed.understanding(),
                     changed.decisions(),
                     changed.mapping(),
-                    changed.judged(),
-                    changed.problem());
-            run(
-                    tools.texts().get("import.judging"),
-                    progress -> judged(wanted, sections, progress),
-                    result -> road.set(Optional.of(result)),
-                    failure -> {
-                        attempts.failed(failure);
-                        road.set(Optional.empty());
-                        road.set(Optional.of(now));
-                    });
+                    now.judged(),
+                    now.problem());
+            beingJudged = wanted;
+            settle(now, tools.texts().get("import.judging"), progress -> judged(wanted, sections, progress));
         });
+    }
+
+    private void settle(Road now, String label, Worker.Work<Road> work) {
+        run(
+                label,
+                work,
+                result -> {
+                    beingJudged = null;
+                    isSettledByHand = true;
+                    road.set(Optional.of(result));
+                },
+                failure -> {
+                    beingJudged = null;
+                    attempts.failed(failure);
+                    road.set(Optional.empty());
+                    road.set(Optional.of(now));
+                });
     }
 
     /** What was asked for before and comes late is passed over. */

@@ -3,25 +3,19 @@ package fr.conventio.app.roster.reading;
 import fr.conventio.app.room.Door;
 import fr.conventio.app.room.SideBySide;
 import fr.conventio.app.room.ToolLine;
-import fr.conventio.app.roster.columns.Headings;
-import fr.conventio.app.roster.columns.RosterColumn;
+import fr.conventio.app.settings.Appearance;
 import fr.conventio.app.text.Texts;
 import fr.conventio.app.theme.EmptyState;
 import fr.conventio.app.theme.Icon;
-import fr.conventio.model.roster.Post;
-import fr.conventio.model.roster.PostCells;
-import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.reading.Decisions.CellPlace;
-import fr.conventio.model.roster.reading.Meaning;
 import fr.conventio.model.roster.reading.RosterReading;
 import fr.conventio.model.table.RefusedCell;
 import fr.conventio.model.wording.Plain;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,13 +35,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines as they were judged: those refused and why, those in doubt, those left out, those that can be taken. */
 final class ReviewStep implements StepView {
-    /** Of employers that are still to be told, too. */
-    private static final double EMPLOYER_WIDTH = 160;
+    private static final double ROW_WIDTH = 80;
 
     private final ImportViewModel model;
     private final Texts texts;
     private final TableView<ReviewLine> cells;
-    private final TableView<Post> posts;
+    private final TableColumn<ReviewLine, String> sheet;
+    private final TableColumn<ReviewLine, String> who;
+    private final TableColumn<ReviewLine, String> header;
+    private final TableColumn<ReviewLine, String> cell;
+    private final AcceptedLines accepted;
+    private final LineInFile whole;
     private final VBox warnings = new VBox(6);
     private final ToolLine views = new ToolLine(4);
     private final TextField filter = new TextField();
@@ -68,16 +66,20 @@ final class ReviewStep implements StepView {
         this.model = model;
         this.texts = model.tools().texts();
         this.cells = Columns.table(model.tools());
-        this.posts = Columns.table(model.tools());
+        this.sheet = Columns.of(texts.get("import.column.sheet"), 120, ReviewLine::sheet);
+        this.who = Columns.of(texts.get("import.column.who"), 210, this::who);
+        this.header = Columns.of(texts.get("import.column.column"), 130, ReviewLine::header);
+        this.cell = Columns.of(texts.get("import.column.cell"), 70, ReviewLine::cell);
+        this.accepted = new AcceptedLines(model);
+        this.whole = new LineInFile(texts);
         drawCells();
-        posts.setId("accepted");
-        posts.getStyleClass().add("dense");
-        posts.setAccessibleText(texts.get("import.review.accepted.spoken"));
         filter.setId("import-filter");
         filter.setPromptText(texts.get("import.filter"));
         filter.setAccessibleText(texts.get("import.filter"));
         filter.setPrefColumnCount(18);
         filter.textProperty().subscribe(text -> list());
+        // Enter looks at what was found; it must not take the file.
+        filter.setOnAction(event -> focus());
         answer.setText(texts.get("import.answer"));
         answer.setId("import-answer");
         answer.setGraphic(Icon.DOCUMENT.node());
@@ -85,10 +87,11 @@ final class ReviewStep implements StepView {
         answer.setOnAction(event -> model.tools().files().chooseFolder().ifPresent(model::answer));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new ToolLine(8, views, space, answer, filter);
-        line.getStyleClass().add("filter-line");
+        var tools = new ToolLine(8, views, space, answer, filter);
+        tools.getStyleClass().add("filter-line");
         warnings.getStyleClass().add("import-warnings");
-        page.setTop(new VBox(line, warnings));
+        page.setTop(new VBox(tools, warnings));
+        page.setRight(whole.node());
     }
 
     @Override
@@ -153,17 +156,19 @@ final class ReviewStep implements StepView {
             return;
         }
         if (chosen == View.ACCEPTED) {
-            listPosts(reading.get());
-            page.setCenter(posts);
+            accepted.list(Objects.requireNonNull(shown), reading.get(), Plain.fold(filter.getText()));
+            page.setCenter(accepted.node());
+            whole.show(null, null);
         } else {
             listCells(lines(reading.get()).toList());
             page.setCenter(cells);
+            showWhole();
         }
     }
 
     private Stream<ReviewLine> lines(RosterReading reading) {
         return switch (chosen) {
-            case REFUSED -> reading.refused().stream().map(this::line);
+            case REFUSED -> reading.refused().stream().map(cell -> line(reading, cell));
             case DOUBT ->
                 reading.doubts().stream()
                         .map(doubt -> new ReviewLine(
@@ -172,7 +177,7 @@ final class ReviewStep implements StepView {
                                 doubt.row(),
                                 doubt.field(),
                                 doubt.header(),
-                                doubt.cell(),
+                                doubt.header().isEmpty() ? "" : doubt.cell(),
                                 doubt.value(),
                                 doubt.unclear()));
             case IGNORED ->
@@ -184,79 +189,48 @@ final class ReviewStep implements StepView {
         };
     }
 
-    private ReviewLine line(RefusedCell cell) {
+    private ReviewLine line(RosterReading reading, RefusedCell cell) {
         return new ReviewLine(
                 ReviewLine.Kind.REFUSED,
                 cell.sheet(),
                 cell.row(),
-                field(cell).orElse(null),
+                reading.field(cell).orElse(null),
                 cell.header(),
                 cell.header().isEmpty() ? "" : cell.cell(),
                 cell.value(),
                 cell.reason());
     }
 
-    /** What the refused cell's column holds. */
-    private Optional<PostField> field(RefusedCell cell) {
-        return Optional.ofNullable(shown).stream()
-                .flatMap(road -> road.understanding().taken().stream())
-                .filter(table -> table.sheet().equals(cell.sheet())
-                        && table.firstRow() <= cell.row()
-                        && cell.row() <= table.lastRow())
-                .flatMap(table -> table.columns().stream())
-                .filter(column -> column.column() == cell.column())
-                .findFirst()
-                .map(column -> column.meaning())
-                .flatMap(Meaning::field);
-    }
-
     private void listCells(List<ReviewLine> all) {
         var wanted = Plain.fold(filter.getText());
+        var selected = cells.getSelectionModel().getSelectedIndex();
         cells.setItems(FXCollections.observableArrayList(all.stream()
                 .filter(line -> wanted.isEmpty()
-                        || Plain.fold(line.header() + " " + line.value() + " " + line.row() + " "
-                                        + texts.say(line.words()))
+                        || Plain.fold(String.join(
+                                        " ",
+                                        who(line),
+                                        line.header(),
+                                        line.value(),
+                                        Integer.toString(line.row()),
+                                        texts.say(line.words())))
                                 .contains(wanted))
                 .toList()));
-        cells.getColumns()
-                .getFirst()
-                .setVisible(all.stream().anyMatch(line -> !line.sheet().isEmpty()));
+        boolean isOfCells = chosen != View.IGNORED;
+        sheet.setVisible(all.stream().map(ReviewLine::sheet).distinct().count() > 1);
+        List.of(who, header, cell).forEach(column -> column.setVisible(isOfCells));
         cells.setPlaceholder(EmptyState.saying(texts.get("import.review.none")));
+        // Whoever mends one after the other stays where the last one was.
+        cells.getSelectionModel()
+                .select(Math.max(0, Math.min(selected, cells.getItems().size() - 1)));
     }
 
-    private void listPosts(RosterReading reading) {
-        var base = Optional.ofNullable(shown).orElseThrow().base();
-        var directory = base.with(reading.newParties(), List.of()).with(reading.newServices(), List.of());
-        var texting = new PostCells(directory);
-        if (posts.getColumns().isEmpty()) {
-            for (var description : RosterColumn.all()) {
-                if (description.shown()) {
-                    var column = new TableColumn<Post, String>(Headings.of(description.field(), texts));
-                    column.setPrefWidth(
-                            description.field() == PostField.EMPLOYER ? EMPLOYER_WIDTH : description.width());
-                    column.setUserData(description.field());
-                    posts.getColumns().add(column);
-                }
-            }
-        }
-        var fields = new ArrayList<PostField>();
-        for (var column : posts.getColumns()) {
-            var field = (PostField) column.getUserData();
-            fields.add(field);
-            texted(column).setCellValueFactory(post -> new ReadOnlyStringWrapper(texting.text(post.getValue(), field)));
-        }
-        var wanted = Plain.fold(filter.getText());
-        posts.setItems(FXCollections.observableArrayList(reading.posts().stream()
-                .filter(post -> wanted.isEmpty()
-                        || fields.stream()
-                                .anyMatch(field ->
-                                        Plain.fold(texting.text(post, field)).contains(wanted)))
-                .toList()));
+    private void showWhole() {
+        whole.show(
+                shown, chosen == View.IGNORED ? null : cells.getSelectionModel().getSelectedItem());
     }
 
-    @SuppressWarnings("unchecked") // all columns of posts show texts
-    private static TableColumn<Post, String> texted(TableColumn<Post, ?> column) {
-        return (TableColumn<Post, String>) column;
+    private String who(ReviewLine line) {
+        return shown == null ? "" : LineInFile.who(shown, line.sheet(), line.row());
     }
 
     private void drawCells() {
@@ -265,15 +239,16 @@ final class ReviewStep implements StepView {
         cells.getStyleClass().add("dense");
         cells.setAccessibleText(texts.get("import.review.spoken"));
         cells.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        cells.getColumns().add(Columns.of(texts.get("import.column.sheet"), 120, ReviewLine::sheet));
+        cells.getColumns().add(sheet);
         TableColumn<ReviewLine, String> row =
-                Columns.of(texts.get("import.column.row"), 70, line -> Integer.toString(line.row()));
+                Columns.of(texts.get("import.column.row"), ROW_WIDTH, line -> Integer.toString(line.row()));
         row.getStyleClass().add("number-column");
+        row.setMaxWidth(ROW_WIDTH * Appearance.from(model.tools().settings()).scale());
         cells.getColumns().add(row);
-        cells.getColumns().add(Columns.of(texts.get("import.column.column"), 190, ReviewLine::header));
-        cells.getColumns().add(Columns.of(texts.get("import.column.cell"), 70, ReviewLine::cell));
+        cells.getColumns().addAll(List.of(who, header, cell));
         cells.getColumns().add(value());
-        cells.getColumns().add(Columns.of(texts.get("import.column.reason"), 520, line -> texts.say(line.words())));
+        cells.getColumns().add(Columns.of(texts.get("import.column.reason"), 380, line -> texts.say(line.words())));
+        cells.getSelectionModel().selectedItemProperty().subscribe(selected -> showWhole());
     }
 
     /** Mended right there: what is typed stands for what the cell says, and the file stays as it is. */

@@ -6,6 +6,7 @@ import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.SourceSheet;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,16 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
     /** The header that begins at a row, in one row or in two. */
     static Optional<HeaderRow> at(SourceSheet sheet, int index, RepeatedTexts texts) {
         return isUsual(sheet.rows().get(index), texts)
-                ? at(sheet, index).stream().max(java.util.Comparator.comparingDouble(HeaderRow::score))
+                ? at(sheet, index).stream().max(Comparator.comparingDouble(HeaderRow::score))
                 : Optional.empty();
+    }
+
+    /** The header at a row of which somebody says that it is one: in two rows only where those are titles that are known. */
+    static HeaderRow chosen(SourceSheet sheet, int index) {
+        return at(sheet, index).stream()
+                .filter(header -> header.score() > 0)
+                .max(Comparator.comparingDouble(HeaderRow::score))
+                .orElseGet(() -> new HeaderRow(index, 1, sheet.rows().get(index).cells()));
     }
 
     private static List<HeaderRow> at(SourceSheet sheet, int index) {

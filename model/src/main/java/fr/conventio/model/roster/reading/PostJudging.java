@@ -55,6 +55,7 @@ final class PostJudging {
     private final List<Post> posts = new ArrayList<>();
     private final List<LinePlace> places = new ArrayList<>();
     private final List<RefusedCell> refused = new ArrayList<>();
+    private final Map<RefusedCell, PostField> refusedFields = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final ValueCounts values = new ValueCounts();
     private final Repeated<Recognised<Status>> statuses = new Repeated<>();
@@ -91,7 +92,8 @@ final class PostJudging {
                 places,
                 doubts,
                 ignored,
-                values.values());
+                values.values(),
+                refusedFields);
     }
 
     List<Message> warnings() {
@@ -258,10 +260,10 @@ final class PostJudging {
         boolean isDoubtful = !reserve.isEmpty();
         boolean isUnknown = (field == PostField.STATUS && post.status().value() == null)
                 || (field == PostField.GRADE && post.grade().value() == null);
-        if (!isDoubtful && !isUnknown && values.countAgain(field, text)) {
+        if (!isDoubtful && !isUnknown && (values.countAgain(field, text) || values.isFull(field))) {
             return;
         }
-        var shown = ValueCounts.shown(post, field);
+        var shown = ValueCounts.shown(post, field, cells);
         var meaning = isUnknown ? proposed(field, text) : shown;
         var kind = isDecided ? Kind.DECIDED : isDoubtful ? Kind.DOUBTFUL : isUnknown ? Kind.UNKNOWN : Kind.PLAIN;
         if (!values.countAgain(field, text)) {
@@ -338,13 +340,15 @@ final class PostJudging {
     }
 
     private void refuse(PostLine line, Meaning meaning, String value, Message reason) {
-        refused.add(new RefusedCell(
+        var cell = new RefusedCell(
                 line.row().sheet(),
                 line.row().number(),
                 Math.max(0, line.columns().place(meaning)),
                 line.columns().header(meaning),
                 value,
-                reason));
+                reason);
+        refused.add(cell);
+        meaning.field().ifPresent(field -> refusedFields.put(cell, field));
     }
 
     private void doubt(PostLine line, PostField field, String value, Message unclear, String proposed) {

@@ -2,10 +2,12 @@ package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.party.Party;
 import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostField;
 import fr.conventio.model.services.SharedService;
 import fr.conventio.model.table.RefusedCell;
 import fr.conventio.model.wording.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param doubts cells of accepted lines that somebody has to look at
  * @param ignored rows that were not read as posts, and why
  * @param values cells that say the same, by field, the most frequent first; only fields whose values are interpreted
+ * @param fields what each refused cell is to hold, also where the file has no column for it
  */
 public record RosterReading(
         int rowsRead,
@@ -33,7 +36,8 @@ public record RosterReading(
         List<LinePlace> places,
         List<Doubt> doubts,
         List<IgnoredRow> ignored,
-        List<ReadValue> values) {
+        List<ReadValue> values,
+        Map<RefusedCell, PostField> fields) {
     public RosterReading {
         posts = List.copyOf(posts);
         newParties = List.copyOf(newParties);
@@ -44,6 +48,7 @@ public record RosterReading(
         doubts = List.copyOf(doubts);
         ignored = List.copyOf(ignored);
         values = List.copyOf(values);
+        fields = Map.copyOf(fields);
     }
 
     /** A reading of posts that stand in no file, so that nothing is told of their places or values. */
@@ -66,7 +71,13 @@ public record RosterReading(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
+    }
+
+    /** Under which field a refused cell is mended; empty when it is none of a post. */
+    public Optional<PostField> field(RefusedCell cell) {
+        return Optional.ofNullable(fields.get(cell));
     }
 
     /** Lines refused, each counted once. */

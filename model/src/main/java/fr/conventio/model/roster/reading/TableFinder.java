@@ -39,6 +39,43 @@ public final class TableFinder {
         return new TableFinder(file).understood(file);
     }
 
+    /**
+     * An officer's word about where the titles of columns stand: the table there, or one that was not seen, begins with them.
+     *
+     * @param row the number of a row of the sheet
+     */
+    public static Understanding headed(SourceFile file, Understanding understood, String name, int row) {
+        var sheet = file.sheet(name).orElseThrow();
+        var rows = sheet.rows();
+        var numbers = rows.stream().map(SourceRow::number).toList();
+        var others = new ArrayList<>(understood.tables());
+        int place = others.size();
+        int above = 0;
+        int end = rows.size();
+        for (int nth = 0; nth < others.size(); nth++) {
+            var table = others.get(nth);
+            if (table.sheet().equals(name) && table.firstRow() <= row && row <= table.lastRow()) {
+                place = nth;
+                above = Math.max(0, numbers.indexOf(table.firstRow()));
+                end = numbers.indexOf(table.lastRow()) + 1;
+            }
+        }
+        var finder = new TableFinder(file);
+        finder.add(sheet, new Place(HeaderRow.chosen(sheet, numbers.indexOf(row)), above, end), false);
+        var found = finder.withSheetsService(finder.tables.getFirst()).withTaken(true);
+        if (place < others.size()) {
+            others.set(place, found);
+        } else {
+            others.add(found);
+        }
+        return new Understanding(
+                others,
+                understood.remarks().stream()
+                        .filter(remark -> !remark.key().equals("import.sheet_without_table")
+                                || !remark.args().contains(name))
+                        .toList());
+    }
+
     private Understanding understood(SourceFile file) {
         remarks.addAll(file.remarks());
         for (var sheet : file.sheets()) {

@@ -4,8 +4,10 @@ import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How a file is understood: a guess that an officer looks at and changes before anything is read by it.
@@ -21,6 +23,20 @@ public record Understanding(List<FoundTable> tables, List<Message> remarks) {
 
     public List<FoundTable> taken() {
         return tables.stream().filter(FoundTable::isTaken).toList();
+    }
+
+    /** The places of the tables taken, those with the same columns and meanings together: they are settled together. */
+    public List<List<Integer>> takenAlike() {
+        return List.copyOf(IntStream.range(0, tables.size())
+                .filter(nth -> tables.get(nth).isTaken())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        nth -> tables.get(nth).columns().stream()
+                                .map(column -> List.of(column.column(), Plain.fold(column.header()), column.meaning()))
+                                .toList(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
     }
 
     /** The same with one table changed. */

@@ -1,6 +1,7 @@
 package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.roster.Post;
+import fr.conventio.model.roster.PostCells;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.reading.ReadValue.Kind;
 import java.util.ArrayList;
@@ -75,8 +76,16 @@ final class ValueCounts {
         return values;
     }
 
-    /** @param post the field of which was read */
-    static String shown(Post post, PostField field) {
+    /** True when so many texts were counted that another one is not. */
+    boolean isFull(PostField field) {
+        return groups.getOrDefault(field, Map.of()).size() == MOST;
+    }
+
+    /**
+     * @param post the field of which was read
+     * @param cells tell the names of services and employers
+     */
+    static String shown(Post post, PostField field, PostCells cells) {
         return switch (field) {
             case STATUS -> {
                 var status = post.status().value();
@@ -89,6 +98,8 @@ final class ValueCounts {
             case CATEGORY -> post.category().name();
             case WORKING_TIME -> post.workingTime().written();
             case TRANSFER -> post.transfer().decision().label();
+            case TRANSFER_DATE -> post.transfer().date() == null ? "" : cells.text(post, field);
+            case SERVICE, EMPLOYER -> cells.text(post, field);
             default -> "";
         };
     }

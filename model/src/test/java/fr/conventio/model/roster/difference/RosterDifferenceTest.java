@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -224,7 +225,8 @@ class RosterDifferenceTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
         var choices = new Choices(RosterDifference.between(empty, whole, ALL, Progress.NONE));
         assertThat(edit(choices).what().key()).isEqualTo("edit.import");
         var first = roster.services().getFirst().id();
@@ -255,7 +257,8 @@ class RosterDifferenceTest {
                 places,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private RosterDifference compared(Set<PostField> told) {
