@@ -12,6 +12,7 @@ import fr.conventio.model.roster.difference.RosterDifference;
 import fr.conventio.model.roster.difference.TakeDifference;
 import fr.conventio.model.roster.difference.Told;
 import fr.conventio.model.roster.edit.TakeReading;
+import fr.conventio.model.roster.memory.RememberedMapping;
 import fr.conventio.model.roster.reading.Decisions;
 import fr.conventio.model.roster.reading.JudgeRoster;
 import fr.conventio.model.roster.reading.RosterReading;
@@ -35,6 +36,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,15 +131,16 @@ final class ImportRosterCommand implements Callable<Integer> {
             }
             return told;
         }
-        var decisions = Decisions.NONE;
-        var understanding = TableFinder.understand(opened);
+        var remembered = Optional.ofNullable(mapping).map(desk.mappings()::read);
+        var understanding = TableFinder.understand(
+                opened, remembered.map(RememberedMapping::headerSet).stream().collect(Collectors.toSet()));
         if (sheet != null) {
             understanding = onlySheet(opened, understanding, sheet);
         }
-        if (mapping != null) {
-            var remembered = desk.mappings().read(mapping).mapping();
-            understanding = understanding.with(remembered);
-            decisions = remembered.decisions();
+        var decisions = Decisions.NONE;
+        if (remembered.isPresent()) {
+            understanding = understanding.with(remembered.get().mapping());
+            decisions = remembered.get().mapping().decisions();
         }
         if (understanding.taken().isEmpty()) {
             return noTable(opened, understanding);
@@ -227,6 +230,9 @@ final class ImportRosterCommand implements Callable<Integer> {
     private static Understanding onlySheet(SourceFile opened, Understanding understanding, String sheet) {
         var only = understanding.onlySheet(opened, sheet);
         if (only.taken().isEmpty()) {
+            if (opened.separator() != null) {
+                throw new UsageException("Un fichier de texte n’a pas de feuilles : retirez --sheet.");
+            }
             var names = understanding.tables().stream()
                     .map(table -> "« " + table.sheet() + " »")
                     .distinct()

@@ -291,10 +291,10 @@ class CommandLineFaceTest {
 
         assertThat(run("mapping", "import", mapping.toString())).isZero();
         assertThat(out).contains("« Ville » est retenue");
-        // Without its column of functions the file cannot be read: the mapping was followed.
+        // Without its column of functions the posts have none: the mapping was followed.
         assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--mapping", mapping.toString()))
-                .isEqualTo(3);
-        assertThat(err).contains("Fonction", "manque");
+                .isZero();
+        assertThat(out).contains("aucune colonne du fichier ne dit la fonction");
         assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--sheet", "Nulle part"))
                 .isEqualTo(2);
     }
@@ -366,6 +366,17 @@ class CommandLineFaceTest {
         } finally {
             System.setIn(before);
         }
+    }
+
+    @Test
+    void a_text_without_a_table_is_told_how_it_was_read_and_leaves_the_store_unopened() throws Exception {
+        assertThat(run("import", "roster", file("Service~Fonction\nAchats~Acheteur\n"), "--dossier", "Essai"))
+                .isEqualTo(3);
+        assertThat(err).contains("en-têtes", "UTF-8", "--separator").doesNotContain("Feuille");
+        assertThat(home.resolve("conventio.mv.db")).doesNotExist();
+        assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--sheet", "Agents"))
+                .isEqualTo(2);
+        assertThat(err).contains("n’a pas de feuilles");
     }
 
     @Test
@@ -600,6 +611,11 @@ class CommandLineFaceTest {
         assertThat(run("import", "roster", home.resolve("absent.xlsx").toString(), "--dossier", "Essai"))
                 .isEqualTo(3);
         assertThat(err).contains("n’existe pas");
+        assertThat(run("import", "roster", file(GOOD), "--mapping", "absente.json"))
+                .isEqualTo(3);
+        assertThat(err).contains("« absente.json » n’existe pas");
+        assertThat(run("import", "roster", home.toString())).isEqualTo(3);
+        assertThat(err).contains("est un dossier");
         Files.write(home.resolve("image.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 0});
         assertThat(run("import", "roster", home.resolve("image.xlsx").toString(), "--dossier", "Essai"))
                 .isEqualTo(3);

@@ -31,6 +31,9 @@ final class PostFindings {
     /** The findings of one post. */
     static List<Finding> of(Post post, Roster roster) {
         var findings = new ArrayList<Finding>();
+        if (post.function().isEmpty()) {
+            findings.add(finding(post, PostField.FUNCTION, Kind.MISSING, "finding.missing"));
+        }
         recognised(findings, post, PostField.STATUS, post.status());
         recognised(findings, post, PostField.GRADE, post.grade());
         var grade = post.grade().value();

@@ -1,7 +1,6 @@
 package fr.conventio.model.checks;
 
 import fr.conventio.model.act.Act;
-import fr.conventio.model.roster.Post;
 import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.PostId;
 import fr.conventio.model.wording.Message;
@@ -15,7 +14,10 @@ public record PostSpot(PostId post, PostField field) implements Spot {
 
     @Override
     public String about(Act act) {
-        return act.roster().find(post).map(Post::function).orElse("");
+        return act.roster()
+                .find(post)
+                .map(found -> found.function().isEmpty() ? act.roster().serviceName(found.service()) : found.function())
+                .orElse("");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.conventio.model.roster;
 
+import fr.conventio.model.wording.Inclusive;
 import fr.conventio.model.wording.Plain;
+import fr.conventio.model.wording.Spelling;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -42,6 +44,9 @@ public final class Grades {
             Map.entry("pr", "principal"),
             Map.entry("principale", "principal"),
             Map.entry("pale", "principal"),
+            Map.entry("ppale", "principal"),
+            Map.entry("pple", "principal"),
+            Map.entry("princip", "principal"),
             Map.entry("1cl", "1re classe"),
             Map.entry("2cl", "2e classe"),
             Map.entry("1ere", "1re"),
@@ -50,6 +55,9 @@ public final class Grades {
             Map.entry("2nde", "2e"),
             Map.entry("2ieme", "2e"),
             Map.entry("2nd", "2e"),
+            Map.entry("premiere", "1re"),
+            Map.entry("deuxieme", "2e"),
+            Map.entry("seconde", "2e"),
             Map.entry("i", "1re"),
             Map.entry("cl", "classe"),
             Map.entry("clas", "classe"),
@@ -100,6 +108,8 @@ public final class Grades {
             Map.entry("enseignt", "enseignement"),
             Map.entry("art", "artistique"),
             Map.entry("prof", "professeur"),
+            Map.entry("hab", "habitants"),
+            Map.entry("habts", "habitants"),
             Map.entry("pm", "police municipale"));
 
     /** Adjoint administratif territorial and adjoint administratif are one grade. */
@@ -107,6 +117,11 @@ public final class Grades {
             "ter", "terr", "territ", "territorial", "territoriale", "de", "des", "du", "la", "le", "les", "et", "en");
 
     private static final Pattern ELIDED = Pattern.compile("\\b[dl] ");
+    private static final Pattern TECHNICIAN = Pattern.compile("^techn?\\b");
+    /** What people write beside a grade: its category, the step reached, the mark of a note. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?:(?:categorie |cat )?[abc]|\\d{2,6}) (?=[a-z]{3})|(?: (?:categorie |cat )?[abc])$|(?: (?:\\d+ ?(?:er|e|eme)? ?)?(?:echelon|ech)(?: \\d+)?)$");
+
     private static final Pattern CLASS = Pattern.compile("\\b([12])(?:re|ere|er|e|eme|nde|nd)? ?cl(?:asse|as)?\\b");
 
     static {
@@ -125,7 +140,9 @@ public final class Grades {
         BY_CODE.put(grade.code(), grade);
         BY_SPELLING.put(spelling(grade.label()), grade);
         for (var alias : fields[3].split("\\|")) {
-            BY_SPELLING.put(spelling(alias), grade);
+            if (!alias.isEmpty()) {
+                BY_SPELLING.put(spelling(alias), grade);
+            }
         }
     }
 
@@ -139,7 +156,12 @@ public final class Grades {
 
     /** The grade an officer's wording stands for; a doubtful wording ("…?") is recognised and stays doubtful. */
     public static Recognised<Grade> recognise(String wording) {
-        return new Recognised<>(wording, BY_SPELLING.get(spelling(wording)));
+        var grade = BY_SPELLING.get(spelling(wording));
+        if (grade == null) {
+            var alone = BESIDE.matcher(Plain.fold(Inclusive.first(wording))).replaceAll("");
+            grade = BY_SPELLING.get(spelling(alone));
+        }
+        return new Recognised<>(wording, grade);
     }
 
     /** The known grade whose spelling is nearest, to be proposed; empty when none is near. */
@@ -148,7 +170,7 @@ public final class Grades {
         int nearest = Math.max(1, wanted.length() / 5) + 1;
         Grade found = null;
         for (var known : BY_SPELLING.entrySet()) {
-            int distance = distance(wanted, known.getKey(), nearest);
+            int distance = Spelling.distance(wanted, known.getKey(), nearest);
             if (distance < nearest) {
                 nearest = distance;
                 found = known.getValue();
@@ -157,32 +179,13 @@ public final class Grades {
         return Optional.ofNullable(found);
     }
 
-    /** How many letters differ; {@code most} when so many do or more. */
-    private static int distance(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) >= most || one.length() > 200) {
-            return most;
-        }
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
-        }
-        return Math.min(most, above[other.length()]);
-    }
-
     private static String spelling(String wording) {
-        var folded = ELIDED.matcher(Plain.fold(wording)).replaceAll(" ");
+        var folded = ELIDED.matcher(Spelling.joined(Plain.fold(wording))).replaceAll(" ");
         // "1ère cl." and "1ère classe" are one class, "C1" none.
         var spaced = CLASS.matcher(folded).replaceAll("$1 classe");
-        return Arrays.stream(spaced.split(" "))
+        // "Techn. ppal 1 cl" is a technicien; an adjoint technique says so.
+        var whole = TECHNICIAN.matcher(spaced).replaceFirst("technicien");
+        return Arrays.stream(whole.split(" "))
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
                 .flatMap(words -> Arrays.stream(words.split(" ")))
                 .filter(word -> !NO_GRADE.contains(word))

@@ -26,6 +26,7 @@ public final class PostCells {
     /** With "A+" for the highest, and the pay scales C1 to C3. */
     private static final Pattern CATEGORY = Pattern.compile("(?:categorie |cat |categ )?([abc])(?:(?<=c)[123])?");
 
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}./ ]*");
     private static final String CROSSES = "✓✔☑☒×";
     private static final String EMPTY_BOXES = "☐□";
 
@@ -172,7 +173,13 @@ public final class PostCells {
                     "pas de transfert",
                     "sans transfert" -> Decision.NO;
             case "differe", "differee", "transfert differe", "reporte", "reportee", "report" -> Decision.DEFERRED;
-            case "" -> Decision.UNDECIDED;
+            case "" -> {
+                // A sign that is none of the known ones says something all the same.
+                if (!NOTHING.matcher(text).matches()) {
+                    throw refused("refusal.transfer", text);
+                }
+                yield Decision.UNDECIDED;
+            }
             default -> throw refused("refusal.transfer", text);
         };
     }

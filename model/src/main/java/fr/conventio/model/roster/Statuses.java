@@ -1,6 +1,8 @@
 package fr.conventio.model.roster;
 
+import fr.conventio.model.wording.Inclusive;
 import fr.conventio.model.wording.Plain;
+import fr.conventio.model.wording.Spelling;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ public final class Statuses {
             "agent",
             "agents",
             "fonctionnaire",
+            "fonct",
             "de",
             "droit",
             "public",
@@ -50,13 +53,20 @@ public final class Statuses {
         };
     }
 
+    /** The number by which a program knows a status: "01 - Titulaire". */
+    private static boolean isCode(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
     public static Recognised<Status> recognise(String wording) {
-        var told = Arrays.stream(Plain.fold(wording).split(" "))
-                .filter(word -> !NO_STATUS.contains(word))
+        var told = Arrays.stream(
+                        Spelling.joined(Plain.fold(Inclusive.first(wording))).split(" "))
+                .filter(word -> !NO_STATUS.contains(word) && !isCode(word))
                 .collect(Collectors.joining(" "));
         var status = switch (told) {
-            case "titulaire", "titulaires", "tit", "titul", "titularise", "titularisee" -> Status.TITULAIRE;
-            case "titulaire stagiaire", "stagiaire", "stagiaires", "stag", "stagiaire titulaire" -> Status.STAGIAIRE;
+            case "titulaire", "titulaires", "tenured", "tit", "titul", "titularise", "titularisee" -> Status.TITULAIRE;
+            case "titulaire stagiaire", "stagiaire", "stagiaires", "stag", "stagiaire titulaire", "trainee" ->
+                Status.STAGIAIRE;
             case "contractuel",
                     "contractuelle",
                     "contractuels",
@@ -73,7 +83,8 @@ public final class Statuses {
                     "non titulaire cdd",
                     "determinee",
                     "contractuel determinee",
-                    "cdd contractuel" -> Status.CONTRACTUEL;
+                    "cdd contractuel",
+                    "fixed term" -> Status.CONTRACTUEL;
             case "contractuel cdi",
                     "contractuelle cdi",
                     "cdi",

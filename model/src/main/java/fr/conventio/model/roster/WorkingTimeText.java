@@ -18,8 +18,8 @@ public final class WorkingTimeText {
 
     /** The kind before or after, in letters or words. */
     private static final Pattern KIND = Pattern.compile(
-            "^(?<before>t\\.?\\s?n\\.?\\s?c\\b\\.?|t\\.?\\s?[cp]\\b\\.?|(?:à\\s)?(?:temps )?non complet|(?:à\\s)?temps (?:complet|plein|partiel)|plein temps)"
-                    + "|(?<after>\\btnc|\\bt[cp]|(?:à )?temps (?:non complet|complet|plein|partiel)|non complet)\\)?$",
+            "^(?<before>t\\.?\\s?n\\.?\\s?c(?![a-z])\\.?|t\\.?\\s?[cp](?![a-z])\\.?|(?:à\\s)?(?:te?m?ps )?non complet|(?:à\\s)?(?:te?m?ps )?(?:complet|plein|partiel)|plein temps|(?:full|part)[ -]time)"
+                    + "|(?<after>\\btnc|\\bt[cp]|(?:à )?te?m?ps (?:non complet|complet|plein|partiel)|non complet|(?:full|part)[ -]time)\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERCENT =
@@ -33,7 +33,12 @@ public final class WorkingTimeText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
             Pattern.compile("(?<n>" + NUMBER + ")\\s?(?:etp|etpt|équivalent temps plein)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|[\\s:(–-]+$|^\\((.*)\\)$");
+    /** Why an agent works part time changes nothing of how much. */
+    private static final Pattern QUALIFIER =
+            Pattern.compile("\\s(?:de droit|sur autorisation|thérapeutique|therapeutique|\\(mi-temps\\))(?![\\p{L}])");
+
+    private static final Pattern HOURS_SIGN = Pattern.compile("\\s?h(?:eures?)?$");
+    private static final Pattern EXTRA = Pattern.compile("^[\\s:=–-]+|^(?:à|de)\\s+|[\\s:(–-]+$|^\\((.*)\\)$");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FULL_WEEK_MINUTES = 35 * 60;
@@ -50,7 +55,11 @@ public final class WorkingTimeText {
         SHARE,
         PERCENT,
         /** Hours a week. */
-        HOURS
+        HOURS,
+        /** Hours a month, 151.67 being full time. */
+        MONTH,
+        /** Hours a year, 1607 being full time. */
+        YEAR
     }
 
     private WorkingTimeText() {}
@@ -58,12 +67,16 @@ public final class WorkingTimeText {
     /** Empty when the text is no working time. */
     public static Optional<WorkingTime> read(String written, Unit unit) {
         var text = Plain.clean(written).toLowerCase(Locale.ROOT);
+        text = QUALIFIER.matcher(text).replaceAll("").strip();
         var kind = KIND.matcher(text);
         @Nullable Kind told = null;
         if (kind.find()) {
             told = kind(kind.group());
             text = (text.substring(0, kind.start()) + " " + text.substring(kind.end())).strip();
             text = EXTRA.matcher(text).replaceAll("$1").strip();
+        }
+        if (unit == Unit.MONTH || unit == Unit.YEAR) {
+            text = HOURS_SIGN.matcher(text).replaceFirst("");
         }
         try {
             return Optional.ofNullable(time(text, told, unit));
@@ -77,7 +90,7 @@ public final class WorkingTimeText {
         if (letters.contains("tnc") || letters.contains("noncomplet")) {
             return Kind.TNC;
         }
-        return letters.equals("tp") || letters.contains("partiel") ? Kind.TP : Kind.TC;
+        return letters.equals("tp") || letters.contains("part") ? Kind.TP : Kind.TC;
     }
 
     private static @Nullable WorkingTime time(String text, @Nullable Kind told, Unit unit) {
@@ -109,10 +122,10 @@ public final class WorkingTimeText {
     }
 
     private static @Nullable WorkingTime plain(@Nullable Kind told, BigDecimal number, Unit unit) {
+        if (unit == Unit.MONTH || unit == Unit.YEAR) {
+            return week(told, minutesAWeek(number, unit == Unit.MONTH ? FULL_MONTH : FULL_YEAR));
+        }
         if (unit == Unit.HOURS) {
-            if (number.compareTo(FULL_MONTH) == 0 || number.compareTo(FULL_YEAR) == 0) {
-                return share(told, HUNDRED);
-            }
             // A full week's share among hours: 0,8 is no time of four fifths of an hour.
             return number.compareTo(BigDecimal.ONE) <= 0
                     ? share(told, number.multiply(HUNDRED))
@@ -129,9 +142,16 @@ public final class WorkingTimeText {
                 && number.compareTo(BigDecimal.valueOf(35)) <= 0) {
             return plain(told, number, Unit.HOURS);
         }
-        // The number 1 is the whole, or a hundredth where a column counts in hundredths.
-        boolean isShare = number.compareTo(BigDecimal.ONE) <= 0 && (unit != Unit.PERCENT || number.scale() > 0);
+        // Nobody works a hundredth: the number 1 is the whole, among percentages too.
+        boolean isShare = number.compareTo(BigDecimal.ONE) <= 0;
         return share(told, isShare ? number.multiply(HUNDRED) : number);
+    }
+
+    /** Months and years have no whole number of weeks: what is nearly a quarter of an hour is one. */
+    private static int minutesAWeek(BigDecimal hours, BigDecimal full) {
+        double minutes = hours.doubleValue() * FULL_WEEK_MINUTES / full.doubleValue();
+        long quarters = Math.round(minutes / 15) * 15;
+        return (int) (Math.abs(minutes - quarters) <= 1 ? quarters : Math.round(minutes));
     }
 
     /** @param percent of full time */

@@ -10,6 +10,9 @@ import java.util.List;
  * @param cells from column A on, without holes: an empty cell is an empty text
  */
 public record SourceRow(String sheet, int number, List<String> cells) {
+    /** What a cell shows whose formula no program has computed yet. */
+    public static final String NOT_COMPUTED = "#À CALCULER";
+
     public SourceRow {
         cells = List.copyOf(cells);
     }

@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
     private static final String TIME = "(?:[T ]\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:le )?(\\d{1,2}) ?[/.\\- ] ?(\\d{1,2}) ?[/.\\- ] ?(\\d{4}|\\d{2})" + TIME);
+            Pattern.compile("(?:le )?(\\d{1,2})(?:er)? ?[/.\\- ] ?(\\d{1,2}) ?[/.\\- ] ?(\\d{4}|\\d{2})" + TIME);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})" + TIME);
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern NAMED = Pattern.compile(
             "(?:(?:le|au|a compter du) )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\\d{1,2})(?:er)? ([a-z]{3,9}) (\\d{4}|\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
-    private static final Set<String> NONE = Set.of("", "sans objet", "so", "neant", "n a", "na", "nc", "aucune");
+    private static final Set<String> NONE = Set.of("", "sans objet", "so", "s o", "neant", "n a", "na", "nc", "aucune");
     /** By their first letters, enough to tell one from the other. */
     private static final List<String> MONTHS =
             List.of("janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
+
+    private static final int DECEMBER = 12;
     /** Years of two digits: of this century below it. */
     private static final int TURN = 70;
     /** Day 0 of spreadsheets, for all days after February 1900. */
@@ -64,6 +66,27 @@ public final class Dates {
             return date(written, named.group(3), Integer.toString(month(named.group(2))), named.group(1));
         }
         throw new FieldRefusedException(Message.of("refusal.date.form", written));
+    }
+
+    /** True for a date that is one with the month first alone: 04/15/2019. */
+    public static boolean isMonthFirst(String text) {
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        var numbers = DAY_FIRST.matcher(Plain.clean(text));
+        return numbers.matches()
+                && Integer.parseInt(numbers.group(1)) <= DECEMBER
+                && Integer.parseInt(numbers.group(2)) > DECEMBER
+                && Integer.parseInt(numbers.group(2)) <= 31;
+    }
+
+    /** True for a date that is another one with the month first: 01/04/2019. */
+    public static boolean isEitherOrder(String text) {
+        var numbers = DAY_FIRST.matcher(Plain.clean(text));
+        return numbers.matches()
+                && Integer.parseInt(numbers.group(1)) <= DECEMBER
+                && Integer.parseInt(numbers.group(2)) <= DECEMBER
+                && !numbers.group(1).equals(numbers.group(2));
     }
 
     /** From 1; 0 when it is no month's name. */

@@ -171,6 +171,7 @@ class CourtTest {
 
     private static List<Fault> posts() {
         return List.of(
+                post("no function", "finding.missing", post -> post.withFunction("")),
                 written("no status", "finding.missing", PostField.STATUS, ""),
                 written("unknown status", "finding.unknown", PostField.STATUS, "Vacataire du soir"),
                 written("doubtful status", "finding.doubtful", PostField.STATUS, "Titulaire?"),

@@ -15,6 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class CellFormats extends DefaultHandler {
     private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
+    private static final Pattern ZEROS = Pattern.compile("0{2,15}");
     private static final Pattern TIME = Pattern.compile("[hH]");
     private static final Pattern DAY = Pattern.compile("[dDyYjJaA]");
     private static final Format PLAIN = new Format(Shown.NUMBER, 0);
@@ -26,14 +27,16 @@ final class CellFormats extends DefaultHandler {
     /** What a number stands for. */
     enum Shown {
         NUMBER,
+        /** With zeros in front, as staff numbers have them. */
+        PADDED,
         PERCENTAGE,
         DATE,
         /** Hours and minutes, of which there may be more than a day has. */
         TIME
     }
 
-    /** @param decimals shown of a percentage */
-    record Format(Shown shown, int decimals) {}
+    /** @param digits decimals shown of a percentage, all digits of a padded number */
+    record Format(Shown shown, int digits) {}
 
     /** The format of a cell's style; an unknown style shows a plain number. */
     Format of(int style) {
@@ -79,6 +82,9 @@ final class CellFormats extends DefaultHandler {
             var decimals = DECIMALS.matcher(positive);
             return new Format(
                     Shown.PERCENTAGE, decimals.find() ? decimals.group(1).length() : 0);
+        }
+        if (ZEROS.matcher(positive).matches()) {
+            return new Format(Shown.PADDED, positive.length());
         }
         if (!DateUtil.isADateFormat(id, code)) {
             return PLAIN;

@@ -55,16 +55,24 @@ final class CellValues {
     static String shown(double value, Format format, boolean countsFrom1904) {
         return switch (format.shown()) {
             case NUMBER -> plain(value);
+            case PADDED -> padded(value, format.digits());
             case PERCENTAGE ->
                 BigDecimal.valueOf(value)
                                 .movePointRight(2)
-                                .setScale(format.decimals(), RoundingMode.HALF_UP)
+                                .setScale(format.digits(), RoundingMode.HALF_UP)
                                 .toPlainString()
                                 .replace('.', ',')
                         + "%";
             case DATE -> date(value, countsFrom1904);
             case TIME -> time(value);
         };
+    }
+
+    private static String padded(double value, int digits) {
+        var number = plain(value);
+        return value < 0 || number.indexOf('.') >= 0
+                ? number
+                : "0".repeat(Math.max(0, digits - number.length())) + number;
     }
 
     private static String time(double days) {

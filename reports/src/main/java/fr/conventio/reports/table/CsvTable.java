@@ -96,10 +96,17 @@ final class CsvTable {
                 .orElse(separator);
     }
 
+    /** Programs write ="0012" so that a spreadsheet keeps the zeros. */
+    private static String unlocked(String field) {
+        return field.length() > 3 && field.startsWith("=\"") && field.endsWith("\"")
+                ? field.substring(2, field.length() - 1)
+                : field;
+    }
+
     private static List<String> cells(List<String> fields, Feed feed) {
         var cells = new ArrayList<String>(Math.min(fields.size(), SpreadsheetSource.MOST_COLUMNS));
         for (int column = 0; column < fields.size(); column++) {
-            var field = fields.get(column);
+            var field = unlocked(fields.get(column));
             if (field.isEmpty() && column >= SpreadsheetSource.MOST_COLUMNS) {
                 continue;
             }

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -181,7 +182,7 @@ public final class ImportViewModel {
 
     private Road opened(Path chosen, ReadOptions reading, Roster roster, SectionRules sections, Progress progress) {
         var source = SideBySide.apart(tools.desk().source().open(chosen, reading, progress));
-        var understood = TableFinder.understand(source);
+        var understood = TableFinder.understand(source, shelf().headerSets());
         var mapping = shelf().proposed(understood.headerSet(), source.name());
         var road = new Road(
                 chosen,
@@ -267,7 +268,9 @@ public final class ImportViewModel {
     /** Reads the file by a remembered mapping, or as it was understood without one. */
     void use(Optional<RememberedMapping> mapping) {
         change(now -> {
-            var understood = TableFinder.understand(now.source());
+            var understood = TableFinder.understand(
+                    now.source(),
+                    mapping.map(RememberedMapping::headerSet).stream().collect(Collectors.toSet()));
             return with(
                     now,
                     mapping.map(kept -> understood.with(kept.mapping())).orElse(understood),

@@ -4,11 +4,21 @@ import fr.conventio.model.wording.Plain;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps mappings from one import to the next, and shares them as files. */
 public interface MappingShelf {
     /** All that are kept, the last used first; one that cannot be read is passed over. */
     List<RememberedMapping> all();
+
+    /** The sets of headers for which one is kept. */
+    default Set<String> headerSets() {
+        return all().stream()
+                .map(RememberedMapping::headerSet)
+                .filter(headers -> !headers.isEmpty())
+                .collect(Collectors.toSet());
+    }
 
     /** Those for files with these headers, the last used first. */
     default List<RememberedMapping> of(String headerSet) {

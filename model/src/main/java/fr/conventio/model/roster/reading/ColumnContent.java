@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 final class ColumnContent {
     private static final Pattern CATEGORY = Pattern.compile("(?:categorie |cat )?[abc]");
     private static final Pattern HOURS_OR_SHARE =
-            Pattern.compile("(?i).*(?:%|/|\\d\\s?h|[.,]\\d|\\bt[cp]\\b|\\btnc\\b|temps).*");
+            Pattern.compile("(?i).*(?:%|/|\\d\\s?h|\\d:\\d\\d|[.,]\\d|\\bt[cp]\\b|\\btnc\\b|temps).*");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Z]{0,3}\\d{3,9}[A-Z]?");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{0,11}");
     private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{3}.*");
     private static final Set<String> YES_NO = Set.of("oui", "non", "o", "n", "x", "vrai", "faux", "differe");
     private static final Set<String> KINDS = Set.of(
@@ -75,6 +76,11 @@ final class ColumnContent {
                 values.stream().anyMatch(value -> HOURS_OR_SHARE.matcher(value).matches());
             default -> false;
         };
+    }
+
+    /** True for short codes of capitals and digits, "RH.DIR", rather than names. */
+    boolean areCodes() {
+        return !values.isEmpty() && share(value -> CODE.matcher(value).matches()) > 0.9;
     }
 
     /** How many values differ. */

@@ -2,6 +2,7 @@ package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.table.SourceRow;
 import fr.conventio.model.table.SourceSheet;
+import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class ColumnGuesses {
 
     private final List<FoundColumn> columns = new ArrayList<>();
     private final List<ColumnContent> contents = new ArrayList<>();
+    private final List<Message> aside = new ArrayList<>();
 
     ColumnGuesses(SourceSheet sheet, HeaderRow header, List<SourceRow> lines) {
         var looked = lines.subList(0, Math.min(lines.size(), LOOKED_AT));
@@ -60,9 +62,13 @@ final class ColumnGuesses {
         return columns;
     }
 
+    /** Columns that say what another one says too, which alone is read. */
+    List<Message> aside() {
+        return aside;
+    }
+
     /** The table with samples of its columns, of lines of posts alone: captions and totals stand in the same columns. */
-    static FoundTable sampled(FoundTable table, List<SourceRow> lines) {
-        var sorter = new LineSorter(table, Set.of());
+    static FoundTable sampled(FoundTable table, List<SourceRow> lines, LineSorter sorter) {
         var posts = IntStream.range(0, Math.min(lines.size(), LOOKED_AT))
                 .filter(index -> sorter.kind(lines, index) == LineSorter.Kind.POST)
                 .mapToObj(lines::get)
@@ -142,15 +148,42 @@ final class ColumnGuesses {
                     .filter(column -> column.meaning() == meaning)
                     .sorted(Comparator.comparing(FoundColumn::confidence)
                             .thenComparingInt(column -> content(column).isEmpty() ? 0 : 1)
+                            .thenComparingInt(column ->
+                                    isNamed(meaning) && content(column).areCodes() ? 0 : 1)
                             .thenComparingDouble(column -> content(column).fits(meaning))
                             .reversed()
                             .thenComparingInt(FoundColumn::column))
                     .toList();
             for (int i = 1; i < rivals.size(); i++) {
                 var second = secondMeaning(meaning, rivals.get(i));
+                if (second == Meaning.IGNORED
+                        && isDecisive(meaning)
+                        && !content(rivals.get(i)).isEmpty()) {
+                    aside.add(Message.of(
+                            "import.column_aside",
+                            rivals.get(i).header(),
+                            meaning.label(),
+                            rivals.getFirst().header()));
+                }
                 replace(rivals.get(i), rivals.get(i).with(second, Confidence.DOUBTFUL));
             }
         }
+    }
+
+    /** True for what people call by a name, beside which programs put its code. */
+    private static boolean isNamed(Meaning meaning) {
+        return switch (meaning) {
+            case SERVICE, SECTION, FUNCTION, GRADE, EMPLOYER -> true;
+            default -> false;
+        };
+    }
+
+    /** True for what would be read wrongly by one of two columns alone. */
+    private static boolean isDecisive(Meaning meaning) {
+        return switch (meaning) {
+            case STATUS, CATEGORY, GRADE, WORKING_TIME, TRANSFER, TRANSFER_DATE -> true;
+            default -> false;
+        };
     }
 
     private Meaning secondMeaning(Meaning meaning, FoundColumn column) {
@@ -158,6 +191,16 @@ final class ColumnGuesses {
                 && !has(Meaning.FUNCTION)
                 && content(column).fits(Meaning.GRADE) < 0.5) {
             return Meaning.FUNCTION;
+        }
+        if ((meaning == Meaning.SERVICE || meaning == Meaning.SECTION)
+                && !has(Meaning.SECTION_CODE)
+                && content(column).areCodes()) {
+            return Meaning.SECTION_CODE;
+        }
+        if (meaning == Meaning.WORKING_TIME
+                && !has(Meaning.AGENTS_SHARE)
+                && content(column).fits(meaning) > 0.8) {
+            return Meaning.AGENTS_SHARE;
         }
         if (meaning == Meaning.SERVICE && !has(Meaning.SECTION)) {
             return Meaning.SECTION;
@@ -180,6 +223,12 @@ final class ColumnGuesses {
 
     /** Names that stand for what a table needs, where no better one is there. */
     private void promote() {
+        if (!has(Meaning.WORKING_TIME)) {
+            columns.stream()
+                    .filter(column -> column.meaning() == Meaning.AGENTS_SHARE)
+                    .findFirst()
+                    .ifPresent(column -> replace(column, column.with(Meaning.WORKING_TIME, column.confidence())));
+        }
         if (!has(Meaning.FUNCTION)) {
             columns.stream()
                     .filter(column -> column.meaning() == Meaning.IGNORED)
@@ -204,7 +253,8 @@ final class ColumnGuesses {
         }
         if (has(Meaning.TRANSFER) && !has(Meaning.TRANSFER_DATE)) {
             columns.stream()
-                    .filter(column -> Plain.fold(column.header()).equals("date"))
+                    .filter(column -> Set.of("date", "date d effet", "date effet", "a compter du")
+                            .contains(Plain.fold(column.header())))
                     .findFirst()
                     .ifPresent(column -> replace(column, column.with(Meaning.TRANSFER_DATE, Confidence.LIKELY)));
         }

@@ -1,6 +1,7 @@
 package fr.conventio.model.roster.reading;
 
 import fr.conventio.model.wording.Plain;
+import fr.conventio.model.wording.Spelling;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +28,9 @@ final class HeaderNames {
     /** Longer than any header, its punctuation and spare spaces included. */
     private static final int LONGEST = 120;
 
+    private static final int SHORTEST_MISSPELT = 4;
+    private static final int LONGEST_MISSPELT = 30;
+
     private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
             Map.entry("lib", "libelle"),
             Map.entry("libel", "libelle"),
@@ -38,6 +42,11 @@ final class HeaderNames {
             Map.entry("sce", "service"),
             Map.entry("quot", "quotite"),
             Map.entry("qt", "quotite"),
+            Map.entry("qte", "quotite"),
+            Map.entry("w", "travail"),
+            Map.entry("aff", "affectation"),
+            Map.entry("gra", "grade"),
+            Map.entry("sta", "statut"),
             Map.entry("tps", "temps"),
             Map.entry("tx", "taux"),
             Map.entry("trav", "travail"),
@@ -58,6 +67,25 @@ final class HeaderNames {
             Map.entry("coll", "collectivite"));
     private static final Set<String> EMPTY_WORDS =
             Set.of("de", "du", "des", "la", "le", "les", "l", "d", "un", "une", "a", "au", "en", "et", "par", "pour");
+    /** "10 - Matricule", "(3) Grade": the number of a column before its name. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3} (?=[a-z]{3})");
+    /** Words that say how a thing is written: "Libellé UO" is the UO. */
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:libelle|intitule|nom|designation) | (?:libelle|intitule)$");
+    /** Words of two meanings, of which each is only sure in one column or the other. */
+    private static final Set<String> OTHER_TIMES = Set.of(
+            "ancien",
+            "ancienne",
+            "precedent",
+            "precedente",
+            "anterieur",
+            "anterieure",
+            "futur",
+            "future",
+            "cible",
+            "souhaite",
+            "vise");
+
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     static {
@@ -91,6 +119,9 @@ final class HeaderNames {
         if (written.isBlank() || written.length() > LONGEST) {
             return Optional.empty();
         }
+        if (written.strip().equals("%")) {
+            return Optional.of(new Guess(Meaning.WORKING_TIME, Confidence.LIKELY));
+        }
         var name = Plain.fold(written);
         var usual = BY_NAME.get(name);
         if (usual == null) {
@@ -99,11 +130,30 @@ final class HeaderNames {
         if (usual == null) {
             usual = BY_NAME.get(reduced(Plain.fold(CAMEL.matcher(written).replaceAll(" "))));
         }
+        if (usual == null) {
+            usual = BY_NAME.get(NUMBERED.matcher(name).replaceFirst(""));
+        }
         if (usual != null) {
             return Optional.of(new Guess(usual, Confidence.SURE));
         }
-        return byWords(new LinkedHashSet<>(List.of(reduced(name).split(" "))))
+        var words = reduced(name);
+        var labelled = BY_NAME.get(LABEL.matcher(words).replaceAll(""));
+        return Optional.ofNullable(labelled)
+                .or(() -> byWords(new LinkedHashSet<>(List.of(words.split(" ")))))
+                .or(() -> misspelt(name))
                 .map(meaning -> new Guess(meaning, Confidence.LIKELY));
+    }
+
+    /** The name that is written with one letter wrong, missing or too many. */
+    private static Optional<Meaning> misspelt(String name) {
+        if (name.length() < SHORTEST_MISSPELT || name.length() > LONGEST_MISSPELT) {
+            return Optional.empty();
+        }
+        return BY_NAME.entrySet().stream()
+                .filter(known -> known.getKey().length() >= SHORTEST_MISSPELT + 1
+                        && Spelling.distance(name, known.getKey(), 2) < 2)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Abbreviations written out, words that tell nothing left out. */
@@ -116,6 +166,16 @@ final class HeaderNames {
 
     private static Optional<Meaning> byWords(Set<String> words) {
         // What only looks like one of ours goes first.
+        if (words.stream().anyMatch(OTHER_TIMES::contains)) {
+            return Optional.of(Meaning.IGNORED);
+        }
+        if (any(words, "grade", "grades") && any(words, "echelon", "indice")) {
+            return Optional.of(Meaning.GRADE);
+        }
+        if (any(words, "agent", "agents", "nom", "noms") && any(words, "service", "direction") && words.size() == 2) {
+            // One column of services and of their agents below them.
+            return Optional.of(Meaning.NAME);
+        }
         if (any(words, "position", "naissance", "echelon", "indice", "anciennete", "filiere", "contrat", "prime")
                 || (words.contains("cadre") && any(words, "emplois", "emploi"))) {
             return Optional.of(Meaning.IGNORED);
@@ -134,6 +194,22 @@ final class HeaderNames {
         }
         if (any(words, "prenom", "prenoms") && !any(words, "nom", "noms")) {
             return Optional.of(Meaning.FIRST_NAME);
+        }
+        if ((any(words, "partiel") && any(words, "taux", "quotite", "pourcentage")) || words.equals(Set.of("tp"))) {
+            return Optional.of(Meaning.AGENTS_SHARE);
+        }
+        if (any(words, "heures", "temps", "duree", "horaire")
+                && any(
+                        words,
+                        "mensuel",
+                        "mensuelle",
+                        "mensuelles",
+                        "mensuels",
+                        "annuel",
+                        "annuelle",
+                        "annuelles",
+                        "annuels")) {
+            return Optional.of(Meaning.WORKING_TIME);
         }
         if (any(words, "quotite", "etp", "etpt")
                 || (any(words, "temps", "taux", "duree", "heures", "horaire")
@@ -164,7 +240,7 @@ final class HeaderNames {
         if (any(words, "statut", "statutaire", "titulaire")) {
             return Optional.of(Meaning.STATUS);
         }
-        if (any(words, "employeur", "collectivite", "employeuse")) {
+        if (any(words, "employeur", "collectivite", "employeuse") && !words.contains("service")) {
             return Optional.of(isCode ? Meaning.IGNORED : Meaning.EMPLOYER);
         }
         if (any(words, "fonction", "emploi", "poste", "metier")) {
@@ -172,6 +248,9 @@ final class HeaderNames {
                     isCode || any(words, "nombre", "nb", "numero", "n") ? Meaning.IGNORED : Meaning.FUNCTION);
         }
         if (any(words, "service", "services")) {
+            if (any(words, "origine", "depart", "actuel", "actuelle")) {
+                return Optional.of(Meaning.SECTION);
+            }
             return Optional.of(isCode ? Meaning.SECTION_CODE : Meaning.SERVICE);
         }
         if (any(words, "section", "affectation", "unite", "structure", "direction", "pole", "bureau", "equipe")) {
@@ -179,6 +258,11 @@ final class HeaderNames {
         }
         if (any(words, "nom", "noms", "agent")) {
             return Optional.of(isCode || words.contains("numero") ? Meaning.STAFF_NUMBER : Meaning.NAME);
+        }
+        if (words.contains("taux")
+                && words.size() <= 2
+                && !any(words, "prime", "indemnite", "cotisation", "charge", "horaire")) {
+            return Optional.of(Meaning.WORKING_TIME);
         }
         if (any(words, "observation", "observations", "remarque", "remarques", "commentaire", "commentaires")) {
             return Optional.of(Meaning.REMARKS);

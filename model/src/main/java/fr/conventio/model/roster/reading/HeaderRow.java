@@ -20,8 +20,10 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
     private static final int LEAST = 3;
 
     private static final int LEAST_FIELDS = 2;
+    /** No title stands above more columns than these; the name of a whole table does. */
+    private static final int WIDEST = 4;
     /** Titles stand above a table, never this many rows of them. */
-    private static final int FARTHEST = 200;
+    static final int FARTHEST = 200;
 
     private static final Pattern DATA = Pattern.compile("[\\d\\s.,%/:h€+-]*\\d[\\d\\s.,%/:h€+-]*|[ABCabc]|(?i)oui|non");
 
@@ -80,17 +82,74 @@ record HeaderRow(int firstIndex, int rows, List<String> titles) {
     private static List<HeaderRow> at(SourceSheet sheet, int index) {
         var row = sheet.rows().get(index);
         var found = new ArrayList<HeaderRow>();
-        if (isData(row)) {
+        if (isData(row) && usualNames(row) < ENOUGH) {
             return found;
         }
-        found.add(new HeaderRow(index, 1, row.cells()));
+        found.add(new HeaderRow(index, 1, spread(sheet, row)));
         if (index + 1 < sheet.rows().size()) {
             var below = sheet.rows().get(index + 1);
-            if (below.number() == row.number() + 1 && !isData(below)) {
+            boolean isOneHeader = isMergedDown(sheet, row);
+            if (below.number() == row.number() + 1 && (isOneHeader || !isData(below))) {
+                if (isOneHeader || isGroups(sheet, row, below)) {
+                    found.clear();
+                }
                 found.add(new HeaderRow(index, 2, joined(sheet, row, below)));
             }
         }
         return found;
+    }
+
+    private static long usualNames(SourceRow row) {
+        return row.cells().stream()
+                .map(HeaderNames::guess)
+                .flatMap(Optional::stream)
+                .filter(guess -> guess.confidence() == Confidence.SURE && guess.meaning() != Meaning.IGNORED)
+                .map(HeaderNames.Guess::meaning)
+                .distinct()
+                .count();
+    }
+
+    /** The titles of a row; one that stands above several columns is that of each. */
+    private static List<String> spread(SourceSheet sheet, SourceRow row) {
+        var titles = new ArrayList<>(row.cells());
+        for (var merged : sheet.merged()) {
+            if (merged.firstRow() == row.number() && merged.lastColumn() > merged.firstColumn()) {
+                for (int column = merged.firstColumn() + 1;
+                        column <= Math.min(merged.lastColumn(), merged.firstColumn() + WIDEST);
+                        column++) {
+                    while (titles.size() <= column) {
+                        titles.add("");
+                    }
+                    if (titles.get(column).isBlank()) {
+                        titles.set(column, row.cell(merged.firstColumn()));
+                    }
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** True when titles of the row reach into the one below, and no further. */
+    private static boolean isMergedDown(SourceSheet sheet, SourceRow row) {
+        return sheet.merged().stream()
+                        .filter(merged -> merged.firstRow() == row.number()
+                                && merged.lastRow() == row.number() + 1
+                                && HeaderNames.guess(row.cell(merged.firstColumn()))
+                                        .isPresent())
+                        .count()
+                >= LEAST;
+    }
+
+    /** True when titles stand under merged ones: then both rows are the header. */
+    private static boolean isGroups(SourceSheet sheet, SourceRow row, SourceRow below) {
+        return sheet.merged().stream()
+                .filter(merged -> merged.firstRow() == row.number()
+                        && merged.lastRow() == row.number()
+                        && merged.lastColumn() > merged.firstColumn())
+                .anyMatch(merged -> !row.cell(merged.firstColumn()).isBlank()
+                        && !below.cell(merged.firstColumn()).isBlank()
+                        && !below.cell(merged.firstColumn() + 1).isBlank()
+                        && row.cells().stream().filter(cell -> !cell.isBlank()).count() > 2);
     }
 
     /** Titles in two rows: what stands above several columns holds for each. */

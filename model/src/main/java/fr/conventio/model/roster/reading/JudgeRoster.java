@@ -89,7 +89,7 @@ public final class JudgeRoster {
             return Message.of("import.no_header");
         }
         for (var table : understanding.taken()) {
-            if (!table.has(Meaning.FUNCTION)) {
+            if (!table.has(Meaning.FUNCTION) && (countsPosts(table) || !describesPosts(table))) {
                 return countsPosts(table)
                         ? Message.of("import.counts")
                         : Message.of("import.missing_column", Meaning.FUNCTION.label());
@@ -105,6 +105,12 @@ public final class JudgeRoster {
     private static boolean countsPosts(FoundTable table) {
         return table.columns().stream()
                 .anyMatch(column -> COUNTS.matcher(Plain.fold(column.header())).matches());
+    }
+
+    /** Lines that tell the grade or category and the working time are posts, whose functions are told later. */
+    private static boolean describesPosts(FoundTable table) {
+        return (table.has(Meaning.GRADE) || table.has(Meaning.CATEGORY))
+                && (table.has(Meaning.WORKING_TIME) || table.has(Meaning.WORKING_KIND));
     }
 
     /** What no column says of posts that must have it: one decision tells it for all lines. */

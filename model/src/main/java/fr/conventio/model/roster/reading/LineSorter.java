@@ -15,15 +15,26 @@ final class LineSorter {
     private static final int CAPTION_CELLS = 2;
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:sous )?totaux\\b.*|(?:s |ss |sous )?total\\b.*|soustotal\\b.*|(?:effectif|nombre|nb)s?\\b.*\\btotal\\b.*|nombre d agents.*|nb agents.*|ensemble|cumul\\b.*|moyenne\\b.*|grand total.*");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<name>.+?) ?\\((?<count>[\\d ]+) (?:agent|poste)s?\\b.*\\)");
+            "(?:sous )?totaux\\b.*|(?:s |ss |sous )?total\\b.*|soustotal\\b.*|(?:effectif|nombre|nb)s?\\b.*\\btotal\\b.*|nombre d agents.*|nb agents.*|effectifs?(?: (?:global|reel|pourvu|budgetaire)s?)?|ensemble|cumul\\b.*|moyenne\\b.*|grand total.*");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<name>.+?) ?(?:\\(|[–—:-] ?)(?<count>\\d[\\d ]*) (?:agent|poste)s?\\b[^)]*\\)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile(
             "(?:service commun|services communs|service|direction|pôle|pole) ?[:–—-] ?(?<name>.+)",
             Pattern.CASE_INSENSITIVE);
+    /** The label of a service whose name stands in the next cell. */
+    private static final Pattern LABEL = Pattern.compile("(?:(?:nom du )?service(?: commun)?|direction|pole)");
+    /** What printing adds to each page. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "page \\d+.*|\\d+ (?:sur|de) \\d+|(?:date d )?(?:edition|impression|extraction)\\b.*|(?:edite|imprime|extrait|tire)e?s? (?:le|du)\\b.*");
+    /** A line that shows how to fill in the others. */
+    private static final Pattern SAMPLE = Pattern.compile("(?:ex|exemple)(?: .*)?");
+
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     private final FoundTable table;
+    private final MergedTexts merged;
+    private final Set<String> above;
     private final Map<Integer, String> titles;
     private final int function;
     private final int category;
@@ -38,11 +49,13 @@ final class LineSorter {
         NOTE
     }
 
-    /** @param columns places of columns that are not looked at */
-    LineSorter(FoundTable table, Set<Integer> columns) {
+    /** @param above titles of the sheet, folded, which printed pages repeat */
+    LineSorter(FoundTable table, MergedTexts merged, Set<String> above) {
         this.table = table;
+        this.merged = merged;
+        this.above = above;
         this.titles = table.columns().stream()
-                .filter(column -> !column.header().isEmpty() && !columns.contains(column.column()))
+                .filter(column -> !column.header().isEmpty())
                 .collect(Collectors.toMap(
                         FoundColumn::column, column -> Plain.fold(column.header()), (one, other) -> one));
         this.function = place(Meaning.FUNCTION);
@@ -60,8 +73,11 @@ final class LineSorter {
         if (isTotal(row)) {
             return Kind.TOTAL;
         }
-        if (isTitles(row)) {
+        if (isTitles(row) || isTitleAbove(row)) {
             return Kind.HEADER;
+        }
+        if (isGuidance(row)) {
+            return Kind.NOTE;
         }
         if (isPost(row)) {
             return Kind.POST;
@@ -73,20 +89,87 @@ final class LineSorter {
     boolean hasCaptions(List<SourceRow> lines) {
         for (int index = 0; index < lines.size(); index++) {
             var row = lines.get(index);
-            if (isPost(row) && !isTotal(row)) {
+            if (isTotal(row) || isTitles(row) || isTitleAbove(row) || isGuidance(row)) {
+                continue;
+            }
+            if (isPost(row)) {
                 return false;
             }
-            if (!alone(row).isEmpty() && !isTotal(row) && leadsToPosts(lines, index)) {
+            if (isName(row) && leadsToPosts(lines, index)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isTitleAbove(SourceRow row) {
+        if (above.isEmpty()) {
+            return false;
+        }
+        var alone = alone(row);
+        return !alone.isEmpty() && above.contains(Plain.fold(alone));
+    }
+
+    /** Units or forms under the titles, "(en %)", and a line that is an example. */
+    private static boolean isGuidance(SourceRow row) {
+        int filled = 0;
+        boolean isInBrackets = true;
+        for (var cell : row.cells()) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (filled == 0
+                    && (cell.charAt(0) | ' ') == 'e'
+                    && SAMPLE.matcher(Plain.fold(cell)).matches()) {
+                return true;
+            }
+            filled++;
+            var text = cell.strip();
+            isInBrackets &= text.charAt(0) == '(' && text.charAt(text.length() - 1) == ')';
+            if (!isInBrackets) {
+                return false;
+            }
+        }
+        return filled > 1;
+    }
+
+    /** True for one cell of text that may name a service. */
+    private static boolean isName(SourceRow row) {
+        var alone = alone(row);
+        return !alone.isEmpty() && !isPrinted(alone);
+    }
+
+    /** True for the number of a page or the day of printing. */
+    static boolean isPrinted(String text) {
+        return PRINTED.matcher(Plain.fold(text)).matches();
+    }
+
     private boolean isPost(SourceRow row) {
         int filled = filled(row);
+        if (filled > 0 && filled <= CAPTION_CELLS && saysMore(row)) {
+            filled += merged.filled(row);
+        }
         return filled > CAPTION_CELLS
                 || (filled > 1 && function >= 0 && !row.cell(function).isBlank());
+    }
+
+    /** True for a line among merged cells that is another post, and not more text of the one above. */
+    private boolean saysMore(SourceRow row) {
+        boolean isAnother = false;
+        for (var column : table.columns()) {
+            switch (column.meaning()) {
+                case NAME, STAFF_NUMBER -> {
+                    if (row.cell(column.column()).isBlank()
+                            && !merged.text(row.number(), column.column()).isBlank()) {
+                        return false;
+                    }
+                    isAnother |= !row.cell(column.column()).isBlank();
+                }
+                case IGNORED, REMARKS -> {}
+                default -> isAnother |= !row.cell(column.column()).isBlank();
+            }
+        }
+        return isAnother;
     }
 
     private static int filled(SourceRow row) {
@@ -152,7 +235,7 @@ final class LineSorter {
     private boolean isCaption(List<SourceRow> lines, int index) {
         var row = lines.get(index);
         if (table.servicePlace() == ServicePlace.CAPTIONS) {
-            return !alone(row).isEmpty() && leadsToPosts(lines, index);
+            return isName(row) && leadsToPosts(lines, index);
         }
         if (table.servicePlace() != ServicePlace.COLUMN
                 || row.cell(service).isBlank()
@@ -190,6 +273,15 @@ final class LineSorter {
             }
         }
         return only;
+    }
+
+    /** The service named beside its label, "Service :" and "Finances" in two cells; empty for other rows. */
+    static String labelled(SourceRow row) {
+        var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 2
+                        && LABEL.matcher(Plain.fold(filled.getFirst())).matches()
+                ? Plain.clean(filled.getLast())
+                : "";
     }
 
     /** The service that a caption names: "Service : Finances (3 agents)" names Finances. */

@@ -30,6 +30,8 @@ public enum Meaning {
     FIRST_NAME(null),
     /** TC, TP or TNC in a column of its own, or whether it is full time; joined to the working time. */
     WORKING_KIND(null),
+    /** The share that its agent works of a post, beside the post's own time; joined to it. */
+    AGENTS_SHARE(null),
     /** The lines' own numbers. */
     ORDER(null),
     IGNORED(null);
@@ -63,6 +65,7 @@ public enum Meaning {
         return switch (this) {
             case FIRST_NAME -> Message.of("import.meaning.first_name");
             case WORKING_KIND -> Message.of("import.meaning.working_kind");
+            case AGENTS_SHARE -> Message.of("import.meaning.agents_share");
             case ORDER -> Message.of("import.meaning.order");
             case IGNORED -> Message.of("import.meaning.ignored");
             default -> PostField.valueOf(name()).label();

@@ -25,6 +25,17 @@ final class MergedTexts {
         }
     }
 
+    /** How many cells of a row are empty and say something all the same. */
+    int filled(SourceRow row) {
+        int filled = 0;
+        for (int column : byColumn.keySet()) {
+            if (row.cell(column).isBlank() && !text(row.number(), column).isBlank()) {
+                filled++;
+            }
+        }
+        return filled;
+    }
+
     /** @param row the row's number in the file; the text is empty where no merged cell is */
     String text(int row, int column) {
         var merged = byColumn.get(column);

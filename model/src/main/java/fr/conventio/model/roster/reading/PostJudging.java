@@ -27,16 +27,16 @@ import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One pass over the lines of a file, with what it finds on the way. */
 final class PostJudging {
-    private static final Pattern PADDED_CODE = Pattern.compile("([A-Z][A-Z0-9.]{1,9})\\s{2,}(\\S.*)");
     /** No text of a roster is longer; a cell that is holds something else. */
     private static final int LONGEST_TEXT = 1_000;
 
@@ -56,7 +56,7 @@ final class PostJudging {
     private final List<LinePlace> places = new ArrayList<>();
     private final List<RefusedCell> refused = new ArrayList<>();
     private final Map<RefusedCell, PostField> refusedFields = new HashMap<>();
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final LineDoubts doubts;
     private final ValueCounts values = new ValueCounts();
     private final Repeated<Recognised<Status>> statuses = new Repeated<>();
     private final Repeated<Recognised<Grade>> grades = new Repeated<>();
@@ -64,6 +64,9 @@ final class PostJudging {
     private final Map<String, String> nearestGrades = new HashMap<>();
     private int guessedEmployers;
     private int unknownEmployers;
+    private int missingFunctions;
+    private final Set<String> staffNumbers = new HashSet<>();
+    private final Set<String> repeatedNumbers = new HashSet<>();
     private int ruledServices;
     private int servicesFromSections;
 
@@ -75,6 +78,7 @@ final class PostJudging {
         this.directory =
                 new ReadDirectory(base, act.result().map(ActSheet::parties).orElse(List.of()));
         this.cells = new PostCells(directory);
+        this.doubts = new LineDoubts(decisions);
         if (base.parties().isEmpty()) {
             refused.addAll(act.refused());
         }
@@ -90,7 +94,7 @@ final class PostJudging {
                 warnings,
                 act.result(),
                 places,
-                doubts,
+                doubts.all(),
                 ignored,
                 values.values(),
                 refusedFields);
@@ -100,6 +104,8 @@ final class PostJudging {
         var warnings = new ArrayList<Message>();
         tell(warnings, "import.service_by_rule", ruledServices);
         tell(warnings, "import.service_from_section", servicesFromSections);
+        tell(warnings, "import.function_missing", missingFunctions);
+        tell(warnings, "import.numbers_repeated", repeatedNumbers.size());
         tell(warnings, "import.employer_guessed", guessedEmployers);
         tell(warnings, "import.employer_unknown", unknownEmployers);
         return warnings;
@@ -113,7 +119,7 @@ final class PostJudging {
 
     void judge(PostLine line) {
         int refusedBefore = refused.size();
-        int doubtsBefore = doubts.size();
+        int doubtsBefore = doubts.all().size();
         var texts = texts(line);
         var post = Post.blank(new ServiceId(NOBODY), new PartyId(NOBODY));
         for (var field : FIELDS) {
@@ -125,18 +131,29 @@ final class PostJudging {
             }
             post = read(line, post, field, text);
         }
-        if (texts.getOrDefault(PostField.CATEGORY, "").isEmpty()) {
+        var category = texts.getOrDefault(PostField.CATEGORY, "");
+        if (category.isEmpty()) {
             post = withUnwrittenCategory(line, post);
+        } else {
+            doubts.compareCategory(line, post, category);
         }
+        post = doubts.withAgentsShare(line, post);
+        doubts.tellMissing(line, post, texts);
+        post = doubts.withoutVacantName(line, post);
         if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
             post = withGuessedEmployer(line, post);
         }
         if (refused.size() == refusedBefore) {
+            missingFunctions += texts.containsKey(PostField.FUNCTION) ? 0 : 1;
             posts.add(post.withRank((posts.size() + 1) * Post.RANK_STEP));
             places.add(new LinePlace(line.row().sheet(), line.row().number()));
+            var number = post.personal().staffNumber();
+            if (!number.isEmpty() && !staffNumbers.add(number)) {
+                repeatedNumbers.add(number);
+            }
         } else {
             // What is doubtful of a refused line is asked once it can be accepted.
-            doubts.subList(doubtsBefore, doubts.size()).clear();
+            doubts.forgetFrom(doubtsBefore);
         }
     }
 
@@ -149,7 +166,7 @@ final class PostJudging {
                 texts.put(field, line.text(meaning));
             }
         }
-        separateCode(texts);
+        WrittenText.separateCode(texts);
         texts.replaceAll((field, text) -> Plain.clean(text));
         texts.put(PostField.SERVICE, line.service());
         var first = Plain.clean(line.text(Meaning.FIRST_NAME));
@@ -219,6 +236,9 @@ final class PostJudging {
                 throw new FieldRefusedException(
                         Message.of("refusal.too_long", text.substring(0, 40) + "…", (long) LONGEST_TEXT));
             }
+            if (field != PostField.REMARKS && decided.isEmpty()) {
+                WrittenText.refuseFailed(text);
+            }
             var read = switch (field) {
                 case STATUS -> post.withStatus(statuses.of(text, known -> status(known, meant)));
                 case GRADE -> post.withGrade(grades.of(text, known -> grade(known, meant)));
@@ -229,7 +249,8 @@ final class PostJudging {
                             line.columns().unit(),
                             decided.isPresent() ? "" : Plain.clean(line.text(Meaning.WORKING_KIND)),
                             Reserve.without(meant));
-                case FUNCTION, REMARKS, NAME, SECTION, SECTION_CODE, STAFF_NUMBER, DEFERRAL_REASON, SERVICE ->
+                case STAFF_NUMBER -> cells.with(post, field, WrittenText.number(meant));
+                case FUNCTION, REMARKS, NAME, SECTION, SECTION_CODE, DEFERRAL_REASON, SERVICE ->
                     cells.with(post, field, meant);
                 default -> cells.with(post, field, Reserve.without(meant));
             };
@@ -256,7 +277,7 @@ final class PostJudging {
         if (!ValueCounts.isInterpreted(field) || (text.isEmpty() && !isDecided)) {
             return;
         }
-        var reserve = isDecided ? "" : Reserve.reason(text);
+        var reserve = isDecided ? "" : reserve(line, field, text);
         boolean isDoubtful = !reserve.isEmpty();
         boolean isUnknown = (field == PostField.STATUS && post.status().value() == null)
                 || (field == PostField.GRADE && post.grade().value() == null);
@@ -271,8 +292,19 @@ final class PostJudging {
         }
         if (isDoubtful || isUnknown) {
             var unclear = isUnknown ? "import.doubt.unknown" : reserve;
-            doubt(line, field, text, Message.of(unclear, field.label()), meaning);
+            doubts.add(line, field, text, Message.of(unclear, field.label()), meaning);
         }
+    }
+
+    /** Why a value is in doubt, as a message's key; empty when it is not. */
+    private static String reserve(PostLine line, PostField field, String text) {
+        if (field == PostField.WORKING_TIME && line.columns().isUnsureNumber(text)) {
+            return "import.doubt.number";
+        }
+        if (field == PostField.TRANSFER_DATE && line.columns().isUnsureDate(text)) {
+            return "import.doubt.month_first";
+        }
+        return Reserve.reason(text);
     }
 
     private String proposed(PostField field, String text) {
@@ -285,22 +317,27 @@ final class PostJudging {
 
     /** The category by a decision for all lines that do not say it, else that of the grade. */
     private Post withUnwrittenCategory(PostLine line, Post post) {
-        var grade = post.grade().value();
         if (decisions.meaning(PostField.CATEGORY, "").isPresent()) {
             return read(line, post, PostField.CATEGORY, "");
         }
-        if (grade == null) {
+        var grade = post.grade();
+        var known = grade.value() == null
+                ? Grades.nearest(Reserve.without(grade.wording())).orElse(null)
+                : grade.value();
+        if (known == null) {
             values.count(PostField.CATEGORY, "", "", Kind.REFUSED, place(line));
             refuse(line, Meaning.CATEGORY, "", Message.of("refusal.required", PostField.CATEGORY.label()));
             return post;
         }
-        doubt(
+        doubts.add(
                 line,
                 PostField.CATEGORY,
                 "",
-                Message.of("import.doubt.category_of_grade", grade.label()),
-                grade.category().name());
-        return post.withCategory(grade.category());
+                Message.of(
+                        grade.value() == null ? "import.doubt.category_of_nearest" : "import.doubt.category_of_grade",
+                        known.label()),
+                known.category().name());
+        return post.withCategory(known.category());
     }
 
     private Post withGuessedEmployer(PostLine line, Post post) {
@@ -351,38 +388,7 @@ final class PostJudging {
         meaning.field().ifPresent(field -> refusedFields.put(cell, field));
     }
 
-    private void doubt(PostLine line, PostField field, String value, Message unclear, String proposed) {
-        var meaning = Meaning.of(field);
-        doubts.add(new Doubt(
-                line.row().sheet(),
-                line.row().number(),
-                Math.max(0, line.columns().place(meaning)),
-                field,
-                line.columns().header(meaning),
-                value,
-                unclear,
-                proposed));
-    }
-
     private static LinePlace place(PostLine line) {
         return new LinePlace(line.row().sheet(), line.row().number());
-    }
-
-    /** Acts print "JURID    Dir. Affaires juridiques" in one column; the workbook repeats the code before the section. */
-    private static void separateCode(Map<PostField, String> texts) {
-        var section = texts.get(PostField.SECTION);
-        if (section == null) {
-            return;
-        }
-        var code = texts.get(PostField.SECTION_CODE);
-        if (code != null) {
-            texts.put(PostField.SECTION, PostCells.withoutCode(Plain.clean(section), Plain.clean(code)));
-            return;
-        }
-        var padded = PADDED_CODE.matcher(section.strip());
-        if (padded.matches()) {
-            texts.put(PostField.SECTION_CODE, padded.group(1));
-            texts.put(PostField.SECTION, padded.group(2));
-        }
     }
 }

@@ -8,19 +8,21 @@ import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the tables of agents in a file, and guesses what their columns hold. */
 public final class TableFinder {
     /** Names that programs give, or that say what every such file holds: no service is called so. */
     private static final Pattern NO_SERVICE = Pattern.compile(
-            "|(?:feuil|sheet|feuille|table|tableau|page|classeur|onglet|export|extraction|donnees|data|base|liste|worksheet)\\b.*|(?:feuil|feuille|sheet|tableau|table)\\d+"
-                    + "|.*\\b(?:effectifs?|agents?|postes|roster|annexe|personnel|rh|resultats?|requete|query|results?)\\b.*|[\\d ]+");
+            "|.|(?:feuil|sheet|feuille|table|tableau|page|classeur|onglet|export|extraction|donnees|data|base|liste|worksheet)\\b.*|(?:feuil|feuille|sheet|tableau|table)\\d+"
+                    + "|.*\\b(?:effectifs?|agents?|postes|roster|annexe|personnel|resultats?|requete|query|results?)\\b.*|.+\\brh\\b.*|.*\\brh\\b.+|[\\d ]+|[a-z]{1,2}\\d+");
 
     /** "Effectifs de la direction des finances", "Service : Finances". */
     private static final Pattern SERVICE_TITLE = Pattern.compile(
-            "\\b(?:service|direction|pôle|pole|département|departement|secteur)\\b.*",
+            "(?<!\\bpar )\\b(?:service|direction|pôle|pole|département|departement|secteur)\\b.*\\p{L}{2}.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final RepeatedTexts texts = new RepeatedTexts();
@@ -37,6 +39,30 @@ public final class TableFinder {
     /** Every table is told; those of visible sheets are proposed to be taken. */
     public static Understanding understand(SourceFile file) {
         return new TableFinder(file).understood(file);
+    }
+
+    /**
+     * The same; but a row that officers once took for the headers of such files is known again, whatever it says.
+     *
+     * @param known sets of headers as {@link Understanding#headerSet} tells them
+     */
+    public static Understanding understand(SourceFile file, Set<String> known) {
+        var understood = understand(file);
+        if (known.isEmpty() || known.contains(understood.headerSet())) {
+            return understood;
+        }
+        for (var sheet : file.sheets()) {
+            var header = sheet.isHidden()
+                    ? Optional.<SourceRow>empty()
+                    : sheet.rows().stream()
+                            .limit(HeaderRow.FARTHEST)
+                            .filter(row -> known.contains(Understanding.headerSet(row.cells().stream())))
+                            .findFirst();
+            if (header.isPresent()) {
+                understood = headed(file, understood, sheet.name(), header.get().number());
+            }
+        }
+        return understood;
     }
 
     /**
@@ -78,15 +104,17 @@ public final class TableFinder {
 
     private Understanding understood(SourceFile file) {
         remarks.addAll(file.remarks());
+        var parts = file.sheets().stream().collect(Collectors.groupingBy(SourceSheet::origin, Collectors.counting()));
         for (var sheet : file.sheets()) {
             if (!ActSheetReader.isActSheet(sheet.name()) && !sheet.rows().isEmpty()) {
-                look(sheet);
+                look(sheet, parts.getOrDefault(sheet.origin(), 0L) > 1);
             }
         }
         return new Understanding(complete(), remarks);
     }
 
-    private void look(SourceSheet sheet) {
+    /** @param isPart of a sheet whose tables stand side by side */
+    private void look(SourceSheet sheet, boolean isPart) {
         var first = HeaderRow.first(sheet, texts);
         if (first.isEmpty()) {
             headless(sheet);
@@ -97,7 +125,7 @@ public final class TableFinder {
                     "import.hidden_sheet", sheet.name(), (long) sheet.rows().size()));
         }
         var places = places(sheet, first.get());
-        places.forEach(place -> add(sheet, place, places.size() > 1));
+        places.forEach(place -> add(sheet, place, isPart || places.size() > 1));
         tellHidden(sheet);
     }
 
@@ -113,9 +141,13 @@ public final class TableFinder {
         var places = new ArrayList<Place>();
         int above = 0;
         var header = first;
+        var titles = sheet.rows().subList(0, first.firstIndex()).stream()
+                .map(LineSorter::alone)
+                .map(Plain::fold)
+                .collect(Collectors.toSet());
         for (int index = header.lastIndex() + 1; index < sheet.rows().size(); index++) {
             var next = HeaderRow.at(sheet, index, texts);
-            if (next.isPresent() && isAnother(sheet, header, next.get())) {
+            if (next.isPresent() && isAnother(sheet, header, next.get(), titles)) {
                 int end = endBefore(sheet, header, index);
                 places.add(new Place(header, above, end));
                 above = end;
@@ -127,8 +159,11 @@ public final class TableFinder {
         return places;
     }
 
-    /** The same titles again begin another table where they stand under a name, and no column names the service. */
-    private static boolean isAnother(SourceSheet sheet, HeaderRow header, HeaderRow next) {
+    /**
+     * The same titles again begin another table where they stand under a name of their own, and no column names the service.
+     * The title of the first page at the top of the others is none.
+     */
+    private static boolean isAnother(SourceSheet sheet, HeaderRow header, HeaderRow next, Set<String> titles) {
         if (!isSame(header, next)) {
             return true;
         }
@@ -136,18 +171,47 @@ public final class TableFinder {
                 .anyMatch(title -> HeaderNames.guess(title)
                         .filter(guess -> guess.meaning() == Meaning.SERVICE)
                         .isPresent());
-        return !namesService
-                && !LineSorter.alone(sheet.rows().get(next.firstIndex() - 1)).isEmpty();
+        if (namesService) {
+            return false;
+        }
+        for (int index = next.firstIndex() - 1; index > header.lastIndex(); index--) {
+            var row = sheet.rows().get(index);
+            var alone = LineSorter.alone(row);
+            boolean isLabelled = !LineSorter.labelled(row).isEmpty();
+            if (isLabelled || (!alone.isEmpty() && !LineSorter.isPrinted(alone))) {
+                return isLabelled || !titles.contains(Plain.fold(alone));
+            }
+            if (alone.isEmpty() && !isLabel(row)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Responsable :" beside a name. */
+    private static boolean isLabel(SourceRow row) {
+        var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 2 && filled.getFirst().strip().endsWith(":");
+    }
+
+    /** What stands alone in the rows above the table's header, folded. */
+    static Set<String> titles(SourceSheet sheet, FoundTable table) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() >= table.firstRow() && row.number() < table.headerRow())
+                .map(LineSorter::alone)
+                .filter(alone -> !alone.isEmpty())
+                .map(Plain::fold)
+                .collect(Collectors.toSet());
     }
 
     /** Lines of text just above a header are its titles, not the last lines of the table before. */
     private static int endBefore(SourceSheet sheet, HeaderRow header, int next) {
         int end = next;
-        while (end - 1 > header.lastIndex()
-                && sheet.rows().get(end - 1).cells().stream()
-                                .filter(cell -> !cell.isBlank())
-                                .count()
-                        == 1) {
+        while (end - 1 > header.lastIndex()) {
+            var row = sheet.rows().get(end - 1);
+            if (LineSorter.alone(row).isEmpty() && !isLabel(row)) {
+                break;
+            }
             end--;
         }
         return end;
@@ -171,7 +235,11 @@ public final class TableFinder {
         int end = place.end();
         var rows = sheet.rows();
         var lines = rows.subList(Math.min(header.lastIndex() + 1, end), end);
-        var columns = new ColumnGuesses(sheet, header, lines).columns();
+        var guesses = new ColumnGuesses(sheet, header, lines);
+        var columns = guesses.columns();
+        if (!sheet.isHidden()) {
+            remarks.addAll(guesses.aside());
+        }
         var table = new FoundTable(
                 sheet.name(),
                 sheet.isHidden(),
@@ -184,26 +252,45 @@ public final class TableFinder {
                 ServicePlace.NOWHERE,
                 "",
                 "");
-        var whole = withService(table, rows.subList(above, header.firstIndex()), lines, isOneOfSeveral);
-        tables.add(ColumnGuesses.sampled(whole, lines));
+        var merged = new MergedTexts(sheet);
+        var sorter = new LineSorter(table, merged, titles(sheet, table));
+        var whole = withService(table, rows.subList(above, header.firstIndex()), lines, isOneOfSeveral, sorter);
+        tables.add(ColumnGuesses.sampled(whole, lines, new LineSorter(whole, merged, titles(sheet, table))));
     }
 
     private FoundTable withService(
-            FoundTable table, List<SourceRow> titles, List<SourceRow> lines, boolean isOneOfSeveral) {
+            FoundTable table,
+            List<SourceRow> titles,
+            List<SourceRow> lines,
+            boolean isOneOfSeveral,
+            LineSorter sorter) {
         if (table.has(Meaning.SERVICE)) {
             return table.with(table.columns(), ServicePlace.COLUMN, "");
         }
-        if (new LineSorter(table, Set.of()).hasCaptions(lines)) {
+        if (sorter.hasCaptions(lines)) {
             return table.withCaptions();
         }
         for (var title : titles.reversed()) {
-            var alone = LineSorter.alone(title);
-            var named = SERVICE_TITLE.matcher(alone);
-            if (!alone.isEmpty() && alone.length() < 100 && (isOneOfSeveral || named.find())) {
-                return table.withService(capitalised(LineSorter.serviceName(isOneOfSeveral ? alone : named.group())));
+            var name = named(title, isOneOfSeveral);
+            if (!name.isEmpty()) {
+                return table.withService(capitalised(name));
             }
         }
         return table;
+    }
+
+    /** The service that a title names; of several tables each has its own, whatever it is called. */
+    private static String named(SourceRow title, boolean isOneOfSeveral) {
+        var labelled = LineSorter.labelled(title);
+        var alone = LineSorter.alone(title);
+        if (!labelled.isEmpty() || alone.isEmpty() || alone.length() >= 100 || LineSorter.isPrinted(alone)) {
+            return labelled;
+        }
+        var found = SERVICE_TITLE.matcher(alone);
+        if (found.find()) {
+            return LineSorter.serviceName(isOneOfSeveral ? alone : found.group());
+        }
+        return isOneOfSeveral && alone.indexOf(':') < 0 ? LineSorter.serviceName(alone) : "";
     }
 
     private static String capitalised(String name) {
@@ -249,7 +336,9 @@ public final class TableFinder {
                 ServicePlace.NOWHERE,
                 "",
                 "");
-        tables.add(ColumnGuesses.sampled(withService(table, List.of(), rows, false), rows));
+        var sorter = new LineSorter(table, new MergedTexts(sheet), Set.of());
+        var whole = withService(table, List.of(), rows, false, sorter);
+        tables.add(ColumnGuesses.sampled(whole, rows, sorter));
     }
 
     private void tellHidden(SourceSheet sheet) {
@@ -272,6 +361,7 @@ public final class TableFinder {
     /** Lists of grades or of services have headers too: beside a table of posts they are told and not taken. */
     private List<FoundTable> complete() {
         tables.replaceAll(this::withSheetsService);
+        tellNamed();
         boolean isOneWhole = tables.stream().anyMatch(table -> table.isTaken() && isWhole(table));
         if (!isOneWhole) {
             return tables;
@@ -289,9 +379,16 @@ public final class TableFinder {
                 .toList();
     }
 
+    /** The service of a single table that no cell of its lines names is a guess. */
+    private void tellNamed() {
+        var taken = tables.stream().filter(FoundTable::isTaken).toList();
+        if (taken.size() == 1 && taken.getFirst().servicePlace() == ServicePlace.TABLE && !isAnnex) {
+            remarks.add(Message.of("import.service_from_name", taken.getFirst().service()));
+        }
+    }
+
     private static boolean isWhole(FoundTable table) {
-        return table.has(Meaning.FUNCTION)
-                && (table.has(Meaning.CATEGORY) || table.has(Meaning.GRADE))
+        return (table.has(Meaning.CATEGORY) || table.has(Meaning.GRADE))
                 && (table.has(Meaning.WORKING_TIME) || table.has(Meaning.WORKING_KIND));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How a file is understood: a guess that an officer looks at and changes before anything is read by it.
@@ -66,9 +67,12 @@ public record Understanding(List<FoundTable> tables, List<Message> remarks) {
      * and case. Empty when there is no header.
      */
     public String headerSet() {
-        return taken().stream()
-                .flatMap(table -> table.columns().stream())
-                .map(column -> Plain.fold(column.header()))
+        return headerSet(
+                taken().stream().flatMap(table -> table.columns().stream()).map(FoundColumn::header));
+    }
+
+    static String headerSet(Stream<String> headers) {
+        return headers.map(Plain::fold)
                 .filter(header -> !header.isEmpty())
                 .distinct()
                 .sorted()

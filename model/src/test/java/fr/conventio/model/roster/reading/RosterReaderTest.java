@@ -216,11 +216,21 @@ class RosterReaderTest {
 
     @Test
     void a_needed_column_that_is_missing_is_named() {
-        assertThatThrownBy(() -> read("Services communs;Temps de travail;Catégorie;Grade", "Finances;80%;C;Adjt adm"))
+        assertThatThrownBy(() -> read("Services communs;Statut;Catégorie;Grade", "Finances;Titulaire;C;Adjt adm"))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         refused ->
                                 assertThat(Words.FRENCH.say(refused.reason())).contains("Fonction"));
+    }
+
+    @Test
+    void posts_whose_function_no_column_tells_are_taken_and_it_is_said() {
+        var reading = read("Services communs;Temps de travail;Catégorie;Grade", "Finances;80%;C;Adjt adm");
+        assertThat(reading.posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post.function()).isEmpty());
+        assertThat(reading.warnings().stream().map(Words.FRENCH::say))
+                .anyMatch(warning -> warning.contains("fonction"));
     }
 
     @Test

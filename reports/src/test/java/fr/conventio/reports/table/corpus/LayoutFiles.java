@@ -236,8 +236,13 @@ final class LayoutFiles {
                 file(
                         "a needed column is missing",
                         () -> Workbooks.xlsx(
-                                "Service|Catégorie|Grade|Quotité|Statut\nFinances|C|Adjoint administratif|80%|Titulaire\n"),
+                                "Service|Catégorie|Grade|Statut\nFinances|C|Adjoint administratif|Titulaire\n"),
                         Expected.fails("import.missing_column")),
+                file(
+                        "the function told by no column",
+                        () -> Workbooks.xlsx(
+                                "Service|Nom|Catégorie|Grade|Quotité\nFinances|Martin|C|Adjoint administratif|80%\n"),
+                        Expected.accepts("Finances|||C|Adjoint administratif|TP 80 %||-")),
                 file("posts counted by grade", () -> Workbooks.xlsx("""
                                 Tableau des effectifs au 1er janvier
                                 Filière|Grade|Catégorie|Effectif budgétaire|Effectif pourvu|dont TNC

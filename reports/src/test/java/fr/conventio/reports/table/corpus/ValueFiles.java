@@ -276,10 +276,10 @@ final class ValueFiles {
                         "what cannot be seen",
                         () -> Workbooks.csv(
                                 HEADER
-                                        + "Finances\u00A0|\u200BCompta\u00ADble\u0007|Titu\u200Blaire|C\u00A0|Re\u0301dacteur|TP\u202F80\u00A0%|Non|\n",
+                                        + "Finances\u00A0|\u200BCompta\u00ADble\u0007|Titu\u200Blaire|B\u00A0|Re\u0301dacteur|TP\u202F80\u00A0%|Non|\n",
                                 ";",
                                 StandardCharsets.UTF_8),
-                        Expected.accepts("Finances|Comptable|Titulaire|C|Rédacteur|TP 80 %|Non|-")),
+                        Expected.accepts("Finances|Comptable|Titulaire|B|Rédacteur|TP 80 %|Non|-")),
                 file(
                         "formulas give their last value",
                         ValueFiles::formulas,
