@@ -14,13 +14,9 @@ final class Corpus {
         for (var group : List.of(
                 FormatFiles.all(),
                 LockedFiles.all(),
-<<<<<<< HEAD
                 StrangeFiles.all(),
                 LayoutFiles.all(),
-=======
-                LayoutFiles.all(),
                 SentFiles.all(),
->>>>>>> origin/main
                 ValueFiles.all(),
                 HostileFiles.all())) {
             group.forEach(entry -> {
