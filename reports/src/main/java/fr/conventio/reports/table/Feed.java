@@ -32,7 +32,6 @@ final class Feed {
     private int sheetCount;
     private String sheet = "";
     private boolean isCut;
-    private boolean isComputed;
     private boolean isBlank = true;
 
     /** @param wantsHidden whether hidden sheets are read too */
@@ -67,7 +66,6 @@ final class Feed {
     void sheet(String name, boolean isHidden) {
         sheet = name;
         isCut = false;
-        isComputed = true;
         if (++sheetCount > MOST_SHEETS) {
             throw tooLarge();
         }
@@ -146,18 +144,6 @@ final class Feed {
             remark(Message.of("file.far_columns", sheet.isEmpty() ? fileName : sheet, last));
         }
         return false;
-    }
-
-    /**
-     * Tells, once for each sheet, that a formula has no value that could be read: none is ever computed here.
-     *
-     * @param row of the formula, from 1
-     */
-    void uncomputed(int row, int column) {
-        if (isComputed) {
-            isComputed = false;
-            remark(Message.of("file.uncomputed", sheet, SourceRow.columnLetters(column) + row));
-        }
     }
 
     UnreadableFileException tooLarge() {

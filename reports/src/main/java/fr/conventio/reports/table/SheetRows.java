@@ -19,11 +19,7 @@ final class SheetRows extends DefaultHandler {
     private String type = "";
     private int style;
     private boolean isStale;
-<<<<<<< HEAD
-    private boolean isFormula;
-=======
     private boolean hasFormula;
->>>>>>> origin/main
 
     SheetRows(CellValues values, Feed feed) {
         this.values = values;
@@ -46,11 +42,9 @@ final class SheetRows extends DefaultHandler {
                 type = XlsxParts.text(attributes, "t");
                 var styled = attributes.getValue("s");
                 style = styled == null ? 0 : Integer.parseInt(styled);
-                isFormula = false;
                 collector.clear();
                 hasFormula = false;
             }
-            case "f" -> isFormula = true;
             case "is" -> inline();
             case "col" -> {
                 if (isTrue(attributes, "hidden")) {
@@ -58,22 +52,12 @@ final class SheetRows extends DefaultHandler {
                 }
             }
             case "mergeCell" -> merged(XlsxParts.text(attributes, "ref"));
-<<<<<<< HEAD
-            default -> start(tag);
-        }
-    }
-
-    private void start(String tag) {
-        if (!isStale) {
-            collector.start(tag);
-=======
             default -> {
                 hasFormula |= tag.equals("f");
                 if (!isStale) {
                     collector.start(tag);
                 }
             }
->>>>>>> origin/main
         }
     }
 
@@ -115,19 +99,10 @@ final class SheetRows extends DefaultHandler {
     public void endElement(String uri, String tag, String qualified) {
         switch (tag) {
             case "c" -> {
-<<<<<<< HEAD
-                var text = values.text(type, style, collector.text());
-                // A formula may give an empty text, whose type says so; but no number is empty.
-                if (isFormula && text.isEmpty() && (type.isEmpty() || type.equals("n"))) {
-                    feed.uncomputed(row, column);
-                }
-                put(text);
-=======
                 var stored = collector.text();
                 // A formula that gave an empty text says that it is a text.
                 boolean isComputed = !hasFormula || !stored.isBlank() || type.equals("str");
                 put(isComputed ? values.text(type, style, stored) : SourceRow.NOT_COMPUTED);
->>>>>>> origin/main
             }
             case "row" -> feed.row(row, cells, isHidden);
             case "is" -> isStale = false;

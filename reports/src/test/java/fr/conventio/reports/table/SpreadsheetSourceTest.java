@@ -247,15 +247,6 @@ class SpreadsheetSourceTest {
     }
 
     @Test
-    void formulas_without_a_result_are_told_once_for_each_sheet() throws IOException {
-        var file = handMade("<row><c t=\"inlineStr\"><is><t>Oui</t></is></c><c><f>1+1</f><v/></c><c><f>2+2</f></c>"
-                + "<c t=\"str\"><f>x</f><v></v></c></row>");
-        assertThat(remarks(file)).containsExactly("file.uncomputed [Feuille, B1]");
-        assertThat(remarks(handMade("<row><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>x</f><v></v></c></row>")))
-                .isEmpty();
-    }
-
-    @Test
     void letters_that_are_hardly_french_are_told() throws IOException {
         for (var name : List.of("x-MacRoman", "IBM850")) {
             var file = Files.write(folder.resolve(name), "Catégorie;Quotité;Élève".getBytes(Charset.forName(name)));
