@@ -613,7 +613,7 @@ class CommandLineFaceTest {
         assertThat(err).contains("n’existe pas");
         assertThat(run("import", "roster", file(GOOD), "--mapping", "absente.json"))
                 .isEqualTo(3);
-        assertThat(err).contains("« absente.json » n’existe pas");
+        assertThat(err).contains("absente.json", "n’existe pas");
         assertThat(run("import", "roster", home.toString())).isEqualTo(3);
         assertThat(err).contains("est un dossier");
         Files.write(home.resolve("image.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 0});
