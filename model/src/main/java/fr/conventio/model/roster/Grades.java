@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The grades that are recognised, with the spellings each is known by; kept in {@code grades.csv}. */
 public final class Grades {
@@ -117,7 +118,10 @@ public final class Grades {
             "ter", "terr", "territ", "territorial", "territoriale", "de", "des", "du", "la", "le", "les", "et", "en");
 
     private static final Pattern ELIDED = Pattern.compile("\\b[dl] ");
-    private static final Pattern TECHNICIAN = Pattern.compile("^techn?\\b");
+    /** A category before a grade or behind it. */
+    private static final Pattern LETTER = Pattern.compile("(?<=^|^cat |^categorie )[abc](?= )|(?<= )[abc]$");
+
+    private static final Pattern TECHNICIAN = Pattern.compile("^techn? (?=p)");
     /** What people write beside a grade: its category, the step reached, the mark of a note. */
     private static final Pattern BESIDE = Pattern.compile(
             "^(?:(?:categorie |cat )?[abc]|\\d{2,6}) (?=[a-z]{3})|(?: (?:categorie |cat )?[abc])$|(?: (?:\\d+ ?(?:er|e|eme)? ?)?(?:echelon|ech)(?: \\d+)?)$");
@@ -158,10 +162,20 @@ public final class Grades {
     public static Recognised<Grade> recognise(String wording) {
         var grade = BY_SPELLING.get(spelling(wording));
         if (grade == null) {
-            var alone = BESIDE.matcher(Plain.fold(Inclusive.first(wording))).replaceAll("");
-            grade = BY_SPELLING.get(spelling(alone));
+            grade = withoutBeside(Plain.fold(Inclusive.first(wording)));
         }
         return new Recognised<>(wording, grade);
+    }
+
+    /** The grade without what stands beside it; null where that is a category of another grade. */
+    private static @Nullable Grade withoutBeside(String folded) {
+        var grade = BY_SPELLING.get(spelling(BESIDE.matcher(folded).replaceAll("")));
+        var letter = LETTER.matcher(folded);
+        return grade != null
+                        && letter.find()
+                        && !letter.group().equalsIgnoreCase(grade.category().name())
+                ? null
+                : grade;
     }
 
     /** The known grade whose spelling is nearest, to be proposed; empty when none is near. */
@@ -184,7 +198,7 @@ public final class Grades {
         // "1ère cl." and "1ère classe" are one class, "C1" none.
         var spaced = CLASS.matcher(folded).replaceAll("$1 classe");
         // "Techn. ppal 1 cl" is a technicien; an adjoint technique says so.
-        var whole = TECHNICIAN.matcher(spaced).replaceFirst("technicien");
+        var whole = TECHNICIAN.matcher(spaced).replaceFirst("technicien ");
         return Arrays.stream(whole.split(" "))
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
                 .flatMap(words -> Arrays.stream(words.split(" ")))

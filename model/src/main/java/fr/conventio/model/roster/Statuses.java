@@ -44,11 +44,17 @@ public final class Statuses {
             case "c", "nt", "n", "co", "cd", "contrat" -> Optional.of(Status.CONTRACTUEL);
             default -> {
                 var folded = Plain.fold(wording);
-                yield folded.contains("contractuel") || folded.contains("non titulaire")
-                        ? Optional.of(Status.CONTRACTUEL)
-                        : folded.contains("stagiaire")
-                                ? Optional.of(Status.STAGIAIRE)
-                                : folded.contains("titulaire") ? Optional.of(Status.TITULAIRE) : Optional.empty();
+                yield folded.matches("(?:.* )?cdi(?: .*)?")
+                        ? Optional.of(Status.CONTRACTUEL_CDI)
+                        : folded.matches("(?:.* )?cdd(?: .*)?")
+                                        || folded.contains("contractuel")
+                                        || folded.contains("non titulaire")
+                                ? Optional.of(Status.CONTRACTUEL)
+                                : folded.contains("stagiaire")
+                                        ? Optional.of(Status.STAGIAIRE)
+                                        : folded.contains("titulaire")
+                                                ? Optional.of(Status.TITULAIRE)
+                                                : Optional.empty();
             }
         };
     }

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads the sheets of an OpenDocument workbook (ISO/IEC 26300) as they pass. */
 final class OdsTable {
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d+$)");
     static final String CONTENT = "content.xml";
 
     private final Feed feed;
@@ -180,7 +182,14 @@ final class OdsTable {
             return text;
         }
         return switch (type) {
-            case "float", "currency" -> CellValues.plain(Double.parseDouble(value));
+            case "float", "currency" -> {
+                var number = CellValues.plain(Double.parseDouble(value));
+                // Zeros in front, as staff numbers have them, are in what is shown alone.
+                yield text.startsWith("0")
+                                && ZEROS.matcher(text).replaceFirst("").equals(number)
+                        ? text
+                        : number;
+            }
             case "percentage" ->
                 new BigDecimal(CellValues.plain(Double.parseDouble(value)))
                                 .movePointRight(2)

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -56,6 +58,8 @@ class SpreadsheetSourceTest {
             styled(workbook, row.createCell(9), "d mmmm yyyy;@").setCellValue(LocalDate.of(2019, 12, 31));
             styled(workbook, row.createCell(10), "#,##0.00\" d\"").setCellValue(1234.5);
             row.createCell(11).setCellErrorValue(FormulaError.NA.getCode());
+            styled(workbook, row.createCell(12), "00000").setCellValue(123);
+            row.createCell(13).setCellFormula("1+1");
             assertThat(read(saved(workbook)))
                     .containsExactly(new SourceRow(
                             "Effectifs",
@@ -72,8 +76,29 @@ class SpreadsheetSourceTest {
                                     "82,5%",
                                     "31/12/2019",
                                     "1234.5",
-                                    "#N/A")));
+                                    "#N/A",
+                                    "00123",
+                                    "#À CALCULER")));
         }
+    }
+
+    @Test
+    void opendocument_numbers_keep_the_zeros_that_they_are_shown_with() throws IOException {
+        var content = """
+                <?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="F"><table:table-row>
+                <table:table-cell office:value-type="float" office:value="123"><text:p>00123</text:p></table:table-cell>
+                <table:table-cell office:value-type="float" office:value="0.8"><text:p>00,8</text:p></table:table-cell>
+                <table:table-cell office:value-type="float" office:value="1234.5"><text:p>1 234,50</text:p></table:table-cell>
+                </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>
+                """;
+        var file = folder.resolve("effectifs.ods");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(texts(file)).containsExactly("00123", "0.8", "1234.5");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class HeaderNames {
     /** Words that say how a thing is written: "Libellé UO" is the UO. */
     private static final Pattern LABEL =
             Pattern.compile("^(?:libelle|intitule|nom|designation) | (?:libelle|intitule)$");
-    /** Words of two meanings, of which each is only sure in one column or the other. */
+    /** What was or will be is not what is. */
     private static final Set<String> OTHER_TIMES = Set.of(
             "ancien",
             "ancienne",
@@ -85,6 +85,46 @@ final class HeaderNames {
             "cible",
             "souhaite",
             "vise");
+
+    /** Of what people and posts have beside what a roster keeps: "Chef de service", "Mail de l'agent". */
+    private static final Set<String> OTHER_THINGS = Set.of(
+            "chef",
+            "responsable",
+            "superieur",
+            "vehicule",
+            "logement",
+            "indemnite",
+            "indemnites",
+            "nbi",
+            "deliberation",
+            "comptable",
+            "analytique",
+            "m14",
+            "m57",
+            "avis",
+            "accord",
+            "mail",
+            "courriel",
+            "email",
+            "adresse",
+            "telephone",
+            "age",
+            "sexe",
+            "genre",
+            "civilite",
+            "photo",
+            "remplace",
+            "remplacee",
+            "cotation",
+            "groupe",
+            "minimum",
+            "maximum",
+            "permanent",
+            "permanents",
+            "imputation",
+            "annees",
+            "nationalite",
+            "domicile");
 
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -136,7 +176,7 @@ final class HeaderNames {
         if (usual != null) {
             return Optional.of(new Guess(usual, Confidence.SURE));
         }
-        var words = reduced(name);
+        var words = reduced(written.indexOf('%') < 0 ? name : name + " pourcentage");
         var labelled = BY_NAME.get(LABEL.matcher(words).replaceAll(""));
         return Optional.ofNullable(labelled)
                 .or(() -> byWords(new LinkedHashSet<>(List.of(words.split(" ")))))
@@ -166,8 +206,30 @@ final class HeaderNames {
 
     private static Optional<Meaning> byWords(Set<String> words) {
         // What only looks like one of ours goes first.
-        if (words.stream().anyMatch(OTHER_TIMES::contains)) {
+        if (words.stream().anyMatch(word -> OTHER_TIMES.contains(word) || OTHER_THINGS.contains(word))) {
             return Optional.of(Meaning.IGNORED);
+        }
+        if (any(words, "annuel", "annuelle", "an")
+                && any(words, "remuneration", "salaire", "brut", "traitement", "cout", "net")) {
+            return Optional.of(Meaning.IGNORED);
+        }
+        if (any(words, "pourcentage", "part")
+                && any(words, "service", "commun")
+                && !any(words, "temps", "travail", "activite")) {
+            // Of a post, not of an agent's week.
+            return Optional.of(Meaning.IGNORED);
+        }
+        if (words.containsAll(Set.of("type", "agent"))) {
+            return Optional.empty();
+        }
+        if (words.contains("dhs")) {
+            return Optional.of(Meaning.WORKING_TIME);
+        }
+        if (words.contains("modalite")) {
+            return Optional.of(Meaning.WORKING_KIND);
+        }
+        if (words.contains("origine") && any(words, "commune", "collectivite", "etablissement", "employeur")) {
+            return Optional.of(Meaning.EMPLOYER);
         }
         if (any(words, "grade", "grades") && any(words, "echelon", "indice")) {
             return Optional.of(Meaning.GRADE);
@@ -180,7 +242,7 @@ final class HeaderNames {
                 || (words.contains("cadre") && any(words, "emplois", "emploi"))) {
             return Optional.of(Meaning.IGNORED);
         }
-        if (any(words, "transfert", "transfere", "transferee", "transferes", "transferer")) {
+        if (any(words, "transfert", "transfere", "transferee", "transferes", "transferer", "transferable")) {
             if (any(words, "date", "jour")) {
                 return Optional.of(Meaning.TRANSFER_DATE);
             }

@@ -20,7 +20,7 @@ final class LineSorter {
             "(?<name>.+?) ?(?:\\(|[–—:-] ?)(?<count>\\d[\\d ]*) (?:agent|poste)s?\\b[^)]*\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:service commun|services communs|service|direction|pôle|pole) ?[:–—-] ?(?<name>.+)",
+            "(?:.+[/,;–—-] ?)??(?:service commun|services communs|service) ?: ?(?<name>.+)|(?:service commun|services communs|service|direction|pôle|pole) ?[:–—-] ?(?<other>.+)",
             Pattern.CASE_INSENSITIVE);
     /** The label of a service whose name stands in the next cell. */
     private static final Pattern LABEL = Pattern.compile("(?:(?:nom du )?service(?: commun)?|direction|pole)");
@@ -289,7 +289,11 @@ final class LineSorter {
         var counted = COUNTED.matcher(caption);
         var name = counted.matches() ? counted.group("name") : caption;
         var labelled = LABELLED.matcher(name);
-        return (labelled.matches() ? labelled.group("name") : name).strip();
+        if (!labelled.matches()) {
+            return name.strip();
+        }
+        var named = labelled.group("name");
+        return (named == null ? labelled.group("other") : named).strip();
     }
 
     /** How many agents a caption announces; -1 when it does not. */

@@ -29,6 +29,19 @@ final class SentFiles {
                                 "Eau|Fontainier||C|Adjoint technique|TC 100 %|Oui|-",
                                 "Eau|Releveur||C|Adjoint technique|TC 100 %||-")),
                 file(
+                        "a directorate and its service in one caption",
+                        () -> Workbooks.xlsx("""
+                                Fonction|Cat|Grade|Temps
+                                Direction : Moyens / Service : Eau (1 agent)
+                                Fontainier|C|Adjoint technique|TC
+                                Direction : Sports
+                                Gardien|C|Adjoint technique|TC
+                                """),
+                        Expected.accepts(
+                                        "Eau|Fontainier||C|Adjoint technique|TC 100 %||-",
+                                        "Sports|Gardien||C|Adjoint technique|TC 100 %||-")
+                                .ignored(2, 4)),
+                file(
                         "an agent over two lines",
                         () -> merged("""
                                 Service|Nom|Fonction|Cat|Grade|Temps|Missions
