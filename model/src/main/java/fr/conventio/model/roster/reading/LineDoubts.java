@@ -6,6 +6,7 @@ import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.WorkingTime;
 import fr.conventio.model.roster.WorkingTimeText;
 import fr.conventio.model.roster.WorkingTimeText.Unit;
+import fr.conventio.model.roster.reading.Decisions.CellPlace;
 import fr.conventio.model.roster.reading.PostLines.PostLine;
 import fr.conventio.model.wording.Message;
 import fr.conventio.model.wording.Plain;
@@ -62,7 +63,9 @@ final class LineDoubts {
 
     /** The post's time with the share that its agent works of it, where a column of its own tells it. */
     Post withAgentsShare(PostLine line, Post post) {
-        var text = Plain.clean(line.text(Meaning.AGENTS_SHARE));
+        var place = new CellPlace(line.row().sheet(), line.row().number(), PostField.WORKING_TIME);
+        // Who mended the time of the line has told the whole of it.
+        var text = decisions.cells().containsKey(place) ? "" : Plain.clean(line.text(Meaning.AGENTS_SHARE));
         var share =
                 text.isEmpty() ? null : WorkingTimeText.read(text, Unit.PERCENT).orElse(null);
         var time = post.workingTime();

@@ -13,6 +13,7 @@ import fr.conventio.model.roster.PostField;
 import fr.conventio.model.roster.Roster;
 import fr.conventio.model.roster.Transfer;
 import fr.conventio.model.roster.WorkingTime;
+import fr.conventio.model.roster.WorkingTime.Kind;
 import fr.conventio.model.services.perimeter.SectionRules;
 import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.table.SourceRow;
@@ -275,6 +276,32 @@ class RosterReaderTest {
     private static Post only(RosterReading reading) {
         assertThat(reading.refused()).isEmpty();
         return reading.posts().getFirst();
+    }
+
+    @Test
+    void the_share_of_an_agent_is_that_of_the_post_unless_somebody_mended_the_line() {
+        var lines = new String[] {
+            "Service;Fonction;Catégorie;Durée hebdo;Taux temps partiel", "Finances;Comptable;C;35h00;80"
+        };
+        assertThat(read(lines).posts())
+                .extracting(Post::workingTime)
+                .containsExactly(new WorkingTime(Kind.TP, 80, 100));
+        var mended =
+                Decisions.NONE.withCell(new Decisions.CellPlace("Feuille 1", 2, PostField.WORKING_TIME), "TC 100 %");
+        assertThat(read(mended, lines).posts()).extracting(Post::workingTime).containsExactly(WorkingTime.FULL);
+    }
+
+    @Test
+    void staff_numbers_that_come_again_are_told() {
+        var reading = read(
+                "Matricule;Service;Fonction;Catégorie;Temps",
+                "'0012;Finances;Comptable;C;TP 50 %",
+                "0012;Sports;Comptable;C;TP 50 %",
+                "0013;Sports;Agent;C;TC");
+        assertThat(reading.posts()).hasSize(3);
+        assertThat(reading.posts().getFirst().personal().staffNumber()).isEqualTo("0012");
+        assertThat(reading.warnings().stream().map(Words.FRENCH::say))
+                .anyMatch(warning -> warning.contains("1 matricule figure sur plusieurs lignes"));
     }
 
     private static RosterReading read(String... lines) {
