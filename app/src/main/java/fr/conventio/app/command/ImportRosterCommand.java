@@ -26,12 +26,14 @@ import fr.conventio.model.store.Store;
 import fr.conventio.model.table.ReadOptions;
 import fr.conventio.model.table.SourceFile;
 import fr.conventio.model.table.UnreadableFileException;
+import fr.conventio.model.wording.Words;
 import fr.conventio.model.work.Progress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -140,9 +142,27 @@ final class ImportRosterCommand implements Callable<Integer> {
             understanding = understanding.with(remembered.get().mapping());
             decisions = remembered.get().mapping().decisions();
         }
+        if (understanding.taken().isEmpty()) {
+            return noTable(opened, understanding);
+        }
         try (var store = options.open(desk)) {
             return take(store, opened, understanding, decisions);
         }
+    }
+
+    private int noTable(SourceFile opened, Understanding understanding) {
+        var problem = new JudgeRoster(Roster.EMPTY, SectionRules.NONE).problem(understanding);
+        int told = Failures.tell(new UnreadableFileException(Objects.requireNonNull(problem)), output);
+        var charset = opened.charset();
+        var between = opened.separator();
+        if (charset == null || between == null) {
+            understanding.remarks().forEach(remark -> output.say(Words.FRENCH.say(remark)));
+        } else {
+            output.say("Le fichier a été lu comme un texte " + charset.name()
+                    + " dont les colonnes sont séparées par « " + (between == '\t' ? "tab" : between)
+                    + " ». S’il en va autrement : --charset, --separator");
+        }
+        return told;
     }
 
     private int take(Store store, SourceFile opened, Understanding understanding, Decisions decisions) {
@@ -210,6 +230,9 @@ final class ImportRosterCommand implements Callable<Integer> {
     private static Understanding onlySheet(SourceFile opened, Understanding understanding, String sheet) {
         var only = understanding.onlySheet(opened, sheet);
         if (only.taken().isEmpty()) {
+            if (opened.separator() != null) {
+                throw new UsageException("Un fichier de texte n’a pas de feuilles : retirez --sheet.");
+            }
             var names = understanding.tables().stream()
                     .map(table -> "« " + table.sheet() + " »")
                     .distinct()

@@ -369,6 +369,17 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void a_text_without_a_table_is_told_how_it_was_read_and_leaves_the_store_unopened() throws Exception {
+        assertThat(run("import", "roster", file("Service~Fonction\nAchats~Acheteur\n"), "--dossier", "Essai"))
+                .isEqualTo(3);
+        assertThat(err).contains("en-têtes", "UTF-8", "--separator").doesNotContain("Feuille");
+        assertThat(home.resolve("conventio.mv.db")).doesNotExist();
+        assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--sheet", "Agents"))
+                .isEqualTo(2);
+        assertThat(err).contains("n’a pas de feuilles");
+    }
+
+    @Test
     void a_dry_run_takes_nothing() throws Exception {
         assertThat(run("import", "roster", file(GOOD), "--dossier", "Essai", "--dry-run"))
                 .isZero();
@@ -600,6 +611,11 @@ class CommandLineFaceTest {
         assertThat(run("import", "roster", home.resolve("absent.xlsx").toString(), "--dossier", "Essai"))
                 .isEqualTo(3);
         assertThat(err).contains("n’existe pas");
+        assertThat(run("import", "roster", file(GOOD), "--mapping", "absente.json"))
+                .isEqualTo(3);
+        assertThat(err).contains("absente.json", "n’existe pas");
+        assertThat(run("import", "roster", home.toString())).isEqualTo(3);
+        assertThat(err).contains("est un dossier");
         Files.write(home.resolve("image.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 0});
         assertThat(run("import", "roster", home.resolve("image.xlsx").toString(), "--dossier", "Essai"))
                 .isEqualTo(3);

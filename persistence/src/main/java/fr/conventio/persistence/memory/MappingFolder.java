@@ -109,7 +109,13 @@ public final class MappingFolder implements MappingShelf {
 
     @Override
     public RememberedMapping read(Path file) {
+        if (!Files.exists(file)) {
+            throw new UnreadableFileException(Message.of("file.missing", String.valueOf(file.getFileName())));
+        }
         try {
+            if (!Files.isRegularFile(file)) {
+                throw new IOException("no file");
+            }
             if (Files.size(file) > LARGEST) {
                 throw new IOException("too large");
             }

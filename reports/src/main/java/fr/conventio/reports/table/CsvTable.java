@@ -1,6 +1,9 @@
 package fr.conventio.reports.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.conventio.model.table.FileFormat;
 import java.io.BufferedReader;
@@ -17,6 +20,9 @@ final class CsvTable {
     /** A quote that is never closed makes one cell of the rest of the file. */
     private static final int LONGEST_RECORD = 1 << 22;
 
+    /** Far more than any program shows: what stands beyond is told like any far column. */
+    private static final int MOST_FIELDS = 1 << 18;
+
     private CsvTable() {}
 
     static void read(Path file, Feed feed) throws IOException {
@@ -28,6 +34,7 @@ final class CsvTable {
             in.skipNBytes(encoding.markLength());
             var separator = separator(text, feed);
             feed.text(FileFormat.CSV, encoding.charset(), separator.character());
+            encoding.doubt().ifPresent(feed::remark);
             feed.sheet("", false);
             var csv = CsvReader.builder()
                     .fieldSeparator(separator.character())
@@ -35,14 +42,40 @@ final class CsvTable {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .maxBufferSize(LONGEST_RECORD);
-            int number = separator.isDeclared() ? 1 : 0;
-            try (var records = csv.ofCsvRecord(text)) {
-                for (var record : records) {
-                    feed.row(++number, cells(record.getFields(), feed), false);
-                }
+            var handler = CsvRecordHandler.builder().maxFields(MOST_FIELDS).build();
+            try (var records = csv.build(handler, text)) {
+                rows(records, separator, feed);
             }
         }
         feed.step();
+    }
+
+    private static void rows(CsvReader<CsvRecord> records, CsvSeparator separator, Feed feed) {
+        int number = separator.isDeclared() ? 1 : 0;
+        int widest = 0;
+        try {
+            for (var record : records) {
+                number++;
+                var fields = record.getFields();
+                if (hasSwallowedLines(fields, separator.character(), Math.max(widest, fields.size()))) {
+                    throw feed.openQuote(number);
+                }
+                widest = Math.max(widest, fields.size());
+                feed.row(number, cells(fields, feed), false);
+            }
+        } catch (CsvParseException e) {
+            var open = feed.openQuote(number + 1);
+            open.initCause(e);
+            throw open;
+        }
+    }
+
+    /** True for a cell of several lines with about the cells of another row in it: its quote was never meant to open it. */
+    private static boolean hasSwallowedLines(List<String> fields, char separator, int widest) {
+        return fields.stream()
+                .filter(field -> field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0)
+                .mapToLong(field -> field.chars().filter(c -> c == separator).count())
+                .anyMatch(count -> count > 1 && count * 2 >= widest);
     }
 
     private static CsvSeparator separator(BufferedReader text, Feed feed) throws IOException {

@@ -32,6 +32,7 @@ final class Feed {
     private int sheetCount;
     private String sheet = "";
     private boolean isCut;
+    private boolean isBlank = true;
 
     /** @param wantsHidden whether hidden sheets are read too */
     Feed(String fileName, Sink sink, ReadOptions options, Progress progress, boolean wantsHidden) {
@@ -119,6 +120,7 @@ final class Feed {
         if (length == 0) {
             return;
         }
+        isBlank = isBlank && cells.stream().allMatch(String::isBlank);
         var row = new SourceRow(sheet, number, cells);
         try {
             sink.row(row, isHidden);
@@ -146,6 +148,16 @@ final class Feed {
 
     UnreadableFileException tooLarge() {
         return SpreadsheetSource.unreadable("file.too_large", fileName);
+    }
+
+    /** @param row in which a quote opens a cell that does not end */
+    UnreadableFileException openQuote(int row) {
+        return new UnreadableFileException(Message.of("file.open_quote", fileName, Integer.toString(row)));
+    }
+
+    /** True when no row held anything. */
+    boolean isBlank() {
+        return isBlank;
     }
 
     /** @param key of the reason */

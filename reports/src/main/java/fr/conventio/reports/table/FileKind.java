@@ -42,14 +42,28 @@ enum FileKind {
     /** Symbolic Link, as old. */
     SYLK,
     XML,
+    JSON,
+    /** What Excel lays beside a workbook while it is open, under the workbook's name after "~$". */
+    OWNER,
     OTHER;
 
     private static final int HEAD = 8_192;
+    /** Pages and workbooks of XML may begin with long comments. */
+    private static final int TEXT_HEAD = 1 << 16;
+
+    private static final int OWNER_SIZE = 165;
+    private static final int OWNER_NAME = 54;
+    private static final int TAR_MARK = 257;
     private static final byte[] OLE2 = bytes(0xD0, 0xCF, 0x11, 0xE0);
 
     private static final Pattern DIF_HEAD = Pattern.compile("table\\R0,1\\R\"");
     /** Its second record too: a table's first header may be "ID", its second begin with a P. */
     private static final Pattern SYLK_HEAD = Pattern.compile("id;p\\w*(;[ne])*\\R[bcfop];[a-z]");
+
+    private static final Pattern JSON_HEAD = Pattern.compile("(\\[\\s*)?\\{\\s*\"");
+    /** Two headers of a message as it travels. */
+    private static final Pattern MESSAGE_HEAD =
+            Pattern.compile("(from|received|return-path|delivered-to|message-id):[^\n]*\\R([\\w-]+:|\\s)");
 
     private static final Map<FileKind, List<byte[]>> MARKS = Map.of(
             ZIP, List.of(bytes('P', 'K', 3, 4), bytes('P', 'K', 5, 6)),
@@ -73,14 +87,22 @@ enum FileKind {
                             bytes('M', 'M', 0, '*'),
                             bytes('R', 'I', 'F', 'F')),
             DATABASE, List.of(bytes('S', 'Q', 'L', 'i', 't', 'e'), bytes(0, 1, 0, 0, 'S', 't', 'a', 'n')),
-            ARCHIVE, List.of(bytes('R', 'a', 'r', '!'), bytes('7', 'z', 0xBC, 0xAF), bytes(0x1F, 0x8B)));
+            ARCHIVE,
+                    List.of(
+                            bytes('R', 'a', 'r', '!'),
+                            bytes('7', 'z', 0xBC, 0xAF),
+                            bytes(0x1F, 0x8B),
+                            bytes('B', 'Z', 'h'),
+                            bytes(0xFD, '7', 'z', 'X', 'Z')));
 
     static FileKind of(Path file) throws IOException {
-        byte[] head;
+        byte[] start;
         try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
+            start = in.readNBytes(TEXT_HEAD);
         }
-        if (head.length == 0) {
+        var head = Arrays.copyOf(start, Math.min(HEAD, start.length));
+        // Files that were not copied to their end are full of zeros.
+        if (isZero(head)) {
             return EMPTY;
         }
         if (startsWith(head, OLE2)) {
@@ -88,12 +110,40 @@ enum FileKind {
         }
         for (var marks : MARKS.entrySet()) {
             boolean isMarked = marks.getValue().stream().anyMatch(mark -> startsWith(head, mark));
-            // Words may begin with "BM" or "RIFF" too.
-            if (isMarked && !(marks.getKey() == IMAGE && TextEncoding.looksLikeText(head))) {
+            // Words may begin with "BM", "RIFF" or "BZh" too.
+            if (isMarked && (marks.getValue().size() < 2 || !TextEncoding.looksLikeText(head))) {
                 return marks.getKey();
             }
         }
-        return TextEncoding.looksLikeText(head) ? ofText(head) : OTHER;
+        return TextEncoding.looksLikeText(head) ? ofText(start) : ofBytes(head);
+    }
+
+    private static FileKind ofBytes(byte[] head) {
+        if (hasAt(head, 4, "ftyp")) {
+            return IMAGE;
+        }
+        if (hasAt(head, TAR_MARK, "ustar")) {
+            return ARCHIVE;
+        }
+        boolean isDated = head.length > 32 && head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
+        if (isDated && (head[0] == 3 || (head[0] & 0xFF) == 0x83)) {
+            return DATABASE;
+        }
+        return head.length == OWNER_SIZE && head[0] > 0 && head[0] <= OWNER_NAME ? OWNER : OTHER;
+    }
+
+    private static boolean isZero(byte[] head) {
+        for (byte b : head) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasAt(byte[] head, int place, String mark) {
+        return head.length >= place + mark.length()
+                && new String(head, place, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
     }
 
     private static FileKind inContainer(Path file) {
@@ -140,6 +190,12 @@ enum FileKind {
         }
         if (SYLK_HEAD.matcher(start).lookingAt()) {
             return SYLK;
+        }
+        if (JSON_HEAD.matcher(start).lookingAt()) {
+            return JSON;
+        }
+        if (MESSAGE_HEAD.matcher(start).lookingAt()) {
+            return OUTLOOK;
         }
         if (!start.startsWith("<")) {
             return TEXT;

@@ -8,11 +8,15 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a web page, one below the other as spreadsheet programs show them, row by row. */
 final class HtmlTable {
@@ -25,6 +29,9 @@ final class HtmlTable {
     /** How many more rows each column is covered by a cell from above. */
     private final List<Integer> covered = new ArrayList<>();
 
+    /** Tables that had a row of several cells. */
+    private final Set<@Nullable Element> wideTables = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int row;
 
     private HtmlTable(Feed feed) {
@@ -36,6 +43,7 @@ final class HtmlTable {
         var chosen = feed.options().charset();
         var encoding = chosen.isPresent() ? TextEncoding.chosen(file, chosen.get()) : TextEncoding.of(file);
         feed.text(FileFormat.HTML, encoding.charset(), null);
+        encoding.doubt().ifPresent(feed::remark);
         feed.sheet("", false);
         try (var in = new CountedStream(Files.newInputStream(file), feed);
                 var text = new BufferedReader(new InputStreamReader(in, encoding.charset()));
@@ -44,16 +52,33 @@ final class HtmlTable {
             parser.parse(text, "");
             var table = new HtmlTable(feed);
             for (var found = parser.selectNext("tr"); found != null; found = parser.selectNext("tr")) {
-                table.row(found);
-                found.remove();
+                if (!table.isInCell(found)) {
+                    table.row(found);
+                    found.remove();
+                }
             }
             table.merged.forEach(feed::merged);
         }
         feed.step();
     }
 
+    /** True for a row of a table that only arranges the text of a cell; others lay out the page, and hold the table of agents. */
+    private boolean isInCell(Element row) {
+        for (var around = row.parent(); around != null; around = around.parent()) {
+            boolean isCell =
+                    around.normalName().equals("td") || around.normalName().equals("th");
+            if (isCell && (around.previousElementSibling() != null || wideTables.contains(around.closest("table")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void row(Element found) {
         row++;
+        if (found.childrenSize() > 1) {
+            wideTables.add(found.closest("table"));
+        }
         var cells = new ArrayList<String>();
         int column = 0;
         for (var cell : found.children()) {

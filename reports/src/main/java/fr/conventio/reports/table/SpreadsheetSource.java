@@ -66,13 +66,16 @@ public final class SpreadsheetSource implements TableSource {
                 case OTHER -> throw unreadable("file.unknown", name);
                 default -> throw feed.notRead(kind.name().toLowerCase(Locale.ROOT));
             }
+            if (wantsHidden && feed.isBlank()) {
+                throw unreadable("file.blank", name);
+            }
         } catch (ListenerStoppedException e) {
             throw e.reason();
         } catch (UnreadableFileException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Damaged files make the parsers above fail in every way there is.
-            var damaged = unreadable("file.damaged", name);
+            var damaged = unreadable(SwollenPartException.isCauseOf(e) ? "file.swollen" : "file.damaged", name);
             damaged.initCause(e);
             throw damaged;
         }
@@ -120,8 +123,9 @@ public final class SpreadsheetSource implements TableSource {
         if (!Files.exists(file)) {
             throw unreadable("file.missing", name);
         }
-        if (Files.isDirectory(file)) {
-            throw unreadable("file.unknown", name);
+        if (!Files.isRegularFile(file)) {
+            // Reading a pipe or a device might wait for ever.
+            throw unreadable(Files.isDirectory(file) ? "file.folder" : "file.no_file", name);
         }
         try {
             if (Files.size(file) > LARGEST_FILE) {

@@ -1,5 +1,6 @@
 package fr.conventio.reports.table;
 
+import fr.conventio.model.wording.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,12 +16,20 @@ import org.jspecify.annotations.Nullable;
  * How a text file writes its letters.
  *
  * @param markLength bytes at the start that only tell the charset
+ * @param doubt why some letters may be others than their author's
  */
-record TextEncoding(Charset charset, int markLength) {
+record TextEncoding(Charset charset, int markLength, Optional<Message> doubt) {
     private static final int HEAD = 4_096;
     private static final int BUFFER = 1 << 16;
 
-    /** Told by the mark at the start if there is one; else UTF-8 where every byte agrees; else French Windows' own. */
+    private TextEncoding(Charset charset, int markLength) {
+        this(charset, markLength, Optional.empty());
+    }
+
+    /**
+     * Told by the mark at the start if there is one; else UTF-8 where all bytes agree, or all but a few that somebody else
+     * added; else French Windows' own.
+     */
     static TextEncoding of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
@@ -34,13 +43,24 @@ record TextEncoding(Charset charset, int markLength) {
         if (wide != null) {
             return new TextEncoding(wide, 0);
         }
-        return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"), 0);
+        if (isUtf8(file)) {
+            return new TextEncoding(StandardCharsets.UTF_8, 0);
+        }
+        var letters = LetterBytes.of(file);
+        return letters.areMostlyUtf8()
+                ? new TextEncoding(StandardCharsets.UTF_8, 0, Optional.of(Message.of("file.charset.mixed")))
+                : new TextEncoding(
+                        Charset.forName("windows-1252"),
+                        0,
+                        letters.areStrangeInWindows()
+                                ? Optional.of(Message.of("file.charset.strange"))
+                                : Optional.empty());
     }
 
     /** The one its owner says; a mark at the start is still no part of the text. */
     static TextEncoding chosen(Path file, Charset charset) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return marked(in.readNBytes(3))
+            return marked(in.readNBytes(4))
                     .filter(marked -> marked.charset().equals(charset))
                     .orElse(new TextEncoding(charset, 0));
         }
@@ -50,6 +70,9 @@ record TextEncoding(Charset charset, int markLength) {
     static Optional<TextEncoding> marked(byte[] head) {
         if (head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3));
+        }
+        if (head.length >= 4 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE && head[2] == 0 && head[3] == 0) {
+            return Optional.of(new TextEncoding(Charset.forName("UTF-32LE"), 4));
         }
         if (head.length >= 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 2));
@@ -82,17 +105,14 @@ record TextEncoding(Charset charset, int markLength) {
         return even * 10 > pairs * 7 ? StandardCharsets.UTF_16BE : null;
     }
 
-    /** False for what no program shows as text. */
+    /** False for what no program shows as text; a stray sign that nothing shows is no reason. */
     static boolean looksLikeText(byte[] head) {
         if (marked(head).isPresent() || unmarked(head) != null) {
             return true;
         }
         int control = 0;
         for (byte b : head) {
-            if (b == 0) {
-                return false;
-            }
-            control += b < ' ' && b > 0 && b != '\t' && b != '\n' && b != '\r' && b != 0x1B && b != 0x0C ? 1 : 0;
+            control += b < ' ' && b >= 0 && b != '\t' && b != '\n' && b != '\r' && b != 0x1B && b != 0x0C ? 1 : 0;
         }
         return control * 20 <= head.length;
     }

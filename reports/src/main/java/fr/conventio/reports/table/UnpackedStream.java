@@ -27,7 +27,7 @@ final class UnpackedStream extends FilterInputStream {
         int read = super.read(bytes, from, length);
         count += Math.max(0, read);
         if (count > most) {
-            throw new IOException("swells beyond measure");
+            throw new SwollenPartException();
         }
         if (read < 0 && count != said) {
             throw new IOException("another length than was said");

@@ -3,7 +3,9 @@ package fr.conventio.reports.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -44,20 +46,33 @@ final class XlsxParts {
         if (!zip.has(name)) {
             return relations;
         }
-        var base = URI.create("/").resolve(part.substring(0, folderEnd).replace(" ", "%20"));
+        var folder = part.substring(0, folderEnd);
         parse(name, new DefaultHandler() {
             @Override
             public void startElement(String uri, String tag, String qualified, Attributes attributes) {
                 if (tag.equals("Relationship") && !"External".equals(attributes.getValue("TargetMode"))) {
-                    var target = base.resolve(text(attributes, "Target").replace(" ", "%20"));
                     relations.add(new Relation(
                             text(attributes, "Id"),
                             text(attributes, "Type"),
-                            ZipParts.key(String.valueOf(target.getPath()))));
+                            resolved(folder, text(attributes, "Target"))));
                 }
             }
         });
         return relations;
+    }
+
+    /** The name of the part that a link in a folder leads to; some programs write the slashes of Windows. */
+    private static String resolved(String folder, String target) {
+        var written = URLDecoder.decode(target.replace('\\', '/').replace("+", "%2B"), StandardCharsets.UTF_8);
+        var names = new ArrayDeque<String>();
+        for (var name : (written.startsWith("/") ? written : folder + written).split("/")) {
+            switch (name) {
+                case "", "." -> {}
+                case ".." -> names.pollLast();
+                default -> names.addLast(name);
+            }
+        }
+        return ZipParts.key(String.join("/", names));
     }
 
     long size(String part) {

@@ -21,7 +21,7 @@ final class ZipParts implements AutoCloseable {
     /** Rosters repeat themselves and shrink well, about to a fortieth; what shrinks to less than this is a bomb. */
     private static final long GREATEST_GROWTH = 250;
     /** Small parts of one repeated sign shrink more, and harm nobody. */
-    private static final long HARMLESS = 1 << 20;
+    private static final long HARMLESS = 1 << 24;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
@@ -87,9 +87,10 @@ final class ZipParts implements AutoCloseable {
         return Math.min(LARGEST_PART, Math.max(HARMLESS, packed * GREATEST_GROWTH));
     }
 
-    /** Parts are named from the root, whatever the case of their letters. */
+    /** Parts are named from the root, whatever the case of their letters; some programs write the slashes of Windows. */
     static String key(String part) {
-        return (part.startsWith("/") ? part.substring(1) : part).toLowerCase(Locale.ROOT);
+        var name = part.replace('\\', '/');
+        return (name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -117,7 +118,7 @@ final class ZipParts implements AutoCloseable {
             }
             read += Math.max(0, count);
             if (read > most) {
-                throw new IOException("swells beyond measure");
+                throw new SwollenPartException();
             }
             return count;
         }

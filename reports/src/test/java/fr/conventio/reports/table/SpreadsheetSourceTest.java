@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
@@ -223,7 +224,7 @@ class SpreadsheetSourceTest {
         assertRefused(Files.writeString(folder.resolve("vide.csv"), ""), "file.empty");
         assertRefused(Files.write(folder.resolve("photo.csv"), new byte[] {1, 0, 2, 0}), "file.unknown");
         assertRefused(Files.writeString(folder.resolve("zip.xlsx"), "PK\u0003\u0004 and then nothing"), "file.damaged");
-        assertRefused(folder, "file.unknown");
+        assertRefused(folder, "file.folder");
     }
 
     @Test
@@ -239,7 +240,7 @@ class SpreadsheetSourceTest {
         try (var container = new POIFSFileSystem();
                 var workbook = new XSSFWorkbook();
                 var out = Files.newOutputStream(secret)) {
-            workbook.createSheet();
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("secret");
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("motdepasse");
             try (var encrypted = encryptor.getDataStream(container)) {
@@ -271,10 +272,34 @@ class SpreadsheetSourceTest {
     }
 
     @Test
+    void letters_that_are_hardly_french_are_told() throws IOException {
+        for (var name : List.of("x-MacRoman", "IBM850")) {
+            var file = Files.write(folder.resolve(name), "Catégorie;Quotité;Élève".getBytes(Charset.forName(name)));
+            assertThat(remarks(file)).containsExactly("file.charset.strange []");
+        }
+        var usual =
+                Files.write(folder.resolve("ansi"), "Catégorie;Cœur – Šárka".getBytes(Charset.forName("windows-1252")));
+        assertThat(remarks(usual)).isEmpty();
+        var mixed =
+                Files.write(folder.resolve("mixed"), "Catégorie;Quotité;Caf\u00C3".getBytes(StandardCharsets.UTF_8));
+        assertThat(remarks(mixed)).isEmpty();
+        var bytes = Files.readAllBytes(mixed);
+        Files.write(mixed, Arrays.copyOf(bytes, bytes.length - 1));
+        assertThat(remarks(mixed)).containsExactly("file.charset.mixed []");
+    }
+
+    private static List<String> remarks(Path file) {
+        return new SpreadsheetSource()
+                .open(file, ReadOptions.NONE, Progress.NONE).remarks().stream()
+                        .map(remark -> remark.key() + " " + remark.args())
+                        .toList();
+    }
+
+    @Test
     void a_zip_bomb_is_stopped() throws IOException {
         var file = handMade("<row><c t=\"inlineStr\"><is><t>" + " ".repeat(60_000_000) + "</t></is></c></row>");
         assertThat(Files.size(file)).isLessThan(100_000);
-        assertRefused(file, "file.damaged");
+        assertRefused(file, "file.swollen");
     }
 
     @Test

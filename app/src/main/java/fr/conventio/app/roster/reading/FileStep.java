@@ -38,7 +38,8 @@ final class FileStep implements StepView {
     private static final int PREVIEW_COLUMNS = 40;
     private static final double COLUMN_WIDTH = 140;
     /** Mac Roman is chosen by hand: no letter of it tells it apart. */
-    private static final List<String> CHARSETS = List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman");
+    private static final List<String> CHARSETS =
+            List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman", "IBM850");
 
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
 

@@ -14,6 +14,7 @@ final class Corpus {
         for (var group : List.of(
                 FormatFiles.all(),
                 LockedFiles.all(),
+                StrangeFiles.all(),
                 LayoutFiles.all(),
                 SentFiles.all(),
                 ValueFiles.all(),

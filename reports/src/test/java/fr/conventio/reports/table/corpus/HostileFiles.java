@@ -25,7 +25,7 @@ final class HostileFiles {
                         "zip bomb",
                         () -> sheet(
                                 "<row><c t=\"inlineStr\"><is><t>" + " ".repeat(80_000_000) + "</t></is></c></row>", ""),
-                        Expected.fails("file.damaged")),
+                        Expected.fails("file.swollen")),
                 file(
                         "ods bomb",
                         () -> Workbooks.odsOf(
@@ -90,7 +90,7 @@ final class HostileFiles {
                         "quotes that never close",
                         () -> (HEADER.replace("|", ";") + LINE.replace("|", ";") + "\"" + "a;b\n".repeat(2_000_000))
                                 .getBytes(StandardCharsets.UTF_8),
-                        Expected.fails("file.damaged")));
+                        Expected.fails("file.open_quote")));
     }
 
     private static byte[] sheet(String rows, String prologue) throws Exception {

@@ -126,7 +126,7 @@ final class LockedFiles {
                         "ods, a bomb behind a password",
                         SECRET,
                         () -> LockedOds.of(Workbooks.odsOf("<!--" + " ".repeat(40_000_000) + "-->"), SECRET),
-                        Expected.fails("file.damaged")));
+                        Expected.fails("file.swollen")));
     }
 
     private static byte[] xls(EncryptionMode mode) throws Exception {
