@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** What is doubtful of the lines that are accepted, in their order. */
 final class LineDoubts {
+    private static final long SHORT = 20;
+
     private final List<Doubt> all = new ArrayList<>();
     private final Decisions decisions;
 
@@ -82,6 +84,21 @@ final class LineDoubts {
                     time.written());
         }
         return post;
+    }
+
+    /** A time of less than a twentieth, or none, is rather a number of something else. */
+    void askShortTime(PostLine line, Post post, Map<PostField, String> texts) {
+        var time = post.workingTime();
+        var text = texts.getOrDefault(PostField.WORKING_TIME, "");
+        if (time.numerator() * SHORT < time.denominator()
+                && decisions.meaning(PostField.WORKING_TIME, text).isEmpty()) {
+            add(
+                    line,
+                    PostField.WORKING_TIME,
+                    text,
+                    Message.of("import.doubt.short_time", time.written()),
+                    time.written());
+        }
     }
 
     /** What is not filled in of a post that somebody holds. */

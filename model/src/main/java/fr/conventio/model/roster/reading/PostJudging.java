@@ -139,6 +139,7 @@ final class PostJudging {
         }
         post = doubts.withAgentsShare(line, post);
         doubts.tellMissing(line, post, texts);
+        doubts.askShortTime(line, post, texts);
         post = doubts.withoutVacantName(line, post);
         if (texts.getOrDefault(PostField.EMPLOYER, "").isEmpty()) {
             post = withGuessedEmployer(line, post);

@@ -26,6 +26,8 @@ class HeaderNamesTest {
                     (3) Grade                        | GRADE
                     Matricul                         | STAFF_NUMBER
                     Job title                        | FUNCTION
+                    Name                             | NAME
+                    First name                       | FIRST_NAME
                     """)
     void a_column_is_taken_for_what_its_title_says(String title, Meaning meaning) {
         assertThat(HeaderNames.guess(title))

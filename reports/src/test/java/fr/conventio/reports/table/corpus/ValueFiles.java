@@ -84,8 +84,8 @@ final class ValueFiles {
                         "TC 100 %",
                         "50",
                         "TP 50 %",
-                        "0",
-                        "TP 0 %"),
+                        "5",
+                        "TP 5 %"),
                 times(
                         "working time, hours a week",
                         "Durée hebdomadaire",
@@ -204,6 +204,19 @@ final class ValueFiles {
                                         "D3 import.doubt.question",
                                         "E4 import.doubt.question",
                                         "F4 import.doubt.question")),
+                file(
+                        "times too short to be true",
+                        () -> Workbooks.xlsx("""
+                        Service|Fonction|Cat.|Grade|Statut|Quotité|Transfert
+                        Finances|Comptable|C|Adjoint administratif|Titulaire|1,2 %|Non
+                        Finances|Juriste|A|Attaché|Titulaire|0 %|Non
+                        Finances|Archiviste|B|Rédacteur|Titulaire|5 %|Non
+                        """),
+                        Expected.accepts(
+                                        "Finances|Comptable|Titulaire|C|Adjoint administratif|TP 1,2 %|Non|-",
+                                        "Finances|Juriste|Titulaire|A|Attaché|TP 0 %|Non|-",
+                                        "Finances|Archiviste|Titulaire|B|Rédacteur|TP 5 %|Non|-")
+                                .doubts("F2 import.doubt.short_time", "F3 import.doubt.short_time")),
                 file(
                         "marks of notes below the table",
                         () -> Workbooks.xlsx(HEADER + """
