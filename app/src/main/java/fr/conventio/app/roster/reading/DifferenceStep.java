@@ -162,9 +162,12 @@ final class DifferenceStep implements StepView {
         lines.setPlaceholder(EmptyState.saying(texts.get("import.difference.none")));
         var taking = taking();
         taking.setMinWidth(80 * scale);
+        // What these say is short: the room is for what changes.
+        taking.setMaxWidth(100 * scale);
         lines.getColumns().add(taking);
         var number = Columns.of(texts.get("import.difference.number"), 60, this::number);
         number.setMinWidth(50 * scale);
+        number.setMaxWidth(80 * scale);
         lines.getColumns().add(number);
         lines.getColumns()
                 .add(Columns.of(texts.get("import.difference.service"), 190, line -> shown(line, PostField.SERVICE)));
@@ -172,6 +175,7 @@ final class DifferenceStep implements StepView {
                 .add(Columns.of(texts.get("import.difference.function"), 240, line -> shown(line, PostField.FUNCTION)));
         var sure = Columns.of(texts.get("import.difference.sure"), 140, this::sureness);
         sure.setMinWidth(130 * scale);
+        sure.setMaxWidth(220 * scale);
         lines.getColumns().add(sure);
         lines.getColumns().add(Columns.of(texts.get("import.difference.what"), 360, this::what));
         lines.getSelectionModel().selectedItemProperty().subscribe(this::drawCells);
