@@ -56,6 +56,9 @@ class RosterRoundTripTest {
         new RosterAnnexWorkbook().write(annex, first, Progress.NONE);
         var reading = new ReadRoster(new SpreadsheetSource()).read(first, Roster.EMPTY, Progress.NONE);
         assertThat(reading.refused()).isEmpty();
+        assertThat(reading.doubts())
+                .extracting(doubt -> doubt.unclear().key())
+                .doesNotContain("import.doubt.two_times");
         assertThat(reading.warnings().stream().map(Words.FRENCH::say)).isEmpty();
         var again = again(reading);
         assertThat(fields(again.roster())).isEqualTo(fields(annex.roster()));

@@ -70,6 +70,7 @@ public final class JudgeRoster {
         understanding.taken().stream()
                 .flatMap(table -> table.columns().stream())
                 .filter(column -> column.confidence() == Confidence.DOUBTFUL && column.meaning() != Meaning.IGNORED)
+                .filter(column -> judging.hasUsed(column.meaning()))
                 .map(column -> Message.of(
                         "import.column_guessed",
                         column.header(),

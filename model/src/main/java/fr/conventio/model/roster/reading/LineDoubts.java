@@ -20,6 +20,7 @@ final class LineDoubts {
 
     private final List<Doubt> all = new ArrayList<>();
     private final Decisions decisions;
+    private boolean hasTakenShares;
 
     LineDoubts(Decisions decisions) {
         this.decisions = decisions;
@@ -73,9 +74,10 @@ final class LineDoubts {
             return post;
         }
         if (time.numerator() == time.denominator()) {
+            hasTakenShares = true;
             return post.withWorkingTime(new WorkingTime(WorkingTime.Kind.TP, share.numerator(), share.denominator()));
         }
-        if (!share.fullTimeEquivalent().equals(time.fullTimeEquivalent())) {
+        if (!isNearly(share, time)) {
             add(
                     line,
                     PostField.WORKING_TIME,
@@ -84,6 +86,18 @@ final class LineDoubts {
                     time.written());
         }
         return post;
+    }
+
+    /** Full-time equivalents are written with two decimals: 18/35 as 0,51. */
+    private static boolean isNearly(WorkingTime one, WorkingTime other) {
+        long apart =
+                Math.abs((long) one.numerator() * other.denominator() - (long) other.numerator() * one.denominator());
+        return apart * 200 <= (long) one.denominator() * other.denominator();
+    }
+
+    /** Whether a column of shares told more than the times of the posts; often it repeats them as full-time equivalents. */
+    boolean hasTakenShares() {
+        return hasTakenShares;
     }
 
     /** A time of less than a twentieth, or none, is rather a number of something else. */

@@ -100,6 +100,11 @@ final class PostJudging {
                 refusedFields);
     }
 
+    /** Whether what such a column says was of consequence. */
+    boolean hasUsed(Meaning meaning) {
+        return meaning != Meaning.AGENTS_SHARE || doubts.hasTakenShares();
+    }
+
     List<Message> warnings() {
         var warnings = new ArrayList<Message>();
         tell(warnings, "import.service_by_rule", ruledServices);

@@ -238,7 +238,7 @@ public final class TableFinder {
         var lines = rows.subList(Math.min(header.lastIndex() + 1, end), end);
         var guesses = new ColumnGuesses(sheet, header, lines);
         var columns = guesses.columns();
-        if (!sheet.isHidden()) {
+        if (!sheet.isHidden() && !isAnnex) {
             remarks.addAll(guesses.aside());
         }
         var table = new FoundTable(

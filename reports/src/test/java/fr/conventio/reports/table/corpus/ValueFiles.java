@@ -205,6 +205,19 @@ final class ValueFiles {
                                         "E4 import.doubt.question",
                                         "F4 import.doubt.question")),
                 file(
+                        "full-time equivalents beside the times they round",
+                        () -> Workbooks.xlsx("""
+                        Service|Fonction|Cat.|Grade|Statut|Temps de travail|ETP|Transfert
+                        Finances|Comptable|C|Adjoint administratif|Titulaire|TNC 18/35|0,51|Non
+                        Finances|Juriste|A|Attaché|Titulaire|TP 80 %|0,8|Non
+                        Finances|Archiviste|B|Rédacteur|Titulaire|TNC 28/35|0,7|Non
+                        """),
+                        Expected.accepts(
+                                        "Finances|Comptable|Titulaire|C|Adjoint administratif|TNC 18/35|Non|-",
+                                        "Finances|Juriste|Titulaire|A|Attaché|TP 80 %|Non|-",
+                                        "Finances|Archiviste|Titulaire|B|Rédacteur|TNC 28/35|Non|-")
+                                .doubts("F4 import.doubt.two_times")),
+                file(
                         "times too short to be true",
                         () -> Workbooks.xlsx("""
                         Service|Fonction|Cat.|Grade|Statut|Quotité|Transfert
