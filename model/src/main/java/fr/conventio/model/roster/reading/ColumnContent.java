@@ -50,9 +50,12 @@ final class ColumnContent {
         }
         return switch (meaning) {
             case CATEGORY -> share(value -> CATEGORY.matcher(Plain.fold(value)).matches());
-            case STATUS -> share(value -> Statuses.recognise(unsure(value)).value() != null);
-            case GRADE -> share(value -> Grades.recognise(unsure(value)).value() != null);
-            case WORKING_TIME -> share(value -> WorkingTime.parse(unsure(value)).isPresent());
+            case STATUS ->
+                share(value -> Statuses.recognise(Reserve.without(value)).value() != null);
+            case GRADE ->
+                share(value -> Grades.recognise(Reserve.without(value)).value() != null);
+            case WORKING_TIME ->
+                share(value -> WorkingTime.parse(Reserve.without(value)).isPresent());
             case WORKING_KIND -> share(value -> KINDS.contains(Plain.fold(value)));
             case TRANSFER -> share(value -> YES_NO.contains(Plain.fold(value)));
             case TRANSFER_DATE -> share(ColumnContent::isDate);
@@ -94,10 +97,6 @@ final class ColumnContent {
 
     private double share(java.util.function.Predicate<String> fitting) {
         return (double) values.stream().filter(fitting).count() / values.size();
-    }
-
-    private static String unsure(String value) {
-        return value.endsWith("?") ? value.substring(0, value.length() - 1).strip() : value;
     }
 
     private static boolean isDate(String value) {

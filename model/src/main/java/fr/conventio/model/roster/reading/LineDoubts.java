@@ -16,7 +16,10 @@ import java.util.Map;
 
 /** What is doubtful of the lines that are accepted, in their order. */
 final class LineDoubts {
+    /** A time of less than one in so many is asked. */
     private static final long SHORT = 20;
+    /** Two decimals are off by one in so many at the most. */
+    private static final long NEAR = 200;
 
     private final List<Doubt> all = new ArrayList<>();
     private final Decisions decisions;
@@ -64,6 +67,9 @@ final class LineDoubts {
 
     /** The post's time with the share that its agent works of it, where a column of its own tells it. */
     Post withAgentsShare(PostLine line, Post post) {
+        if (!line.columns().has(Meaning.AGENTS_SHARE)) {
+            return post;
+        }
         var place = new CellPlace(line.row().sheet(), line.row().number(), PostField.WORKING_TIME);
         // Who mended the time of the line has told the whole of it.
         var text = decisions.cells().containsKey(place) ? "" : Plain.clean(line.text(Meaning.AGENTS_SHARE));
@@ -92,7 +98,7 @@ final class LineDoubts {
     private static boolean isNearly(WorkingTime one, WorkingTime other) {
         long apart =
                 Math.abs((long) one.numerator() * other.denominator() - (long) other.numerator() * one.denominator());
-        return apart * 200 <= (long) one.denominator() * other.denominator();
+        return apart * NEAR <= (long) one.denominator() * other.denominator();
     }
 
     /** Whether a column of shares told more than the times of the posts; often it repeats them as full-time equivalents. */
